@@ -1,0 +1,73 @@
+# The targets a user needs: run, demo, test. The rest is for developers: check, lock.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+
+VENV := .venv
+BIN := $(VENV)/bin
+ARGS ?=
+READY := $(VENV)/.ready
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONPATH
+unexport PYTHONHOME
+
+.PHONY: help
+help:
+	@echo "make run        set up and start the gateway on 127.0.0.1:8080"
+	@echo "make demo       show a leak being refused, in under a minute"
+	@echo "make test       set up and run all tests"
+	@echo "make check      formatting, lint, types, import rules"
+	@echo "make evaluate   accuracy on labelled tables (CORPUS=DIR adds a labelled folder)"
+	@echo "make benchmark  speed, as ratios against peers in the same run"
+
+$(READY): requirements.lock pyproject.toml tools/find_python.sh
+	@python=$$(tools/find_python.sh) && { [ -x $(BIN)/python ] || "$$python" -m venv $(VENV) \
+	  || { echo "make: the venv module is missing; install it: apt-get install python3-venv" >&2; rm -rf $(VENV); exit 1; }; }
+	@echo "Installing pinned dependencies into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.PHONY: setup
+setup: $(READY)
+
+.PHONY: run
+run: $(READY)
+	@exec $(BIN)/dlpctl run $(ARGS)
+
+.PHONY: demo
+demo: $(READY)
+	@exec $(BIN)/python -m tools.demo $(ARGS)
+
+.PHONY: test
+test: $(READY)
+	@tools/install_test_programs.sh
+	@exec $(BIN)/python -m pytest $(ARGS)
+
+.PHONY: check
+check: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.PHONY: format
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+.PHONY: evaluate
+evaluate: $(READY)
+	@exec $(BIN)/python -m tests.evaluation $(if $(CORPUS),--corpus $(CORPUS)) $(ARGS)
+
+.PHONY: benchmark
+benchmark: $(READY)
+	@exec $(BIN)/python -m tests.benchmark $(ARGS)
+
+# Needs uv. Hashes cover every wheel and the source of each version; no index address is recorded.
+.PHONY: lock
+lock:
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.12 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --no-header --output-file requirements.lock

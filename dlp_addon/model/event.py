@@ -1,0 +1,36 @@
+from dataclasses import dataclass
+from datetime import datetime
+
+from dlp_addon.model.inspection import Inspection
+from dlp_addon.model.request import Destination, Sender
+from dlp_addon.model.verdict import Disposition, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectionEvent:
+    """One upload and what came of it: the single record that every sink receives. Holds no raw value and no query.
+
+    Attributes:
+        request_id: id of the upload request.
+        incident_id: set where an incident was opened or added to.
+        attempts: how often this upload has been refused so far, this time included; 0 where it passed.
+        occurred_at: aware UTC time of the decision.
+        url: scheme, host and path with values masked, without query.
+        hold_seconds: from the last byte of the request to the decision.
+        failure: stage and exception class where something broke, such as `inspector:MemoryError`; else None.
+    """
+
+    request_id: str
+    incident_id: str | None
+    attempts: int
+    occurred_at: datetime
+    sender: Sender
+    destination: Destination
+    method: str
+    url: str
+    protocol: str
+    disposition: Disposition
+    verdict: Verdict
+    inspection: Inspection
+    hold_seconds: float
+    failure: str | None = None

@@ -1,0 +1,30 @@
+from enum import StrEnum
+
+
+class HidingPlace(StrEnum):
+    """Where in a file content stands that its reader does not see. Stable names of the `scan --json` contract."""
+
+    SHEET = "sheet"
+    VERY_HIDDEN = "very_hidden"
+    ROWS = "rows"
+    COLUMNS = "columns"
+    UNREADABLE_TEXT = "unreadable_text"
+    OUTSIDE_PRINT_RANGE = "outside_print_range"
+    COMMENTS = "comments"
+    DATA_VALIDATION = "data_validation"
+    DEFINED_NAMES = "defined_names"
+    HEADER_FOOTER = "header_footer"
+    TEXT_BOX = "text_box"
+    CHART_CACHE = "chart_cache"
+    PIVOT_CACHE = "pivot_cache"
+    EXTERNAL_LINK = "external_link"
+    QUERY_TABLE = "query_table"
+    CUSTOM_XML = "custom_xml"
+    DOCUMENT_PROPERTIES = "document_properties"
+    DATA_MODEL = "data_model"
+    ORPHANED_STRINGS = "orphaned_strings"
+    REVISION_LOG = "revision_log"
+    MACRO = "macro"
+    EMBEDDED = "embedded"
+    EPILOGUE = "epilogue"
+    """Bytes before, between or after the parts of a container."""

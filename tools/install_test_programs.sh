@@ -1,0 +1,14 @@
+#!/bin/sh
+# Installs the Debian programs that the tests drive; without root it names them and fails.
+missing=""
+need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
+need curl curl
+need chromium chromium
+need chromedriver chromium-driver
+[ -z "$missing" ] && exit 0
+if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+  echo "Installing test programs:$missing"
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; } >/dev/null 2>&1 && exit 0
+fi
+echo "make test: install these first: apt-get install$missing" >&2
+exit 1
