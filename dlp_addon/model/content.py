@@ -1,5 +1,6 @@
 from dataclasses import dataclass, field
 
+from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.hiding_place import HidingPlace
 
 type Content = memoryview
@@ -45,3 +46,21 @@ class Artifact:
     declared_charset: str | None = None
     hidden: HidingPlace | None = None
     claims_spreadsheet: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadPart:
+    """Bytes that a stage could not examine; the inspector masks its path and reports it as `Unscannable`.
+
+    Attributes:
+        path: as `Artifact.path`; raw.
+        detail: a few words without content, such as the name of the limit that was reached.
+        media_type: by content, as far as it could be told.
+        may_hold_table: whether it is, claims to be, or could contain a spreadsheet or table.
+    """
+
+    path: str = field(repr=False)
+    reason: UnscannableReason
+    detail: str = ""
+    media_type: str = "application/octet-stream"
+    may_hold_table: bool = True
