@@ -1,0 +1,341 @@
+"""Decompression under limits: every unpacked byte of one inspection is counted, none is held twice.
+
+Codings: gzip (RFC 1952, many members), zlib (RFC 1950), raw DEFLATE (RFC 1951), Brotli (RFC 7932), Zstandard
+(RFC 8878, many frames), bzip2 (many streams), xz and legacy LZMA (many streams).
+"""
+
+import bz2
+import lzma
+import mmap
+import re
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import BinaryIO, Protocol
+
+import brotli
+import zstandard
+
+from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.model.content import Content
+from dlp_addon.model.limits import MIB, Limits
+
+_IN_MEMORY_BYTES = MIB
+_FEED_BYTES = 256 * 1024
+_PIECE_BYTES = 256 * 1024
+# One block of four bytes can make 128 KiB, and zstandard's decompressor knows no ceiling for one call's output.
+_ZSTD_FEED_BYTES = 1024
+_LZMA_MEMORY_BYTES = 256 * MIB
+_ZEROS = re.compile(rb"\x00*")
+
+
+class Coding(StrEnum):
+    """A way to compress that carries no names: one stream in, one stream out."""
+
+    GZIP = "gzip"
+    ZLIB = "zlib"
+    RAW_DEFLATE = "raw_deflate"
+    BROTLI = "brotli"
+    ZSTD = "zstd"
+    BZIP2 = "bzip2"
+    XZ = "xz"
+
+
+# What the next member of a concatenation starts with; codings that are absent have one member only.
+_NEXT_MEMBER = {
+    Coding.GZIP: re.compile(rb"\x1f\x8b\x08"),
+    Coding.ZSTD: re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18"),
+    Coding.BZIP2: re.compile(rb"BZh[1-9](?:1AY&SY|\x17\x72\x45\x38\x50\x90)"),
+    Coding.XZ: re.compile(rb"\xfd7zXZ\x00"),
+}
+
+
+class OutputBudget:
+    """Counts everything that one inspection decodes, and holds it.
+
+    Args:
+        limits: ceilings of the inspection.
+        scratch: makes an empty unlinked temporary file, opened for reading and writing, with a descriptor.
+    """
+
+    def __init__(self, limits: Limits, scratch: Callable[[], BinaryIO]) -> None:
+        self._limits = limits
+        self._scratch = scratch
+        self._unpacked_bytes = 0
+        self._members = 0
+
+    @property
+    def unpacked_bytes(self) -> int:
+        """Bytes counted so far."""
+        return self._unpacked_bytes
+
+    def charge_members(self, count: int = 1) -> None:
+        """Count members of a container.
+
+        Raises:
+            UnscannableError: OVER_LIMIT, `max_members`.
+        """
+        self._members += count
+        if self._members > self._limits.max_members:
+            raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_members")
+
+    def charge_bytes(self, count: int) -> None:
+        """Count unpacked bytes that `store` does not see.
+
+        Raises:
+            UnscannableError: OVER_LIMIT, `max_unpacked_bytes`.
+        """
+        self._unpacked_bytes += count
+        if self._unpacked_bytes > self._limits.max_unpacked_bytes:
+            raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_unpacked_bytes")
+
+    def store(self, chunks: Iterable[bytes], *, packed_bytes: int | None) -> Content:
+        """Keep `chunks` as one content: up to 1 MiB in memory, more in a scratch file that is mapped read-only.
+
+        Args:
+            chunks: what a decoder yields; taken one at a time, so a bomb is stopped before it is made.
+            packed_bytes: size of what it was made from, for the ratio; None where no ratio applies.
+
+        Raises:
+            UnscannableError: OVER_LIMIT with `max_unpacked_bytes` or `max_ratio`; nothing is kept then.
+            OSError: the scratch file cannot be written.
+        """
+        counted = self._counted(chunks, packed_bytes)
+        memory = bytearray()
+        for chunk in counted:
+            memory += chunk
+            if len(memory) > _IN_MEMORY_BYTES:
+                return self._spill(memory, counted)
+        return memoryview(memory).toreadonly()
+
+    def _counted(self, chunks: Iterable[bytes], packed_bytes: int | None) -> Iterator[bytes]:
+        made = 0
+        for chunk in chunks:
+            made += len(chunk)
+            self.charge_bytes(len(chunk))
+            self._check_ratio(made, packed_bytes)
+            yield chunk
+
+    def _check_ratio(self, made: int, packed_bytes: int | None) -> None:
+        if packed_bytes is None or made < self._limits.min_ratio_bytes:
+            return
+        if made > self._limits.max_ratio * packed_bytes:
+            raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_ratio")
+
+    def _spill(self, head: bytearray, rest: Iterator[bytes]) -> Content:
+        with self._scratch() as file:
+            file.write(head)
+            head.clear()
+            for chunk in rest:
+                file.write(chunk)
+            file.flush()
+            return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decompressed:
+    """What came out of a compressed stream.
+
+    Attributes:
+        content: everything that could be decoded.
+        error: TRUNCATED or MALFORMED where decoding ended early, OVER_LIMIT where the stream wants too large a window.
+        consumed: packed bytes that belong to the stream, padding included; all of them where there is an error.
+            What follows is not compressed data of this coding and is for the caller to examine.
+    """
+
+    content: Content
+    error: UnscannableError | None
+    consumed: int
+
+
+def decompress(coding: Coding, source: Content, budget: OutputBudget, *, header: bytes = b"") -> Decompressed:
+    """Decode all concatenated members of `source`; linear in input and output, memory bounded.
+
+    Args:
+        coding: how `source` is compressed.
+        source: one or more members, perhaps with something else behind them.
+        budget: counts and keeps the output.
+        header: bytes to decode before `source`, for containers that keep a stream's header elsewhere.
+
+    Raises:
+        UnscannableError: OVER_LIMIT, as `OutputBudget.store`. Errors in the stream itself are returned, not raised.
+        OSError: the scratch file cannot be written.
+    """
+    stream = _Stream(coding, source, header)
+    content = budget.store(stream.chunks(), packed_bytes=len(source) + len(header))
+    consumed = len(source) if stream.error else stream.consumed
+    return Decompressed(content=content, error=stream.error, consumed=consumed)
+
+
+class _Member(Protocol):
+    """Decoder of one member. `unused` counts the bytes of the last feed that lie behind its end."""
+
+    feed_bytes: int
+
+    @property
+    def finished(self) -> bool: ...
+
+    @property
+    def unused(self) -> int: ...
+
+    def feed(self, packed: Content) -> Iterator[bytes]: ...
+
+
+class _Stream:
+    """Runs members one after the other and remembers how it ended."""
+
+    def __init__(self, coding: Coding, source: Content, header: bytes) -> None:
+        self._coding = coding
+        self._source = source
+        self._header = header
+        self.consumed = 0
+        self.error: UnscannableError | None = None
+
+    def chunks(self) -> Iterator[bytes]:
+        try:
+            yield from self._members()
+        except (zlib.error, lzma.LZMAError, zstandard.ZstdError, brotli.error, OSError, ValueError, EOFError) as error:
+            self.error = _stream_error(error)
+
+    def _members(self) -> Iterator[bytes]:
+        while self.error is None:
+            yield from self._one_member(_MEMBERS[self._coding]())
+            self._skip_padding()
+            following = _NEXT_MEMBER.get(self._coding)
+            if following is None or following.match(self._source, self.consumed) is None:
+                return
+
+    def _one_member(self, member: _Member) -> Iterator[bytes]:
+        yield from member.feed(memoryview(self._header))
+        self._header = b""
+        while not member.finished and self.consumed < len(self._source):
+            packed = self._source[self.consumed : self.consumed + member.feed_bytes]
+            yield from member.feed(packed)
+            self.consumed += len(packed) - member.unused
+        if not member.finished:
+            self.error = UnscannableError(UnscannableReason.TRUNCATED, f"{self._coding} stream")
+
+    def _skip_padding(self) -> None:
+        if self._coding in (Coding.GZIP, Coding.XZ):
+            padding = _ZEROS.match(self._source, self.consumed)
+            self.consumed = padding.end() if padding else self.consumed
+
+
+def _stream_error(error: Exception) -> UnscannableError:
+    message = str(error)
+    if "emory" in message:
+        return UnscannableError(UnscannableReason.OVER_LIMIT, "window of a compressed stream")
+    return UnscannableError(UnscannableReason.MALFORMED, "compressed stream")
+
+
+class _ZlibMember:
+    feed_bytes = _FEED_BYTES
+
+    def __init__(self, wbits: int) -> None:
+        self._decoder = zlib.decompressobj(wbits)
+
+    @property
+    def finished(self) -> bool:
+        return self._decoder.eof
+
+    @property
+    def unused(self) -> int:
+        return len(self._decoder.unused_data)
+
+    def feed(self, packed: Content) -> Iterator[bytes]:
+        pending: Content | bytes = packed
+        while not self._decoder.eof:
+            piece = self._decoder.decompress(pending, _PIECE_BYTES)
+            if piece:
+                yield piece
+            pending = self._decoder.unconsumed_tail
+            # A full piece may leave output inside the decoder although all input is taken.
+            if not pending and len(piece) < _PIECE_BYTES:
+                return
+
+
+class _BlockMember:
+    """bzip2, xz and LZMA: the decoders of the standard library share one interface."""
+
+    feed_bytes = _FEED_BYTES
+
+    def __init__(self, decoder: bz2.BZ2Decompressor | lzma.LZMADecompressor) -> None:
+        self._decoder = decoder
+
+    @property
+    def finished(self) -> bool:
+        return self._decoder.eof
+
+    @property
+    def unused(self) -> int:
+        return len(self._decoder.unused_data)
+
+    def feed(self, packed: Content) -> Iterator[bytes]:
+        pending: Content | bytes = packed
+        while not self._decoder.eof:
+            piece = self._decoder.decompress(pending, _PIECE_BYTES)
+            if piece:
+                yield piece
+            pending = b""
+            if self._decoder.needs_input:
+                return
+
+
+class _ZstdMember:
+    feed_bytes = _ZSTD_FEED_BYTES
+
+    def __init__(self) -> None:
+        self._decoder = zstandard.ZstdDecompressor().decompressobj()
+
+    @property
+    def finished(self) -> bool:
+        return self._decoder.eof
+
+    @property
+    def unused(self) -> int:
+        return len(self._decoder.unused_data)
+
+    def feed(self, packed: Content) -> Iterator[bytes]:
+        piece = self._decoder.decompress(packed)
+        if piece:
+            yield piece
+
+
+class _BrotliMember:
+    feed_bytes = _FEED_BYTES
+    # The decoder takes bytes behind its end for an error, so there are never any to give back.
+    unused = 0
+
+    def __init__(self) -> None:
+        self._decoder = brotli.Decompressor()
+
+    @property
+    def finished(self) -> bool:
+        return bool(self._decoder.is_finished())
+
+    def feed(self, packed: Content) -> Iterator[bytes]:
+        pending: Content | bytes = packed
+        while not self._decoder.is_finished():
+            piece = self._decoder.process(pending, output_buffer_limit=_PIECE_BYTES)
+            if piece:
+                yield piece
+            pending = b""
+            # It may accept more and still hold output, so only an empty piece says that it wants input.
+            if not piece and self._decoder.can_accept_more_data():
+                return
+
+
+def _lzma_member() -> _Member:
+    return _BlockMember(lzma.LZMADecompressor(format=lzma.FORMAT_AUTO, memlimit=_LZMA_MEMORY_BYTES))
+
+
+_MEMBERS: dict[Coding, Callable[[], _Member]] = {
+    Coding.GZIP: lambda: _ZlibMember(wbits=31),
+    Coding.ZLIB: lambda: _ZlibMember(wbits=15),
+    Coding.RAW_DEFLATE: lambda: _ZlibMember(wbits=-15),
+    Coding.BROTLI: _BrotliMember,
+    Coding.ZSTD: _ZstdMember,
+    Coding.BZIP2: lambda: _BlockMember(bz2.BZ2Decompressor()),
+    Coding.XZ: _lzma_member,
+}
