@@ -28,7 +28,7 @@ class PatternShare:
 
 
 class ColumnRecognizer(Protocol):
-    """What classification asks of recognition. Values are String series, normalised by the caller."""
+    """What classification asks of recognition. Values come normalised (NFKC, no invisible characters, stripped)."""
 
     def shares(self, values: Sequence[str]) -> tuple[PatternShare, ...]:
         """The entity types that fit at least a part of a small sample of distinct values."""
@@ -39,7 +39,7 @@ class ColumnRecognizer(Protocol):
         ...
 
     def embedded(self, values: pl.Series) -> tuple[tuple[str, pl.Series], ...]:
-        """For every type found inside the texts, the first value of each row as a String series, null for none."""
+        """For every type found inside the texts, a List(String) series: the values of each row, null for none."""
         ...
 
     def person_share(self, values: Sequence[str]) -> float:
@@ -57,7 +57,8 @@ class ColumnTyping:
         confidence: probability of the type, 0 to 1; 0 where the type is None.
         evidence: what spoke for and against, strongest first.
         matches: Boolean per row: the cells that are of the type; None where the type is None.
-        embedded: for text that holds identifiers inside: entity type and extracted value per row, null for none.
+        embedded: for text that holds identifiers inside: entity type and a List(String) series with the different
+            values found in each row's cell, as written there; null for none.
     """
 
     index: int
