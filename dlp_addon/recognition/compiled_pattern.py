@@ -1,0 +1,71 @@
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import regex
+from presidio_analyzer import PatternRecognizer
+
+from dlp_addon.recognition.candidate import candidate_pattern
+
+MAX_IDENTIFIER_CHARACTERS = 512
+"""Longer values are text, not one identifier; only their inside is searched."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledPattern:
+    """One pattern of a recognizer, ready for single values and for columns.
+
+    Attributes:
+        expression: Presidio's own pattern, with its flags.
+        candidate: polars pattern that matches at least as much; None where there is none.
+        timeout_seconds: limit of one match.
+    """
+
+    entity_type: str
+    expression: "regex.Pattern[str]" = field(repr=False)
+    candidate: str | None
+    score: float
+    context: tuple[str, ...]
+    timeout_seconds: float
+    has_check: bool
+    validate: Callable[[str], bool | None] = field(repr=False)
+    invalidate: Callable[[str], bool | None] = field(repr=False)
+
+    def fits(self, value: str) -> bool:
+        """Whether the whole value matches, checks aside; a match that takes too long does not."""
+        if len(value) > MAX_IDENTIFIER_CHARACTERS:
+            return False
+        try:
+            return self.expression.fullmatch(value, timeout=self.timeout_seconds) is not None
+        except TimeoutError:
+            return False
+
+    def accepts(self, value: str) -> bool:
+        """Whether the recognizer's own checks let a matching value stand. Never raises on odd characters."""
+        try:
+            return self.validate(value) is not False and not self.invalidate(value)
+        except (ValueError, IndexError, KeyError, TypeError):
+            return False
+
+
+def _has_own_validation(recognizer: PatternRecognizer) -> bool:
+    return type(recognizer).validate_result is not PatternRecognizer.validate_result
+
+
+def compile_patterns(recognizer: PatternRecognizer, timeout_seconds: float) -> tuple[CompiledPattern, ...]:
+    """All patterns of one recognizer. Raises `regex.error` for a pattern that cannot be compiled."""
+    flags = recognizer.global_regex_flags
+    ignore_case = bool(flags & regex.IGNORECASE)
+    return tuple(
+        CompiledPattern(
+            entity_type=recognizer.supported_entities[0],
+            expression=regex.compile(pattern.regex, flags),
+            candidate=candidate_pattern(pattern.regex, ignore_case=ignore_case),
+            score=pattern.score,
+            context=tuple(word.casefold() for word in recognizer.context or ()),
+            timeout_seconds=timeout_seconds,
+            has_check=_has_own_validation(recognizer),
+            validate=recognizer.validate_result,
+            invalidate=recognizer.invalidate_result,
+        )
+        for pattern in recognizer.patterns
+    )
