@@ -18,6 +18,9 @@ class UnscannableReason(StrEnum):
     OVERSIZE = "oversize"
     OVERLOADED = "overloaded"
     NOT_HTTP = "not_http"
+    WEBSOCKET = "websocket"
+    UPGRADED = "upgraded"
+    """HTTP switched to another protocol than WebSocket."""
 
 
 class UnscannableError(Exception):

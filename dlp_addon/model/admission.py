@@ -56,3 +56,10 @@ class AdmissionControl(Protocol):
         `size` is what was received of it so far, in bytes.
         """
         ...
+
+    async def refuse(self, request: UploadRequest, failure: str, size: int) -> InspectionEvent:
+        """Record a refusal that the proxy makes itself: something broke, or another addon changed a held request.
+
+        `failure` is a stage and an exception class or a few fixed words, such as `proxy:OSError`; never content.
+        """
+        ...

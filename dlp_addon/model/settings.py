@@ -1,0 +1,39 @@
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from dlp_addon.model.limits import GIB
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatewaySettings:
+    """What an operator configures of the gateway, whichever way it is started.
+
+    Attributes:
+        state: folder of the store, quarantine, spool and keys.
+        policy: folder or file of the policy; None for the one that comes with the package.
+        metrics: host and port of the metrics and health listener; None for no listener.
+        workers: processes that inspect; 0 for one a core.
+        log_format: `json` or `console`.
+        max_body_bytes: the largest body that is held whole; larger ones are `oversize`.
+        spool_bytes: disk that all held bodies together may take; past it they are `overloaded`.
+        sender_spool_bytes: the same for the bodies of one client address.
+        hold_seconds: longest wait for a decision on one body, after which it is refused.
+        passthrough: file that lists hosts whose TLS cannot be intercepted; None for no such host.
+        contact: what a refusal tells people to turn to.
+        listener_sites: host name of the site that a reverse listener stands for, by its port.
+    """
+
+    state: Path
+    policy: Path | None = None
+    metrics: tuple[str, int] | None = ("127.0.0.1", 9101)
+    workers: int = 0
+    log_format: str = "json"
+    max_body_bytes: int = 4 * GIB
+    spool_bytes: int = 16 * GIB
+    sender_spool_bytes: int = 8 * GIB
+    hold_seconds: float = 300.0
+    passthrough: Path | None = None
+    contact: str = "your security team"
+    listener_sites: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
