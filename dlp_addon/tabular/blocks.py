@@ -1,0 +1,97 @@
+"""Blocks of rows between blank rows, and areas of columns between blank columns."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import polars as pl
+
+from dlp_addon.tabular.cells import Grid
+
+MAX_BLOCKS = 500
+"""More blocks than this are one table with blank rows in it."""
+MAX_TEXT_ROWS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows without a blank one between them; `is_text` where none holds more than one cell."""
+
+    rows: Grid
+    is_text: bool
+
+
+def trim_edges(grid: Grid) -> Grid:
+    """The grid without blank rows and columns around its content."""
+    columns = [index for index, column in enumerate(grid.get_columns()) if column.null_count() < len(column)]
+    if not columns:
+        return grid[:0, :0]
+    grid = grid[:, columns[0] : columns[-1] + 1]
+    first, last = _first_row(grid), _first_row(grid.reverse())
+    return grid if not first and not last else grid[first : grid.height - last]
+
+
+def _first_row(grid: Grid) -> int:
+    if any(cell is not None for cell in grid.row(0)):
+        return 0
+    starts = grid.select(pl.all().is_not_null().arg_true().first()).row(0)
+    return min(start for start in starts if start is not None)
+
+
+def count_cells(grid: Grid) -> pl.Series:
+    """Cells with content in every row."""
+    return grid.select(pl.sum_horizontal(pl.all().is_not_null().cast(pl.UInt16))).to_series()
+
+
+def find_blocks(grid: Grid) -> Iterator[Block]:
+    """The grid's blocks from top to bottom; where there are more than `MAX_BLOCKS`, one without the blank rows."""
+    if all(column.null_count() == 0 for column in grid.get_columns()[:1]):
+        counts = None
+    else:
+        counts = count_cells(grid)
+    if counts is None or bool((counts > 0).all()):
+        yield Block(grid, is_text=_is_text(grid))
+        return
+    filled = counts > 0
+    starts = (filled & ~filled.shift(1, fill_value=False)).arg_true().to_list()
+    ends = (filled & ~filled.shift(-1, fill_value=False)).arg_true().to_list()
+    if len(starts) > MAX_BLOCKS:
+        yield Block(grid.filter(filled), is_text=False)
+        return
+    for start, end in zip(starts, ends, strict=True):
+        rows = grid[start : end + 1]
+        yield Block(rows, is_text=_is_text(rows))
+
+
+def _is_text(rows: Grid) -> bool:
+    if rows.height > MAX_TEXT_ROWS:
+        return False
+    return max(sum(cell is not None for cell in row) for row in rows.rows()) <= 1
+
+
+def split_columns(grid: Grid) -> list[Grid]:
+    """Tables that stand side by side, told apart by blank columns.
+
+    A blank column alone does not part a record from its other half: the areas must both be at least two columns wide
+    and begin or end at different rows, or repeat the same first row.
+    """
+    gaps = [index for index, column in enumerate(grid.get_columns()) if column.null_count() == len(column)]
+    if not gaps or not grid.height:
+        return [grid]
+    areas = [grid[:, start:end] for start, end in _between(gaps, grid.width)]
+    if len(areas) < 2 or any(area.width < 2 for area in areas):
+        return [grid]
+    extents = {_extent(area) for area in areas}
+    heads = {tuple(area.row(_first_row(area))) for area in areas}
+    return areas if len(extents) == len(areas) or len(heads) == 1 else [grid]
+
+
+def _between(gaps: list[int], width: int) -> Iterator[tuple[int, int]]:
+    start = 0
+    for gap in [*gaps, width]:
+        if gap > start:
+            yield start, gap
+        start = gap + 1
+
+
+def _extent(area: Grid) -> tuple[int, int]:
+    return _first_row(area), _first_row(area.reverse())

@@ -1,0 +1,84 @@
+"""Grids: what a reader takes out of a file before anybody knows where its tables stand."""
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+import polars as pl
+
+from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.model.limits import Limits
+
+type Grid = pl.DataFrame
+"""Cells of a sheet: every column a String series, null where a cell is empty; column names carry no meaning."""
+
+BLANK_BYTES = 8
+"""White-space cells are looked for among cells up to this length."""
+
+
+class CellBudget:
+    """Counts the cells of one artifact against its limits."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self.cells = 0
+
+    def charge(self, grid: Grid) -> None:
+        """Count a grid.
+
+        Raises:
+            UnscannableError: over_limit, named after the limit that is passed.
+        """
+        self.cells += grid.height * grid.width
+        if grid.width > self.limits.max_columns:
+            raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_columns")
+        if self.cells > self.limits.max_cells:
+            raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_cells")
+
+
+def build_grid(rows: Sequence[Sequence[str | None]]) -> Grid:
+    """The grid of ragged rows; short rows are filled with empty cells."""
+    columns = zip_longest(*rows)
+    return clean_cells(
+        pl.DataFrame([pl.Series(str(index), list(cells), pl.String) for index, cells in enumerate(columns)])
+    )
+
+
+def build_text_column(lines: Sequence[str]) -> Grid:
+    """A grid of one column, one line a row."""
+    return clean_cells(pl.DataFrame([pl.Series("0", list(lines), pl.String)]))
+
+
+def clean_cells(grid: Grid) -> Grid:
+    """The same grid with empty and white-space cells as null."""
+    if not grid.width:
+        return grid
+    short = grid.select((pl.all().str.len_bytes() <= BLANK_BYTES).any()).row(0)
+    names = [name for name, has_short in zip(grid.columns, short, strict=True) if has_short]
+    blank = grid.select(pl.col(names).str.contains(r"^\s*$").any()).row(0) if names else ()
+    emptied = [name for name, has_blank in zip(names, blank, strict=True) if has_blank]
+    if not emptied:
+        return grid
+    return grid.with_columns(
+        pl.when(pl.col(name).str.contains(r"^\s*$")).then(None).otherwise(pl.col(name)).alias(name) for name in emptied
+    )
+
+
+def cut_long_cells(grid: Grid, limits: Limits) -> tuple[Grid, bool]:
+    """The grid with each cell at most `max_cell_characters` long, and whether any cell was longer."""
+    if grid.estimated_size() <= limits.max_cell_characters:
+        return grid, False
+    longest = grid.select(pl.all().str.len_bytes().max()).row(0)
+    if all((size or 0) <= limits.max_cell_characters for size in longest):
+        return grid, False
+    return grid.with_columns(pl.all().str.head(limits.max_cell_characters)), True
+
+
+def sample_rows(grid: Grid, count: int, width: int) -> list[tuple[str | None, ...]]:
+    """At most `count` rows spread evenly over the grid, cut to `width` columns."""
+    step = max(1, -(-grid.height // count))
+    return grid[:, :width].gather_every(step).rows()
+
+
+def iterate_columns(grid: Grid) -> Iterator[pl.Series]:
+    """The columns in order."""
+    return iter(grid.get_columns())

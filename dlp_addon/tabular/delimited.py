@@ -1,0 +1,155 @@
+"""Delimited text of any size as grids, in parts that end between records."""
+
+import csv
+from collections.abc import Iterator
+from io import StringIO
+
+import polars as pl
+
+from dlp_addon.tabular.cells import Grid, build_grid, clean_cells
+from dlp_addon.tabular.dialect import Dialect
+
+PART_BYTES = 32 * 1024 * 1024
+_TOLERANT_BYTES = 2 * 1024 * 1024
+"""The tolerant parser makes Python objects of every cell: it gets less at a time."""
+_SPARE_COLUMNS = 8
+_MAX_RECORD_LINES = 200
+_MAX_QUOTED_CELL = 100_000
+_SEARCH_BYTES = 1024 * 1024
+
+
+def split_records(blocks: Iterator[bytes], quote: str | None, part_bytes: int = PART_BYTES) -> Iterator[bytes]:
+    """UTF-8 text in parts of about `part_bytes`, cut at ends of lines that stand outside quotes."""
+    held: list[bytes] = []
+    size = 0
+    for block in blocks:
+        held.append(block)
+        size += len(block)
+        if size >= part_bytes:
+            text = b"".join(held)
+            end = _record_end(text, quote)
+            yield text[:end]
+            held, size = [text[end:]], len(text) - end
+    rest = b"".join(held)
+    if rest:
+        yield rest
+
+
+def _record_end(text: bytes, quote: str | None) -> int:
+    """Position after the last end of line outside quotes; the whole text where there is none near its end."""
+    end = text.rfind(b"\n") + 1
+    if not end:
+        return len(text)
+    mark = (quote or "").encode()
+    if not mark:
+        return end
+    odd = text.count(mark, 0, end) % 2
+    position = end
+    while odd and position > max(0, end - _SEARCH_BYTES):
+        previous = text.rfind(b"\n", 0, position - 1) + 1
+        if not previous:
+            return end
+        odd = (odd + text.count(mark, previous, position)) % 2
+        position = previous
+    return end if odd else position
+
+
+def parse_part(text: bytes, dialect: Dialect, width: int) -> Iterator[Grid]:
+    """The records of a part; `width` is how many columns are expected, longer rows widen it.
+
+    polars reads what is well-formed; the rest goes through a tolerant parser, a few megabytes at a time, so that no
+    record is lost to a stray quote.
+    """
+    grid = _parse_strict(text, dialect, width + _SPARE_COLUMNS)
+    if grid is not None:
+        yield grid
+        return
+    for piece in (
+        split_records(iter([text]), dialect.quote, _TOLERANT_BYTES)
+        if len(text) <= _TOLERANT_BYTES
+        else _cut(text, dialect.quote)
+    ):
+        rows = parse_tolerant(piece.decode("utf-8", errors="replace"), dialect)
+        if rows:
+            yield build_grid(rows)
+
+
+def _cut(text: bytes, quote: str | None) -> Iterator[bytes]:
+    blocks = (text[start : start + _TOLERANT_BYTES] for start in range(0, len(text), _TOLERANT_BYTES))
+    return split_records(blocks, quote, _TOLERANT_BYTES)
+
+
+def _parse_strict(text: bytes, dialect: Dialect, width: int) -> Grid | None:
+    if len(dialect.delimiter.encode()) != 1 or dialect.delimiter == " ":
+        return None
+    header = dialect.delimiter.join(f"c{index}" for index in range(width)).encode() + b"\n"
+    try:
+        grid = pl.read_csv(
+            header + text,
+            separator=dialect.delimiter,
+            quote_char=dialect.quote,
+            infer_schema=False,
+            extra_columns="ignore",
+            missing_columns="insert",
+        )
+    except pl.exceptions.PolarsError:
+        return None
+    if grid.height and grid.to_series(width - 1).null_count() < grid.height:
+        return _parse_strict(text, dialect, 2 * width) if width < _most_delimiters(text, dialect) + 1 else grid
+    return None if _swallowed_lines(grid, text) else clean_cells(grid)
+
+
+def _most_delimiters(text: bytes, dialect: Dialect) -> int:
+    mark = dialect.delimiter.encode()
+    return max(line.count(mark) for line in text.split(b"\n"))
+
+
+def _swallowed_lines(grid: Grid, text: bytes) -> bool:
+    """Whether a quote that was never closed has taken in other records, or lines are missing."""
+    lines = text.count(b"\n") + (not text.endswith(b"\n"))
+    if grid.height == lines:
+        return False
+    embedded = grid.select(pl.all().str.count_matches("\n", literal=True)).fill_null(0)
+    if int(embedded.sum().sum_horizontal()[0]) + grid.height != lines:
+        return True
+    return bool(embedded.max().max_horizontal()[0] > _MAX_RECORD_LINES)
+
+
+def parse_tolerant(text: str, dialect: Dialect) -> list[list[str]]:
+    """Rows of text whose quotes need not be balanced: a quote left open ends with its line."""
+    rows: list[list[str]] = []
+    lines = text.split("\n")
+    index = 0
+    while index < len(lines):
+        length = _record_length(lines, index, dialect)
+        record = "\n".join(lines[index : index + length])
+        rows.append(_parse_record(record, dialect))
+        index += length
+    return rows
+
+
+def _record_length(lines: list[str], start: int, dialect: Dialect) -> int:
+    """Lines that one record takes; 1 where its quotes never balance."""
+    if dialect.quote is None or not lines[start].count(dialect.quote) % 2:
+        return 1
+    size = len(lines[start])
+    for length in range(2, min(_MAX_RECORD_LINES, len(lines) - start) + 1):
+        line = lines[start + length - 1]
+        size += len(line)
+        if size > _MAX_QUOTED_CELL:
+            return 1
+        if line.count(dialect.quote) % 2:
+            return length
+    return 1
+
+
+def _parse_record(record: str, dialect: Dialect) -> list[str]:
+    if dialect.quote is not None and record.count(dialect.quote) % 2 == 0:
+        reader = csv.reader(
+            StringIO(record, newline=""), delimiter=dialect.delimiter, quotechar=dialect.quote, skipinitialspace=True
+        )
+        try:
+            return [cell for row in reader for cell in row]
+        except csv.Error:
+            pass
+    return [cell.strip(dialect.quote) for cell in record.split(dialect.delimiter)]

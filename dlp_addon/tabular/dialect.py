@@ -1,0 +1,123 @@
+"""The dialect of delimited text: which delimiter and quote make its rows alike."""
+
+import csv
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from dlp_addon.tabular.cell_kinds import DATA_KINDS, cell_kind
+
+SAMPLE_LINES = 400
+_MAX_FIELD = 1_000_000
+_PRIORS = {
+    ",": 1.0, "\t": 1.05, ";": 1.0, "|": 1.0, "^": 0.9, "~": 0.9, "\x1f": 1.0, "\x01": 1.0, "¦": 0.9, "§": 0.9, "¬": 0.9,
+    ":": 0.55, "+": 0.5, "*": 0.5, "#": 0.5, "&": 0.5, "!": 0.5, "$": 0.5, "@": 0.3, "=": 0.3, "/": 0.3, "%": 0.4, " ": 0.3,
+}  # fmt: skip
+_MIN_CONSISTENCY = 0.75
+_DIRECTIVE = re.compile(r"^sep=(.)\s*$", re.IGNORECASE)
+_WIDE_GAP = re.compile(r"(?<=\S)(?: {2,}|\t+)(?=\S)")
+_CLOCK = re.compile(r"\d\d?:\d\d|https?:|[A-Za-z]:\\")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialect:
+    """How text is cut into cells.
+
+    Attributes:
+        delimiter: one character.
+        quote: `"`, `'`, or None where no cell is quoted.
+        skip_lines: leading lines that hold no content (`sep=`).
+    """
+
+    delimiter: str
+    quote: str | None = '"'
+    skip_lines: int = 0
+
+
+def detect_dialect(sample: str) -> Dialect | None:
+    """The dialect of a sample of text, None where no delimiter makes a table of it.
+
+    After CleverCSV (van den Burg, Nazábal, Sutton 2019): the dialect wins whose rows are most alike in their number
+    of fields, weighed by how many cells look like data.
+    """
+    lines = sample.splitlines()[:SAMPLE_LINES]
+    directive = _DIRECTIVE.match(lines[0].lstrip("\ufeff")) if lines else None
+    if directive:
+        return Dialect(delimiter=directive.group(1), skip_lines=1)
+    scored = [
+        (score, delimiter, quote)
+        for delimiter in _PRIORS
+        if delimiter in sample
+        for quote in _quotes(lines, delimiter)
+        if (score := _score(lines, delimiter, quote)) > 0
+    ]
+    if not scored:
+        return None
+    _, delimiter, quote = max(scored, key=lambda entry: entry[0])
+    return Dialect(delimiter=delimiter, quote=quote)
+
+
+def _quotes(lines: list[str], delimiter: str) -> tuple[str, ...]:
+    marks = re.escape(delimiter)
+    single = re.compile(rf"(?:^|{marks})\s?'[^']*'(?:{marks}|$)")
+    double = re.compile(rf"(?:^|{marks})\s?\"")
+    has_single = sum(bool(single.search(line)) for line in lines[:50]) > len(lines[:50]) * 0.3
+    has_double = any(double.search(line) for line in lines[:200])
+    return ("'",) if has_single and not has_double else ('"',)
+
+
+def _score(lines: list[str], delimiter: str, quote: str) -> float:
+    rows = [row for row in _parse(lines, delimiter, quote) if any(cell.strip() for cell in row)]
+    if not rows:
+        return 0.0
+    counts = Counter(len(row) for row in rows)
+    wide = {count: number for count, number in counts.items() if count > 1}
+    if not wide:
+        return 0.0
+    consistency = _consistency(rows, wide)
+    if consistency < _required(delimiter, len(rows)):
+        return 0.0
+    pattern = sum(number * (count - 1) / count for count, number in wide.items()) / len(counts) ** 0.5 / len(rows)
+    return pattern * consistency * (0.3 + _typed_share(rows)) * _PRIORS[delimiter]
+
+
+def _consistency(rows: list[list[str]], wide: dict[int, int]) -> float:
+    """Share of the rows from the first wide one on that have the usual number of fields, or nearly."""
+    usual = max(wide, key=lambda count: (wide[count], count))
+    first = next(index for index, row in enumerate(rows) if len(row) > 1)
+    below = rows[min(first, len(rows) // 3) :]
+    exact = sum(len(row) == usual for row in below)
+    near = sum(len(row) != usual and len(row) > 1 and abs(len(row) - usual) <= max(1, usual // 4) for row in below)
+    return (exact + (0.8 * near if usual > 3 else 0.3 * near)) / len(below)
+
+
+def _required(delimiter: str, rows: int) -> float:
+    if delimiter in ",;\t|\x1f\x01":
+        return _MIN_CONSISTENCY if rows > 3 else 0.6
+    return 0.95 if rows > 2 else 1.1
+
+
+def _typed_share(rows: list[list[str]]) -> float:
+    cells = [cell.strip() for row in rows[:100] for cell in row[:64]]
+    return sum(not cell or cell_kind(cell) in DATA_KINDS or len(cell) <= 30 for cell in cells) / max(1, len(cells))
+
+
+def _parse(lines: list[str], delimiter: str, quote: str) -> list[list[str]]:
+    reader = csv.reader((f"{line}\n" for line in lines), delimiter=delimiter, quotechar=quote, skipinitialspace=True)
+    rows = []
+    try:
+        for row in reader:
+            rows.append(row)  # noqa: PERF402 - what was read before an error counts
+    except csv.Error:
+        pass
+    return rows
+
+
+def is_fixed_width(sample: str) -> bool:
+    """Whether columns are told apart by runs of blanks, as reports print them."""
+    lines = [line for line in sample.splitlines()[:SAMPLE_LINES] if line.strip()]
+    if len(lines) < 3:
+        return False
+    counts = Counter(len(_WIDE_GAP.findall(line.strip())) for line in lines)
+    usual, number = counts.most_common(1)[0]
+    return usual >= 1 and number >= 0.7 * len(lines)

@@ -1,0 +1,166 @@
+"""Where a block's header stands, told by its content alone."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dlp_addon.tabular.cell_kinds import DATA_KINDS, CellKind, cell_kind, cell_shape
+from dlp_addon.tabular.header_words import header_word_share
+
+type Row = Sequence[str | None]
+
+HEAD_ROWS = 12
+"""A header is looked for among so many rows."""
+BODY_ROWS = 48
+"""Rows that it is compared with."""
+MAX_COMPARED_COLUMNS = 256
+
+_IDENTIFIER = re.compile(r"^[A-Za-z]+[0-9]*(?:_[A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]*)+$|#|:$|\([^)]{1,20}\)$|^№")
+_NUMBERED_LABEL = re.compile(r"^[^\d]{2,40}\d{1,2}\)?$")
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderPlace:
+    """A header: `first` is its upper row, `count` 1 or 2, `score` the log-odds that it is one."""
+
+    first: int
+    count: int
+    score: float
+
+
+def find_header(head: Sequence[Row], body: Sequence[Row]) -> HeaderPlace | None:
+    """The header among the first rows `head` of a block; `body` are rows spread over the block below them.
+
+    A row is a header when it differs from what stands below it: text above numbers, another letter case, words that
+    head columns. When in doubt a row that could be a record is taken for one.
+    """
+    width = _usual_width([*head, *body])
+    for index, row in enumerate(head):
+        below = [*head[index + 1 :], *body]
+        score = score_header(row, below, width)
+        if score > 0:
+            return _with_neighbours(head, index, score, width, body)
+        if _filled(row) * 2 > width and width > 1 and index >= 2:  # noqa: PLR2004 - two rows of data settle it
+            return None
+    return None
+
+
+def score_header(row: Row, below: Sequence[Row], width: int) -> float:
+    """Log-odds that `row` names the columns of the rows `below`."""
+    filled = _filled(row)
+    if not filled or (width > 1 and filled * 2 < width):
+        return -1.0
+    scores = [
+        _score_cell(cell, [other[index] for other in below if index < len(other)])
+        for index, cell in enumerate(row[:MAX_COMPARED_COLUMNS])
+        if cell is not None
+    ]
+    cells = [cell for cell in row if cell is not None]
+    repeated = len(cells) - len({cell.casefold().strip() for cell in cells})
+    return sum(scores) - 0.5 * repeated - 0.3
+
+
+def _score_cell(cell: str, column: Sequence[str | None]) -> float:
+    kind = cell_kind(cell)
+    values = [value for value in column if value is not None]
+    kinds = Counter(cell_kind(value) for value in values)
+    usual, share = _majority(kinds, len(values))
+    if kind in DATA_KINDS:
+        return _score_data_cell(cell, kind, usual)
+    if kind is CellKind.LONG_TEXT:
+        return -1.0
+    if any(cell == value for value in values):
+        return -2.5
+    if usual in DATA_KINDS and share >= 0.6:
+        return 2.0 + 0.5 * header_word_share(cell)
+    return _score_text_cell(cell, values, kind)
+
+
+def _score_data_cell(cell: str, kind: CellKind, usual: CellKind | None) -> float:
+    if _YEAR.match(cell):
+        return -0.2
+    if kind is CellKind.CODE and _NUMBERED_LABEL.match(cell) and header_word_share(cell) > 0:
+        return 1.0
+    return -2.5 if kind is usual else -1.5
+
+
+def _score_text_cell(cell: str, values: Sequence[str], kind: CellKind) -> float:
+    score = 0.1 if kind is CellKind.TEXT else -0.3
+    score += 2.0 * header_word_share(cell)
+    if _IDENTIFIER.search(cell):
+        score += 1.5
+    if values:
+        score += _contrast(cell, values)
+    return score
+
+
+def _contrast(cell: str, values: Sequence[str]) -> float:
+    shape, share = _majority(Counter(cell_shape(value) for value in values), len(values))
+    score = 0.0
+    if share >= 0.5:
+        score += -0.5 if cell_shape(cell) == shape else 0.6
+    mean = sum(len(value) for value in values) / len(values)
+    if len(cell) > 3 * mean or len(cell) * 3 < mean:
+        score += 0.4
+    return score
+
+
+def _with_neighbours(head: Sequence[Row], index: int, score: float, width: int, body: Sequence[Row]) -> HeaderPlace:
+    if index > 0 and _heads_groups(head[index - 1], width):
+        return HeaderPlace(first=index - 1, count=2, score=score)
+    if index + 1 < len(head):
+        below = [*head[index + 2 :], *body]
+        lower = head[index + 1]
+        if below and _is_lower_header(head[index], lower, score_header(lower, below, width)):
+            return HeaderPlace(first=index, count=2, score=score)
+    return HeaderPlace(first=index, count=1, score=score)
+
+
+def _heads_groups(row: Row, width: int) -> bool:
+    """Whether a row with gaps stands over a header: names of column groups, as merged cells leave them."""
+    cells = [(index, cell) for index, cell in enumerate(row) if cell is not None]
+    if not cells or len(cells) > width or any(cell_kind(cell) in DATA_KINDS for _, cell in cells):
+        return False
+    return len(cells) >= 2 or (cells[0][0] > 0 and width > 2)
+
+
+def _is_lower_header(upper: Row, lower: Row, score: float) -> bool:
+    has_gap = any(up is None and low is not None for up, low in zip(upper, lower, strict=False))
+    filled = _filled(lower)
+    return filled > 0 and score / filled >= (0.8 if has_gap else 1.6)
+
+
+def join_header(rows: Sequence[Row], width: int) -> tuple[str | None, ...]:
+    """One header of one or two rows; the upper row's cells reach to the right until the next one."""
+    if len(rows) == 1:
+        return tuple(_at(rows[0], index) for index in range(width))
+    names: list[str | None] = []
+    group: str | None = None
+    for index in range(width):
+        group = _at(rows[0], index) or group
+        name = _at(rows[1], index)
+        names.append(" ".join(part for part in (group, name) if part) or None)
+    return tuple(names)
+
+
+def _at(row: Row, index: int) -> str | None:
+    return row[index] if index < len(row) else None
+
+
+def _usual_width(rows: Sequence[Row]) -> int:
+    counts = Counter(_filled(row) for row in rows)
+    counts.pop(0, None)
+    return max(counts, key=lambda width: (counts[width] * width, width), default=0)
+
+
+def _filled(row: Row) -> int:
+    return sum(cell is not None for cell in row)
+
+
+def _majority[T](counts: Counter[T], total: int) -> tuple[T | None, float]:
+    if not total:
+        return None, 0.0
+    value, count = counts.most_common(1)[0]
+    return value, count / total

@@ -1,0 +1,139 @@
+"""Where tables stand in a grid: below titles, beside one another, upright or lying, between blank rows."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import polars as pl
+
+from dlp_addon.tabular.blocks import Block, find_blocks, split_columns, trim_edges
+from dlp_addon.tabular.cards import set_upright
+from dlp_addon.tabular.cells import Grid, build_text_column, sample_rows
+from dlp_addon.tabular.header import BODY_ROWS, HEAD_ROWS, MAX_COMPARED_COLUMNS, HeaderPlace, find_header, join_header
+from dlp_addon.tabular.totals import drop_totals
+
+MAX_TITLE_CHARACTERS = 2_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """One table of a grid: its header told apart from its rows, and the text above it."""
+
+    header: tuple[str | None, ...]
+    rows: Grid
+    title: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class _OpenTable:
+    """A table that later blocks may still add rows to."""
+
+    header: tuple[str | None, ...]
+    pieces: list[Grid]
+    title: str
+
+
+def locate_tables(grid: Grid) -> Iterator[Layout]:
+    """Every table of a grid, in reading order; text that belongs to none comes as tables of one column.
+
+    No cell with content is lost but headers repeated on later pages, rows of totals, and titles, which are kept in
+    `title`.
+    """
+    for area in split_columns(trim_edges(grid)):
+        yield from _locate_stacked(trim_edges(area))
+
+
+def _locate_stacked(grid: Grid) -> Iterator[Layout]:
+    if not grid.height or not grid.width:
+        return
+    upright = set_upright(grid)
+    if upright is not None:
+        yield Layout(header=upright.header, rows=upright.rows)
+        return
+    loose: list[str] = []
+    current: _OpenTable | None = None
+    for block in find_blocks(grid):
+        if block.is_text and grid.width > 1:
+            loose.extend(_texts(block.rows))
+            continue
+        place = _find_header(block.rows)
+        if current is not None and _continues(current, block, place):
+            current.pieces.append(_below(block.rows, place))
+            continue
+        if current is not None:
+            yield from _close(current)
+        current = _open(block.rows, place, loose)
+        loose = []
+    if current is not None:
+        yield from _close(current)
+    if loose:
+        yield Layout(header=(None,), rows=build_text_column(loose))
+
+
+def _find_header(rows: Grid) -> HeaderPlace | None:
+    head = rows[:HEAD_ROWS, :MAX_COMPARED_COLUMNS].rows()
+    return find_header(head, sample_rows(rows[HEAD_ROWS:], BODY_ROWS, MAX_COMPARED_COLUMNS))
+
+
+def _continues(current: _OpenTable, block: Block, place: HeaderPlace | None) -> bool:
+    """Whether a block goes on with the table above it: it has no header of its own, or the same one again."""
+    if place is None:
+        return True
+    names = _header_at(block.rows, place)
+    return names == current.header
+
+
+def _open(rows: Grid, place: HeaderPlace | None, loose: Sequence[str]) -> _OpenTable:
+    if place is None:
+        return _OpenTable(header=(None,) * rows.width, pieces=[rows], title=_join_title(loose))
+    above = _texts(rows[: place.first])
+    return _OpenTable(header=_header_at(rows, place), pieces=[_below(rows, place)], title=_join_title([*loose, *above]))
+
+
+def _header_at(rows: Grid, place: HeaderPlace) -> tuple[str | None, ...]:
+    return join_header(rows[place.first : place.first + place.count].rows(), rows.width)
+
+
+def _below(rows: Grid, place: HeaderPlace | None) -> Grid:
+    return rows if place is None else rows[place.first + place.count :]
+
+
+def _texts(rows: Grid) -> list[str]:
+    return [" ".join(cell for cell in row if cell is not None) for row in rows.rows()]
+
+
+def _join_title(lines: Sequence[str]) -> str:
+    return "\n".join(line for line in lines if line)
+
+
+def _close(table: _OpenTable) -> Iterator[Layout]:
+    rows = table.pieces[0] if len(table.pieces) == 1 else pl.concat(table.pieces, how="vertical")
+    if len(table.title) > MAX_TITLE_CHARACTERS:
+        # Too long for a title: it is examined like any other text.
+        yield Layout(header=(None,), rows=build_text_column(table.title.split("\n")))
+        table.title = table.title[:MAX_TITLE_CHARACTERS]
+    yield build_layout(table.header, rows, table.title)
+
+
+def build_layout(header: tuple[str | None, ...], rows: Grid, title: str = "") -> Layout:
+    """A table without repeated headers, totals, and columns that hold neither header nor cells at its edges."""
+    rows = drop_totals(drop_repeated_header(header, rows))
+    used = [
+        name is not None or column.null_count() < len(column)
+        for name, column in zip(header, rows.get_columns(), strict=True)
+    ]
+    first = used.index(True) if any(used) else 0
+    last = len(used) - used[::-1].index(True) if any(used) else 0
+    return Layout(header=header[first:last], rows=rows[:, first:last], title=title)
+
+
+def drop_repeated_header(header: tuple[str | None, ...], rows: Grid) -> Grid:
+    """The rows without those that repeat the header cell for cell, as on every printed page."""
+    named = [(column, name) for column, name in zip(rows.columns, header, strict=True) if name is not None]
+    if not named or not rows.height:
+        return rows
+    column, name = named[0]
+    candidates = (rows[column] == name).fill_null(value=False).arg_true().to_list()
+    repeated = [index for index in candidates if rows.row(index) == header]
+    if not repeated:
+        return rows
+    return rows.filter(~pl.int_range(rows.height, eager=True).is_in(repeated))
