@@ -1,0 +1,43 @@
+"""Tables that a form spells out field by field, put together again.
+
+Frameworks write a table into a form as repeated names (`ssn=1&ssn=2`) or as names with an index
+(`rows[0][ssn]=1`, `rows.0.ssn`, `ssn_1`). A single field then holds one cell, and only all of them are a table.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+
+from dlp_addon.extraction.header_fields import decode_text
+from dlp_addon.extraction.message import Message
+from dlp_addon.model.content import Upload
+
+_INDEX = re.compile(r"[0-9]{1,9}")
+_MAX_CELL_BYTES = 4_096
+_MIN_RECORDS = 2
+
+
+def render_record(message: Message, fields: Iterable[tuple[str, bytes]]) -> Iterator[Upload]:
+    """One JSON array of records where fields repeat, so that they are read as the table they are; else nothing.
+
+    Args:
+        message: the form, for its name.
+        fields: names and decoded contents in order; contents of more than 4 KiB are no cells and left out.
+    """
+    records = _records((name, decode_text(raw)) for name, raw in fields if len(raw) <= _MAX_CELL_BYTES)
+    if len(records) < _MIN_RECORDS:
+        return
+    content = memoryview(json.dumps(records, ensure_ascii=False).encode("utf-8", "replace"))
+    yield Upload(name=f"{message.name}!/fields", content=content, declared_media_type="application/json", is_file=False)
+
+
+def _records(fields: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
+    rows: dict[tuple[str, ...], dict[str, str]] = {}
+    repeats: dict[str, int] = {}
+    for name, text in fields:
+        index = tuple(_INDEX.findall(name))
+        if not index:
+            index = ("", str(repeats.get(name, 0)))
+            repeats[name] = repeats.get(name, 0) + 1
+        rows.setdefault(index, {})[_INDEX.sub("#", name)[:256]] = text
+    return list(rows.values())

@@ -1,0 +1,69 @@
+"""Messages read to the uploads in them: encodings off, then cut by what the content is."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.extraction import batches, remote_calls, structured_values
+from dlp_addon.extraction.content_coding import is_recognizably_plain, remove_codings
+from dlp_addon.extraction.header_fields import field_value
+from dlp_addon.extraction.message import Bounds, Message, Piece
+from dlp_addon.extraction.multipart import find_boundaries, read_parts
+from dlp_addon.extraction.transfer_encoding import decode_transfer, is_known_encoding
+from dlp_addon.extraction.urlencoded import read_form
+from dlp_addon.model.content import Content, UnreadPart, Upload
+
+_FORM = "application/x-www-form-urlencoded"
+
+
+def read_message(message: Message, bounds: Bounds) -> Iterator[Upload | UnreadPart]:
+    """Every upload in a message and in the messages inside it; what cannot be decoded is reported and handed over.
+
+    Never raises for what the content is; OSError where the scratch space cannot be written.
+    """
+    if message.depth > bounds.limits.max_depth:
+        yield message.unread(UnscannableError(UnscannableReason.OVER_LIMIT, "max_depth"))
+        yield message.upload()
+        return
+    try:
+        for piece in _pieces(message, bounds):
+            if isinstance(piece, Message):
+                yield from read_message(piece, bounds)
+            elif isinstance(piece, UnreadPart) or len(piece.content):
+                yield piece
+    except UnscannableError as error:
+        yield message.unread(error)
+
+
+def _pieces(message: Message, bounds: Bounds) -> Iterator[Piece]:
+    decoded = remove_codings(message.content, message.fields, bounds)
+    for error in decoded.errors:
+        yield message.unread(error)
+    encoding = field_value(message.fields, "content-transfer-encoding") or ""
+    if not is_known_encoding(encoding) and not is_recognizably_plain(message.content):
+        yield message.unread(UnscannableError(UnscannableReason.UNKNOWN_ENCODING, "Content-Transfer-Encoding"))
+    for content in decoded.contents:
+        yield from _decoded_pieces(message, decode_transfer(content, encoding, bounds.budget), bounds)
+
+
+def _decoded_pieces(message: Message, contents: tuple[Content, ...], bounds: Bounds) -> Iterator[Piece]:
+    for content in contents:
+        yield from _read_content(replace(message, content=content), bounds)
+
+
+def _read_content(message: Message, bounds: Bounds) -> Iterator[Piece]:
+    media_type = message.content_type.value
+    boundaries = find_boundaries(message)
+    if boundaries:
+        for boundary in boundaries:
+            yield from read_parts(message, boundary, bounds)
+    elif media_type == _FORM:
+        yield from read_form(message, bounds)
+    elif media_type in batches.MEDIA_TYPES:
+        yield from batches.read_inner_request(message)
+    elif remote_calls.is_framed(media_type):
+        yield from remote_calls.read_frames(message, bounds)
+    elif structured_values.is_structured(media_type):
+        yield from structured_values.read_values(message, bounds)
+    else:
+        yield message.upload()

@@ -1,0 +1,48 @@
+from collections.abc import Iterator
+
+from dlp_addon.decompression import OutputBudget
+from dlp_addon.errors import UnscannableError
+from dlp_addon.extraction.file_names import request_name
+from dlp_addon.extraction.message import Bounds, Message
+from dlp_addon.extraction.messages import read_message
+from dlp_addon.extraction.urlencoded import read_query
+from dlp_addon.model.content import Content, UnreadPart, Upload
+from dlp_addon.model.limits import Limits
+from dlp_addon.model.request import UploadRequest
+
+_NAMELESS_BODY = "body"
+
+
+def extract(
+    request: UploadRequest, body: Content, limits: Limits, budget: OutputBudget
+) -> Iterator[Upload | UnreadPart]:
+    """Everything that a request carries at the level of its transport, one upload after the other.
+
+    Transfer framing and codings are taken off, multipart bodies and forms are cut into their parts, frames of remote
+    calls into their messages. What a label claims and the bytes do not bear out is handed over as it stands, so every
+    byte of the body is in an upload or named by an unread part. Contents of files stay as they are. Memory and time
+    are linear in the body; the body is sliced, not copied.
+
+    Raises:
+        OSError: the budget's scratch space cannot be written.
+    """
+    bounds = Bounds(limits, budget)
+    message = Message(
+        fields=request.headers,
+        content=body,
+        name=request_name(request.headers, request.path) or _NAMELESS_BODY,
+        method=request.method,
+    )
+    if len(body):
+        yield from read_message(message, bounds)
+    try:
+        yield from _query_uploads(message, request.path, bounds)
+    except UnscannableError as error:
+        yield UnreadPart(path="query", reason=error.reason, detail=error.detail)
+
+
+def _query_uploads(message: Message, target: str, bounds: Bounds) -> Iterator[Upload | UnreadPart]:
+    query = Message(fields=(), content=message.content[:0], name="query", is_file=False, method=message.method)
+    for piece in read_query(query, target, bounds):
+        if not isinstance(piece, Message):
+            yield piece

@@ -1,0 +1,183 @@
+"""MessagePack and CBOR bodies: rewritten as JSON, so that tables in them are read, with their files beside it."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from dlp_addon.decompression import OutputBudget
+from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.extraction import cbor, message_pack
+from dlp_addon.extraction.file_names import clean_name
+from dlp_addon.extraction.header_fields import decode_text
+from dlp_addon.extraction.message import Bounds, Message, Piece
+from dlp_addon.extraction.value_tokens import Token, TokenKind
+from dlp_addon.model.content import Content, Upload
+
+type _Tokenizer = Callable[[Content], Iterator[Token]]
+
+_MAX_NESTING = 256
+_INLINE_BYTES = 64
+_INLINE_TEXT_BYTES = 65_536
+_CHUNK_PIECES = 4_096
+_NAME_KEYS = frozenset({"name", "filename", "file_name", "title", "path", "originalfilename", "fullpath"})
+
+
+def is_structured(media_type: str) -> bool:
+    """Whether a media type stands for MessagePack or CBOR."""
+    return _tokenizer(media_type) is not None
+
+
+def _tokenizer(media_type: str) -> _Tokenizer | None:
+    if media_type in message_pack.MEDIA_TYPES or media_type.endswith("+msgpack"):
+        return message_pack.read_tokens
+    if media_type in cbor.MEDIA_TYPES or media_type.endswith(("+cbor", "+cbor-seq")):
+        return cbor.read_tokens
+    return None
+
+
+def read_values(message: Message, bounds: Bounds) -> Iterator[Piece]:
+    """The values of a message as one JSON upload, long byte and text strings as uploads of their own.
+
+    Content that cannot be read to its end is reported and handed over whole beside what could be read.
+    """
+    tokenizer = _tokenizer(message.content_type.value)
+    if tokenizer is None:
+        yield message.upload()
+        return
+    rendering = _Rendering(tokenizer(message.content), bounds.budget)
+    rendered = bounds.budget.store(rendering.chunks(), packed_bytes=len(message.content))
+    if rendering.error is not None:
+        yield message.unread(rendering.error)
+        yield message.upload()
+    yield Upload(name=message.name, content=rendered, declared_media_type="application/json", is_file=message.is_file)
+    for name, content in rendering.strings:
+        yield Upload(name=name or message.name, content=content, is_file=True)
+
+
+@dataclass(slots=True)
+class _Container:
+    is_map: bool
+    left: int | None
+    is_key_next: bool
+    count: int = 0
+    name: str | None = field(default=None, repr=False)
+    key: str = field(default="", repr=False)
+
+
+class _Rendering:
+    """Writes tokens as JSON lines, one a top-level value, and sets long strings aside."""
+
+    def __init__(self, tokens: Iterator[Token], budget: OutputBudget) -> None:
+        self._tokens = tokens
+        self._budget = budget
+        self._stack: list[_Container] = []
+        self._pieces: list[str] = []
+        self.strings: list[tuple[str | None, Content]] = []
+        self.error: UnscannableError | None = None
+
+    def chunks(self) -> Iterator[bytes]:
+        try:
+            for token in self._tokens:
+                self._write(token)
+                if len(self._pieces) >= _CHUNK_PIECES:
+                    yield self._taken()
+            if self._stack:
+                self.error = UnscannableError(UnscannableReason.TRUNCATED, "binary objects")
+        except UnscannableError as error:
+            self.error = error
+        while self._stack:
+            self._close()
+        yield self._taken()
+
+    def _taken(self) -> bytes:
+        raw = "".join(self._pieces).encode("utf-8", "replace")
+        self._pieces.clear()
+        return raw
+
+    def _write(self, token: Token) -> None:
+        if token.kind is TokenKind.BREAK:
+            self._break()
+        elif token.kind in {TokenKind.ARRAY, TokenKind.MAP}:
+            self._open(token)
+        elif self._stack and self._stack[-1].is_map and self._stack[-1].is_key_next:
+            self._write_key(token)
+        else:
+            self._separate()
+            self._pieces.append(self._literal(token))
+            self._count()
+
+    def _open(self, token: Token) -> None:
+        if len(self._stack) >= _MAX_NESTING:
+            raise UnscannableError(UnscannableReason.OVER_LIMIT, "nesting of binary objects")
+        if self._stack and self._stack[-1].is_map and self._stack[-1].is_key_next:
+            raise UnscannableError(UnscannableReason.UNSUPPORTED, "container as a key")
+        self._separate()
+        is_map = token.kind is TokenKind.MAP
+        self._pieces.append("{" if is_map else "[")
+        self._stack.append(_Container(is_map, token.size, is_key_next=is_map))
+        if token.size == 0:
+            self._end()
+
+    def _break(self) -> None:
+        if not self._stack or self._stack[-1].left is not None:
+            raise UnscannableError(UnscannableReason.MALFORMED, "CBOR break")
+        self._end()
+
+    def _separate(self) -> None:
+        if self._stack and not self._stack[-1].is_map and self._stack[-1].count:
+            self._pieces.append(",")
+
+    def _write_key(self, token: Token) -> None:
+        top = self._stack[-1]
+        top.key = decode_text(bytes(token.content[:_INLINE_TEXT_BYTES])) if len(token.content) else token.literal
+        self._pieces.append(f"{',' if top.count else ''}{json.dumps(top.key, ensure_ascii=False)}:")
+        if len(token.content) > _INLINE_TEXT_BYTES:
+            self._set_aside(token.content)
+        top.is_key_next = False
+
+    def _literal(self, token: Token) -> str:
+        if token.kind is TokenKind.SCALAR:
+            return token.literal
+        if token.kind is TokenKind.BYTES and len(token.content) > _INLINE_BYTES:
+            return self._set_aside(token.content)
+        if len(token.content) > _INLINE_TEXT_BYTES:
+            return self._set_aside(token.content)
+        text = decode_text(bytes(token.content))
+        if self._stack and self._stack[-1].key.lower() in _NAME_KEYS:
+            self._stack[-1].name = clean_name(text)
+        return json.dumps(text, ensure_ascii=False)
+
+    def _set_aside(self, content: Content) -> str:
+        self._budget.charge_members()
+        names = (container.name for container in reversed(self._stack))
+        self.strings.append((next((name for name in names if name), None), content))
+        return '""'
+
+    def _count(self) -> None:
+        """One value is complete; close what it completes."""
+        if not self._stack:
+            self._pieces.append("\n")
+            return
+        top = self._stack[-1]
+        top.count += 1
+        top.is_key_next = top.is_map
+        if top.left is not None and top.count >= top.left:
+            self._end()
+
+    def _end(self) -> None:
+        while True:
+            self._close()
+            if not self._stack:
+                self._pieces.append("\n")
+                return
+            top = self._stack[-1]
+            top.count += 1
+            top.is_key_next = top.is_map
+            if top.left is None or top.count < top.left:
+                return
+
+    def _close(self) -> None:
+        top = self._stack.pop()
+        if top.is_map and not top.is_key_next:
+            self._pieces.append("null")
+        self._pieces.append("}" if top.is_map else "]")
