@@ -1,0 +1,238 @@
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from dlp_addon.classification.masking import mask_path
+from dlp_addon.errors import QuarantineError, UnscannableReason
+from dlp_addon.model.admission import Admission, Release, SpooledBody
+from dlp_addon.model.event import InspectionEvent
+from dlp_addon.model.inspection import Inspection, Unscannable
+from dlp_addon.model.request import Destination, Sender, UploadRequest
+from dlp_addon.model.verdict import Action, Disposition, Verdict
+from dlp_addon.policy import Policy, decide
+from dlp_addon.worker_process import Job
+from dlp_addon.workers import WorkerReport
+
+RECORDED = frozenset(Disposition) - {Disposition.ALLOWED}
+"""What needs its record before anything is answered; records of clean uploads are best effort."""
+
+
+class Inspections(Protocol):
+    """Where bodies are inspected: `dlp_addon.workers.WorkerPool`."""
+
+    async def inspect(self, job: Job, descriptor: int) -> WorkerReport:
+        """Inspect the body behind `descriptor`; never raises."""
+        ...
+
+
+class Policies(Protocol):
+    """Where the active policy is had: `dlp_addon.policy_store.PolicyStore`."""
+
+    @property
+    def current(self) -> Policy:
+        """The whole policy to decide by, one revision."""
+        ...
+
+
+class Incidents(Protocol):
+    """Where incidents are recorded: `dlp_addon.incidents.store.IncidentStore`."""
+
+    def open_or_join(self, event: InspectionEvent) -> tuple[str, int]:
+        """Record durably; the incident's id and how many attempts it has. Raises RecordError."""
+        ...
+
+
+class Releases(Protocol):
+    """Where reviewers' one-time releases are had: `dlp_addon.incidents.releases.ReleaseStore`."""
+
+    def consume(
+        self, inspection: Inspection, *, destination: Destination, sender: Sender, request_id: str, now: datetime
+    ) -> object | None:
+        """A release for this upload, used up by the call; None where there is none. Raises RecordError."""
+        ...
+
+
+class Quarantine(Protocol):
+    """Where refused content is sealed: `dlp_addon.incidents.quarantine.Quarantine`."""
+
+    def seal(self, incident_id: str, descriptor: int, event: InspectionEvent) -> object:
+        """Seal the body durably. Raises QuarantineError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdmissionParts:
+    """What admission is composed of.
+
+    Attributes:
+        publish: hands an event to all sinks; never raises, never waits.
+        now: aware UTC time.
+    """
+
+    inspections: Inspections
+    policies: Policies
+    incidents: Incidents
+    releases: Releases
+    quarantine: Quarantine
+    publish: Callable[[InspectionEvent], None]
+    now: Callable[[], datetime]
+
+
+class Admissions:
+    """Implements `dlp_addon.model.admission.AdmissionControl`: inspect, decide, seal, record, then answer.
+
+    Whatever breaks on the way is a refusal. Blocking steps run in threads.
+    """
+
+    def __init__(self, parts: AdmissionParts) -> None:
+        self.parts = parts
+
+    async def admit(self, request: UploadRequest, body: SpooledBody) -> Admission:
+        """Inspect, decide, seal and record. Raises nothing but CancelledError."""
+        started = time.monotonic()
+        inspection = Inspection(body_bytes=body.size, body_sha256=body.sha256)
+        try:
+            job = Job(request=request, size=body.size, sha256=body.sha256)
+            report = await self.parts.inspections.inspect(job, body.descriptor)
+            inspection = report.inspection
+            return await self._settle(Case(request, inspection, report.failure, started), body)
+        except Exception as error:  # noqa: BLE001 - the boundary of promise 1: a bug is a refusal
+            return await self._fail(request, inspection, f"admission:{type(error).__name__}", started)
+
+    async def admit_unexamined(self, request: UploadRequest, reason: UnscannableReason, size: int) -> Admission:
+        """Decide on traffic that cannot be examined. Raises nothing but CancelledError."""
+        started = time.monotonic()
+        inspection = unexamined(reason, size)
+        try:
+            return await self._settle(Case(request, inspection, None, started), None)
+        except Exception as error:  # noqa: BLE001 - the boundary of promise 1: a bug is a refusal
+            return await self._fail(request, inspection, f"admission:{type(error).__name__}", started)
+
+    async def refuse(self, request: UploadRequest, failure: str, size: int) -> InspectionEvent:
+        """Record a refusal that the proxy makes itself. Raises nothing but CancelledError."""
+        inspection = Inspection(body_bytes=size, body_sha256="")
+        return (await self._fail(request, inspection, failure, time.monotonic())).event
+
+    async def _settle(self, case: "Case", body: SpooledBody | None) -> Admission:
+        """Decide and carry the decision out; raises what breaks."""
+        now = self.parts.now()
+        verdict = decide(self.parts.policies.current, case.request, case.inspection, now)
+        disposition = await self._disposition(case, verdict, now)
+        event = case.event(verdict, disposition, now)
+        if disposition in RECORDED:
+            incident_id, attempts = await asyncio.to_thread(self.parts.incidents.open_or_join, event)
+            event = replace(event, incident_id=incident_id, attempts=attempts)
+        if disposition is Disposition.QUARANTINED and body is not None:
+            event = await self._seal(event, body)
+        self.parts.publish(event)
+        return Admission(release=None if disposition.refused else case.release(body), event=event)
+
+    async def _disposition(self, case: "Case", verdict: Verdict, now: datetime) -> Disposition:
+        """What happens to the upload: the verdict, unless a reviewer has released it."""
+        if not verdict.action.refuses:
+            return passing_disposition(verdict)
+        released = await asyncio.to_thread(
+            self.parts.releases.consume,
+            case.inspection,
+            destination=case.request.destination,
+            sender=case.request.sender,
+            request_id=case.request.id,
+            now=now,
+        )
+        if released is not None:
+            return Disposition.RELEASED
+        return Disposition.QUARANTINED if verdict.action is Action.QUARANTINE else Disposition.BLOCKED
+
+    async def _seal(self, event: InspectionEvent, body: SpooledBody) -> InspectionEvent:
+        """Seal the body; content that cannot be sealed is refused all the same, and the event says so."""
+        try:
+            await asyncio.to_thread(self.parts.quarantine.seal, event.incident_id or "", body.descriptor, event)
+        except QuarantineError:
+            return replace(event, disposition=Disposition.BLOCKED, failure="quarantine:QuarantineError")
+        return event
+
+    async def _fail(self, request: UploadRequest, inspection: Inspection, failure: str, started: float) -> Admission:
+        """The refusal of an upload on which something broke, recorded where that is still possible."""
+        event = Case(request, inspection, failure, started).event(BROKEN, Disposition.FAILED, self.parts.now())
+        try:
+            incident_id, attempts = await asyncio.to_thread(self.parts.incidents.open_or_join, event)
+            event = replace(event, incident_id=incident_id, attempts=attempts)
+        except Exception as error:  # noqa: BLE001 - the refusal stands whatever happens to its record
+            event = replace(event, failure=f"{failure}, record:{type(error).__name__}")
+        self.parts.publish(event)
+        return Admission(release=None, event=event)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One upload under decision; `started` is a monotonic time in seconds."""
+
+    request: UploadRequest
+    inspection: Inspection
+    failure: str | None
+    started: float
+
+    def event(self, verdict: Verdict, disposition: Disposition, now: datetime) -> InspectionEvent:
+        """The record of this case."""
+        return InspectionEvent(
+            request_id=self.request.id,
+            incident_id=None,
+            attempts=0,
+            occurred_at=now,
+            sender=self.request.sender,
+            destination=self.request.destination,
+            method=self.request.method,
+            url=recorded_url(self.request),
+            protocol=self.request.protocol,
+            disposition=disposition,
+            verdict=verdict,
+            inspection=self.inspection,
+            hold_seconds=time.monotonic() - self.started,
+            failure=self.failure,
+        )
+
+    def release(self, body: SpooledBody | None) -> Release:
+        """Permission for exactly this body and destination."""
+        return Release(
+            request_id=self.request.id,
+            destination=self.request.destination,
+            body_sha256=body.sha256 if body is not None else None,
+        )
+
+
+BROKEN = Verdict(
+    action=Action.BLOCK,
+    rule=None,
+    reasons=("The gateway could not finish its inspection, so the upload was not sent on.",),
+    would_be=Action.BLOCK,
+    matches=(),
+    policy="",
+    revision="",
+    destination_group="",
+    message="",
+    severity="high",
+)
+"""The verdict on an upload when something broke: no policy was asked."""
+
+
+def passing_disposition(verdict: Verdict) -> Disposition:
+    """How an upload passes: a refusal that is only monitored outranks an alert."""
+    if verdict.would_be.refuses:
+        return Disposition.MONITORED
+    return Disposition.ALERTED if verdict.action is Action.ALERT else Disposition.ALLOWED
+
+
+def unexamined(reason: UnscannableReason, size: int) -> Inspection:
+    """The facts about traffic that could not be examined."""
+    return Inspection(body_bytes=size, body_sha256="", unscannable=(Unscannable(path="body", reason=reason),))
+
+
+def recorded_url(request: UploadRequest) -> str:
+    """Scheme, host and path, each piece of the path masked; without query."""
+    path = urlsplit(request.path).path if request.path.startswith("/") else ""
+    pieces = "/".join(mask_path(piece) for piece in path.split("/"))
+    return f"{request.scheme}://{request.destination.host}{pieces}"

@@ -1,0 +1,36 @@
+"""dlpctl, the command line of the gateway."""
+
+import importlib
+
+import click
+
+COMMANDS = {
+    "run": "dlp_addon.cli.run:run",
+    "scan": "dlp_addon.cli.scan:scan",
+    "policy": "dlp_addon.cli.policy:policy",
+    "incidents": "dlp_addon.cli.incidents:incidents",
+    "quarantine": "dlp_addon.cli.quarantine:quarantine",
+}
+"""Commands by name: module and attribute, imported when they are called, so that none waits for another's imports."""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command when it is needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Names of all commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """The command called `cmd_name`, None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, attribute = COMMANDS[cmd_name].split(":")
+        command: click.Command = getattr(importlib.import_module(module), attribute)
+        return command
+
+
+@click.group(cls=LazyGroup)
+@click.version_option(package_name="dlp-addon")
+def main() -> None:
+    """Stop bulk personal data from leaving in a spreadsheet."""

@@ -1,0 +1,169 @@
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from typing import Any, BinaryIO
+
+from dlp_addon.classification.classifier import Classifier
+from dlp_addon.classification.columns import type_columns
+from dlp_addon.classification.masking import mask_path
+from dlp_addon.decompression import OutputBudget
+from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.extraction import extract
+from dlp_addon.model.column import ColumnRecognizer
+from dlp_addon.model.content import Content, UnreadPart, Upload
+from dlp_addon.model.inspection import InspectedFile, Inspection, Unscannable
+from dlp_addon.model.limits import Limits
+from dlp_addon.model.request import UploadRequest
+from dlp_addon.recognition import build_recognition
+from dlp_addon.tabular import read_tables
+from dlp_addon.unpacking import unpack
+from dlp_addon.unpacking.media_types import sniff
+
+MAX_REPORTED_UNSCANNABLE = 1000
+"""More than these are one entry that says so: ten thousand broken members must not make a record of megabytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspector:
+    """Chains the stages under limits. What cannot be read, or breaks, becomes data with a reason.
+
+    `scratch` makes unlinked temporary files for what is unpacked.
+    """
+
+    limits: Limits
+    scratch: Callable[[], BinaryIO]
+    recognizer: ColumnRecognizer
+
+    def inspect_request(self, request: UploadRequest, body: Content, body_sha256: str) -> "Examined":
+        """Inspect everything that a request carries."""
+        examination = self._begin(body_sha256, len(body))
+        uploads = partial(extract, request, body, self.limits, examination.budget)
+        for upload in examination.guard("extraction", "body", uploads):
+            examination.inspect_upload(upload)
+        return examination.result()
+
+    def inspect_file(self, name: str, content: Content, content_sha256: str) -> "Examined":
+        """Inspect one file that no request carries."""
+        examination = self._begin(content_sha256, len(content))
+        examination.inspect_upload(Upload(name=name, content=content))
+        return examination.result()
+
+    def _begin(self, body_sha256: str, body_bytes: int) -> "Examination":
+        budget = OutputBudget(self.limits, self.scratch)
+        classifier = Classifier(partial(type_columns, recognizer=self.recognizer))
+        return Examination(self.limits, budget, classifier, body_sha256, body_bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """An inspection, and stage and exception class of the first thing that broke in it (None if nothing did)."""
+
+    inspection: Inspection
+    failure: str | None
+
+
+class Examination:
+    """One inspection under way: gathers what the stages find and what they could not read."""
+
+    def __init__(
+        self, limits: Limits, budget: OutputBudget, classifier: Classifier, body_sha256: str, body_bytes: int
+    ) -> None:
+        self.limits = limits
+        self.budget = budget
+        self.classifier = classifier
+        self.body_sha256 = body_sha256
+        self.body_bytes = body_bytes
+        self.files: list[InspectedFile] = []
+        self.unscannable: list[Unscannable] = []
+        self.unread_count = 0
+        self.failure: str | None = None
+
+    def inspect_upload(self, upload: Upload) -> None:
+        """Unpack one upload and classify every table in it."""
+        self.attempt("inspector", upload.name, partial(self.describe, upload))
+        for artifact in self.guard("unpacking", upload.name, partial(unpack, upload, self.limits, self.budget)):
+            for table in self.guard("tabular", artifact.path, partial(read_tables, artifact, self.limits)):
+                self.attempt("classification", table.path, partial(self.classifier.classify, table))
+
+    def describe(self, upload: Upload) -> None:
+        """Note name, media type, size and digest of an upload that its sender calls a file."""
+        if upload.is_file:
+            media_type = sniff(upload.content)
+            digest = sha256(upload.content).hexdigest()
+            name = mask_path(upload.name)
+            self.files.append(InspectedFile(name=name, media_type=media_type, size=len(upload.content), sha256=digest))
+
+    def guard[T](self, stage: str, path: str, produce: Callable[[], Iterable[T | UnreadPart]]) -> Iterator[T]:
+        """What a stage finds; what it cannot read, and whatever it raises, is noted instead."""
+        try:
+            for found in produce():
+                if isinstance(found, UnreadPart):
+                    self.note(found)
+                else:
+                    yield found
+        except Exception as error:  # noqa: BLE001 - the inspector's boundary: errors become data
+            self.note_error(stage, path, error)
+
+    def attempt(self, stage: str, path: str, act: Callable[[], object]) -> None:
+        """Do one step of a stage; whatever it raises is noted."""
+        try:
+            act()
+        except Exception as error:  # noqa: BLE001 - the inspector's boundary: errors become data
+            self.note_error(stage, path, error)
+
+    def note_error(self, stage: str, path: str, error: Exception) -> None:
+        """Turn an error into data: the reasons that stages give, a memory shortage, or a bug."""
+        if isinstance(error, UnscannableError):
+            self.note(UnreadPart(path=path, reason=error.reason, detail=error.detail))
+        elif isinstance(error, MemoryError):
+            self.note(UnreadPart(path=path, reason=UnscannableReason.OVER_LIMIT, detail="max_worker_bytes"))
+        else:
+            self.failure = self.failure or f"{stage}:{type(error).__name__}"
+            self.note(UnreadPart(path=path, reason=UnscannableReason.INSPECTION_FAILED, detail=stage))
+
+    def note(self, part: UnreadPart) -> None:
+        """Report bytes that were not examined; past a bound only that there are more, under the strictest claim."""
+        self.unread_count += 1
+        if self.unread_count <= MAX_REPORTED_UNSCANNABLE:
+            self.unscannable.append(masked(part))
+        elif self.unread_count == MAX_REPORTED_UNSCANNABLE + 1:
+            reason = UnscannableReason.OVER_LIMIT
+            self.unscannable.append(Unscannable(path="body", reason=reason, detail="max_reported_unscannable"))
+
+    def result(self) -> Examined:
+        """Everything found, as one record."""
+        facts: dict[str, Any] = {}
+        self.attempt("classification", "body", lambda: facts.update(self.people()))
+        inspection = Inspection(
+            body_bytes=self.body_bytes,
+            body_sha256=self.body_sha256,
+            files=tuple(self.files),
+            unscannable=tuple(self.unscannable),
+            **facts,
+        )
+        return Examined(inspection, self.failure)
+
+    def people(self) -> dict[str, Any]:
+        """Tables, people and entities over all that was classified."""
+        return {
+            "tables": self.classifier.findings(),
+            "distinct_people": self.classifier.distinct_people(),
+            "entities": self.classifier.entities(),
+        }
+
+
+def masked(part: UnreadPart) -> Unscannable:
+    """The report of an unread part, its path masked."""
+    return Unscannable(
+        path=mask_path(part.path),
+        reason=part.reason,
+        detail=part.detail,
+        media_type=part.media_type,
+        may_hold_table=part.may_hold_table,
+    )
+
+
+def build_inspector(limits: Limits, scratch: Callable[[], BinaryIO], recognizers: str | None) -> Inspector:
+    """An inspector with Presidio's recognizers, the project's own and the admins' (YAML text, None without)."""
+    return Inspector(limits, scratch, build_recognition(recognizers))

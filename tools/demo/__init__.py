@@ -1,0 +1,1 @@
+"""Shows the product at work: a leak is refused, a statistics workbook passes."""
