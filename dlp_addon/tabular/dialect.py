@@ -13,10 +13,11 @@ _PRIORS = {
     ",": 1.0, "\t": 1.05, ";": 1.0, "|": 1.0, "^": 0.9, "~": 0.9, "\x1f": 1.0, "\x01": 1.0, "¦": 0.9, "§": 0.9, "¬": 0.9,
     ":": 0.55, "+": 0.5, "*": 0.5, "#": 0.5, "&": 0.5, "!": 0.5, "$": 0.5, "@": 0.3, "=": 0.3, "/": 0.3, "%": 0.4, " ": 0.3,
 }  # fmt: skip
+_USUAL = frozenset(",;\t|^~\x1f\x01")
+_MIN_DATA_SHARE = 0.25
 _MIN_CONSISTENCY = 0.75
 _DIRECTIVE = re.compile(r"^sep=(.)\s*$", re.IGNORECASE)
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {2,}|\t+)(?=\S)")
-_CLOCK = re.compile(r"\d\d?:\d\d|https?:|[A-Za-z]:\\")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +78,8 @@ def _score(lines: list[str], delimiter: str, quote: str) -> float:
     consistency = _consistency(rows, wide)
     if consistency < _required(delimiter, len(rows)):
         return 0.0
+    if delimiter not in _USUAL and _data_share(rows) < _MIN_DATA_SHARE:
+        return 0.0
     pattern = sum(number * (count - 1) / count for count, number in wide.items()) / len(counts) ** 0.5 / len(rows)
     return pattern * consistency * (0.3 + _typed_share(rows)) * _PRIORS[delimiter]
 
@@ -92,9 +95,15 @@ def _consistency(rows: list[list[str]], wide: dict[int, int]) -> float:
 
 
 def _required(delimiter: str, rows: int) -> float:
-    if delimiter in ",;\t|\x1f\x01":
+    if delimiter in _USUAL:
         return _MIN_CONSISTENCY if rows > 3 else 0.6
     return 0.95 if rows > 2 else 1.1
+
+
+def _data_share(rows: list[list[str]]) -> float:
+    """Share of numbers, dates and codes among the cells: words between unusual marks are sentences, not columns."""
+    cells = [cell.strip() for row in rows[:100] for cell in row[:64] if cell.strip()]
+    return sum(cell_kind(cell) in DATA_KINDS for cell in cells) / max(1, len(cells))
 
 
 def _typed_share(rows: list[list[str]]) -> float:

@@ -18,6 +18,7 @@ MAX_COMPARED_COLUMNS = 256
 
 _IDENTIFIER = re.compile(r"^[A-Za-z]+[0-9]*(?:_[A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]*)+$|#|:$|\([^)]{1,20}\)$|^№")
 _NUMBERED_LABEL = re.compile(r"^[^\d]{2,40}\d{1,2}\)?$")
+_COUNTED_LABEL = re.compile(r"^([^\W\d][^\d]{0,30})(\d{1,5})$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 
@@ -47,6 +48,11 @@ def find_header(head: Sequence[Row], body: Sequence[Row]) -> HeaderPlace | None:
     return None
 
 
+def is_list_header(cell: str) -> bool:
+    """Whether a line above a list is short enough to name it, and no sentence."""
+    return len(cell) <= 40 and len(cell.split()) <= 4 and cell.strip()[-1:] not in set(".,;{}()[]<>!?")
+
+
 def score_header(row: Row, below: Sequence[Row], width: int) -> float:
     """Log-odds that `row` names the columns of the rows `below`."""
     filled = _filled(row)
@@ -59,7 +65,17 @@ def score_header(row: Row, below: Sequence[Row], width: int) -> float:
     ]
     cells = [cell for cell in row if cell is not None]
     repeated = len(cells) - len({cell.casefold().strip() for cell in cells})
-    return sum(scores) - 0.5 * repeated - 0.3
+    return sum(scores) - 0.5 * repeated - 0.3 + _score_numbering(cells)
+
+
+def _score_numbering(cells: Sequence[str]) -> float:
+    """For headers that are counted up (`V1`, `V2`, `Column 10`): cells with one stem and different numbers."""
+    matches = [match for cell in cells if (match := _COUNTED_LABEL.match(cell))]
+    stems = Counter(match.group(1) for match in matches)
+    stem, count = _majority(stems, len(cells))
+    numbers = {match.group(2) for match in matches if match.group(1) == stem}
+    is_counted = count >= 0.5 and len(numbers) >= 3 and len(numbers) == stems[stem or ""]
+    return 3.0 * len(numbers) if is_counted else 0.0
 
 
 def _score_cell(cell: str, column: Sequence[str | None]) -> float:
@@ -160,7 +176,7 @@ def _filled(row: Row) -> int:
 
 
 def _majority[T](counts: Counter[T], total: int) -> tuple[T | None, float]:
-    if not total:
+    if not total or not counts:
         return None, 0.0
     value, count = counts.most_common(1)[0]
     return value, count / total

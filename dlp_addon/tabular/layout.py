@@ -8,7 +8,16 @@ import polars as pl
 from dlp_addon.tabular.blocks import Block, find_blocks, split_columns, trim_edges
 from dlp_addon.tabular.cards import set_upright
 from dlp_addon.tabular.cells import Grid, build_text_column, sample_rows
-from dlp_addon.tabular.header import BODY_ROWS, HEAD_ROWS, MAX_COMPARED_COLUMNS, HeaderPlace, find_header, join_header
+from dlp_addon.tabular.header import (
+    BODY_ROWS,
+    HEAD_ROWS,
+    MAX_COMPARED_COLUMNS,
+    HeaderPlace,
+    find_header,
+    is_list_header,
+    join_header,
+    score_header,
+)
 from dlp_addon.tabular.totals import drop_totals
 
 MAX_TITLE_CHARACTERS = 2_000
@@ -67,6 +76,17 @@ def _locate_stacked(grid: Grid) -> Iterator[Layout]:
         yield from _close(current)
     if loose:
         yield Layout(header=(None,), rows=build_text_column(loose))
+
+
+def locate_list(grid: Grid) -> Layout:
+    """The one table of a single column of text: a list, under a header only where its first line differs in kind."""
+    rows = grid.drop_nulls()
+    if rows.height < 2:
+        return Layout(header=(None,), rows=rows)
+    first = rows.row(0)
+    below = [*rows[1:HEAD_ROWS].rows(), *sample_rows(rows[HEAD_ROWS:], BODY_ROWS, 1)]
+    is_header = is_list_header(first[0] or "") and score_header(first, below, 1) > 1
+    return Layout(header=first if is_header else (None,), rows=rows[1:] if is_header else rows)
 
 
 def _find_header(rows: Grid) -> HeaderPlace | None:

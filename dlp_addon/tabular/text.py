@@ -6,16 +6,17 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from dlp_addon.tabular.cards import set_upright
-from dlp_addon.tabular.cells import CellBudget, Grid, build_grid, build_text_column, clean_cells
+from dlp_addon.tabular.cells import CellBudget, Grid, build_grid, clean_cells
 from dlp_addon.tabular.charset import Charset, decode_sample, iterate_utf8
 from dlp_addon.tabular.delimited import parse_part, split_records
 from dlp_addon.tabular.dialect import Dialect, detect_dialect, is_fixed_width
-from dlp_addon.tabular.layout import Layout, build_layout, locate_tables
+from dlp_addon.tabular.header_words import header_word_share
+from dlp_addon.tabular.layout import Layout, build_layout, locate_list, locate_tables
 
-_LABELLED = r"^\s*[-*•]?\s*([^\s:=|,;][^:=|,;]{0,40}?)\s*(?::|=|\t)\s*(\S.*)?$"
-_LABELLED_LINE = re.compile(_LABELLED)
+_LABELLED = r"^\s*[-*•]?\s*([\p{L}#№][^:=|,;\t]{0,40}?)\s*(?:[:=：]|\t+)\s*(\S.*)?$"
+_LABELLED_LINE = re.compile(_LABELLED.replace(r"\p{L}", r"^\W\d_"))
 _MIN_LABELLED = 0.6
+_MIN_LABEL_WORDS = 0.35
 _GAP = r" {2,}|\t+"
 _LINES_PART_BYTES = 16 * 1024 * 1024
 
@@ -58,10 +59,13 @@ def _delimited_grids(blocks: Iterator[bytes], dialect: Dialect, sample: str) -> 
 
 
 def _labelled_share(sample: str) -> float:
+    """Share of the lines that are `label: value` with labels that name fields; 0 where the labels do not."""
     lines = [line for line in sample.splitlines()[:2_000] if line.strip()]
     matches = [match for line in lines if (match := _LABELLED_LINE.match(line))]
     labels = {match.group(1).casefold() for match in matches}
-    if len(labels) < 2 or len(labels) > max(8, len(matches) // 2):
+    if not 2 <= len(labels) <= max(64, len(matches) // 4):
+        return 0.0
+    if sum(map(header_word_share, labels)) < _MIN_LABEL_WORDS * len(labels):
         return 0.0
     return len(matches) / len(lines)
 
@@ -103,14 +107,7 @@ def _number_parts(grids: Iterator[Grid], budget: CellBudget) -> Iterator[PartOfT
 
 
 def _locate(grid: Grid) -> Iterator[Layout]:
-    if grid.width == 1 and set_upright(grid) is None:
-        yield from _locate_single_column(grid)
-        return
-    yield from locate_tables(grid)
-
-
-def _locate_single_column(grid: Grid) -> Iterator[Layout]:
-    yield from locate_tables(grid)
+    return iter([locate_list(grid)]) if grid.width == 1 else locate_tables(grid)
 
 
 def continue_layout(layout: Layout, grid: Grid) -> Layout:
@@ -128,5 +125,3 @@ def continue_layout(layout: Layout, grid: Grid) -> Layout:
     continued = build_layout(layout.header, clean_cells(rows))
     return Layout(header=layout.header, rows=rows if continued.rows.width != width else continued.rows)
 
-
-__all__ = ["PartOfTable", "build_text_column", "read_text"]
