@@ -1,0 +1,52 @@
+"""Tables of counts: what stands in them is said of groups, not of people."""
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from dlp_addon.classification.identifiers import EMAILS, is_government_id
+from dlp_addon.model.column import ColumnTyping
+from dlp_addon.model.table import Table
+
+_NUMBER = r"^\s*[-+(]?[$€£¥]?\s?\d{1,3}(?:[ ,.'\x{00A0}\x{202F}]\d{3})*(?:[.,]\d+)?\s*%?\)?\s*$|^\s*-?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?\s*%?\s*$|^\s*[-–*.]+\s*$"
+_NUMERIC_SHARE = 0.8
+_MOSTLY = 0.5
+_SAMPLE_ROWS = 1_000
+_IDENTIFYING = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "PHONE_NUMBER", "STREET_ADDRESS"})
+_TOTAL = r"(?i)^\s*(?:grand\s+|sub\s*)?(?:totals?|sum|all|overall|summe|gesamt|insgesamt|totale|totaal|suma|total general|итого|всего|разом|合计|合計|总计|小计|합계|toplam|tổng|المجموع|جمع|कुल)\b"
+
+
+def is_aggregate(table: Table, typings: Sequence[ColumnTyping]) -> bool:
+    """Whether the table counts or sums by category: mostly numbers beside the first column and nothing identifying.
+
+    Names, birth dates, telephones and street addresses stand against it unless a row of totals or the share of numbers
+    is overwhelming; government numbers and e-mail addresses always do.
+    """
+    if len(table.columns) < 2 or not table.row_count:
+        return False
+    kinds = {typing.entity_type for typing in typings if typing.entity_type is not None}
+    if any(is_government_id(kind) or kind in EMAILS for kind in kinds):
+        return False
+    filled = [column.head(_SAMPLE_ROWS) for column in table.columns[1:] if column.null_count() < len(column)]
+    if not filled:
+        return False
+    numeric = sum(map(is_numeric, filled)) / len(filled)
+    if kinds & _IDENTIFYING:
+        return numeric == 1.0 and _has_totals(table)
+    return numeric >= _MOSTLY
+
+
+def is_numeric(column: pl.Series) -> bool:
+    """Whether nearly all cells are amounts, counts, percentages or the dashes that stand for none."""
+    known = column.drop_nulls()
+    return len(known) > 0 and int(known.str.contains(_NUMBER).sum()) >= _NUMERIC_SHARE * len(known)
+
+
+def is_running_number(column: pl.Series) -> bool:
+    """Whether a column counts its rows: whole numbers, each one more than the one before."""
+    known = column.drop_nulls().head(_SAMPLE_ROWS).str.strip_suffix(".0").cast(pl.Int64, strict=False)
+    return len(known) > 0 and known.null_count() == 0 and bool((known.diff().drop_nulls() == 1).all())
+
+
+def _has_totals(table: Table) -> bool:
+    return bool(table.columns[0].str.contains(_TOTAL).any())

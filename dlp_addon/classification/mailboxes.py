@@ -1,0 +1,25 @@
+"""Mailboxes of offices rather than of people."""
+
+import polars as pl
+
+_ROLES = (
+    "info|office|contact|contacto|kontakt|admin|administration|support|help|helpdesk|service|sales|mail|email|post"
+    "|postmaster|webmaster|hello|enquiries|inquiries|press|media|secretary|secretariat|sekretariat|reception|general"
+    "|team|noreply|no-reply|library|museum|council|clerk|mayor|poststelle|rathaus|mairie|ayuntamiento|prefeitura"
+    "|gabinete|comune|protocollo|segreteria|urzad|sekretariat|feedback|billing|jobs|careers|hr|privacy|security|abuse"
+)
+_IS_ROLE = rf"(?i)^(?:mailto:)?(?:{_ROLES})(?:[._+-][^@]*|\d*)@"
+_ROLE_SHARE = 0.5
+
+
+def are_role_mailboxes(values: pl.Series) -> bool:
+    """Whether at least half of the different addresses name an office and not a person."""
+    distinct = values.drop_nulls().unique()
+    if distinct.is_empty():
+        return False
+    return int(distinct.str.contains(_IS_ROLE).sum()) >= _ROLE_SHARE * len(distinct)
+
+
+def is_personal_mailbox(column: str) -> pl.Expr:
+    """Whether an address is not an office's by its name."""
+    return ~pl.col(column).str.contains(_IS_ROLE)

@@ -1,0 +1,155 @@
+"""Normal forms: two cells that say the same have the same key. Vectorised; no value leaves as text but for tests."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+
+from dlp_addon.classification.dates import date_numbers
+from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
+
+_SEED = 0
+"""Keys of two tables must agree, and nothing outlives the process: a fixed seed is right."""
+
+_NAME_TYPES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MIDDLE_NAME"})
+_PHONE_TYPES = frozenset({"PHONE_NUMBER", "ZA_MOBILE_NUMBER", "ZA_TELEPHONE_NUMBER"})
+_EMAIL_TYPES = frozenset({"EMAIL_ADDRESS", "EMAIL"})
+_PREFIXED_TYPES = frozenset({"US_ALIEN_REGISTRATION_NUMBER"})
+
+_DIGIT_BLOCKS = (0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50)
+_DIGITS = {chr(start + digit): str(digit) for start in _DIGIT_BLOCKS for digit in range(10)}
+_LETTERS = {"ß": "ss", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ё": "е"}
+_REPLACED = {**_DIGITS, **_LETTERS}
+_DROPPED = r"[\x{0300}-\x{036F}\x{064B}-\x{065F}\x{0670}\p{Cf}]"
+"""Latin, Greek, Cyrillic and Arabic marks that writers leave out, and invisible format characters. Indic vowel signs
+stay: they tell names apart."""
+
+_HONORIFIC = r"^(?:mr|mrs|ms|miss|dr|prof|sra|srta|mme|mlle|herr|frau)\b[. ]+"
+_STREET_WORDS = (
+    (r"\bstreet\b", "st"),
+    (r"\bavenue\b", "ave"),
+    (r"\broad\b", "rd"),
+    (r"\bboulevard\b", "blvd"),
+    (r"\bdrive\b", "dr"),
+    (r"\blane\b", "ln"),
+    (r"\bapartment\b", "apt"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameKeys:
+    """Names as keys.
+
+    Attributes:
+        keys: UInt64, the sum of the hashes of a name's words, so that their order does not matter; null for no name.
+        words: number of words, 0 for no name.
+    """
+
+    keys: pl.Series
+    words: pl.Series
+
+
+def fold(values: pl.Series) -> pl.Series:
+    """Lower case in NFKD without the marks that writers leave out; full-width and native digits become ASCII."""
+    if bool((values.str.len_bytes() == values.str.len_chars()).all()):
+        return values.str.to_lowercase()
+    folded = values.str.normalize("NFKD").str.replace_all(_DROPPED, "").str.to_lowercase()
+    return folded.str.replace_many(list(_REPLACED), list(_REPLACED.values()))
+
+
+def fold_words(values: pl.Series) -> pl.Series:
+    """Folded words with single spaces between; apostrophes go, other punctuation parts words; null where empty."""
+    folded = fold(values)
+    if bool(folded.str.contains(r"[^a-z0-9 ]|  |^ | $").any()):
+        folded = folded.str.replace_all(r"['’ʼ`´]", "").str.replace_all(r"[^\p{L}\p{M}\p{N}]+", " ")
+        folded = folded.str.strip_chars(" ")
+    return _null_if_empty(folded)
+
+
+def name_keys(values: pl.Series) -> NameKeys:
+    """Keys of names: case, accents, spacing, punctuation, a leading honorific and the order of words do not matter."""
+    folded = fold(values)
+    if bool(folded.str.contains(_HONORIFIC).any()):
+        folded = folded.str.replace(_HONORIFIC, "")
+    return _sum_words(fold_words(folded))
+
+
+def normal_keys(entity_type: str, values: pl.Series) -> pl.Series:
+    """UInt64 keys that are equal where two values of the type say the same; null where a value is null or empty."""
+    if entity_type in _NAME_TYPES:
+        return name_keys(values).keys
+    return _hash(normal_forms(entity_type, values))
+
+
+def normal_forms(entity_type: str, values: pl.Series) -> pl.Series:
+    """Values of one type in a common form: ids without separators, prefix and leading zeros, phones as digits, ...
+
+    Names come as folded words in the order given. Dates become `YYYYMMDD` where they can be read.
+    """
+    if entity_type in _EMAIL_TYPES:
+        return _null_if_empty(fold(values).str.strip_chars().str.strip_prefix("mailto:"))
+    if entity_type in _PHONE_TYPES:
+        return _phone_forms(values)
+    if entity_type == "DATE_OF_BIRTH":
+        return date_numbers(fold(values)).cast(pl.String).fill_null(fold_words(values))
+    if entity_type == "STREET_ADDRESS":
+        return _address_forms(values)
+    if _is_number_of_person(entity_type):
+        return _id_forms(entity_type, values)
+    return fold_words(values)
+
+
+def _is_number_of_person(entity_type: str) -> bool:
+    entity = ENTITY_TYPES.get(entity_type)
+    return entity is not None and entity.identification is Identification.PRIMARY
+
+
+def _id_forms(entity_type: str, values: pl.Series) -> pl.Series:
+    """A number that a float column or a lost leading zero has changed is still the same number."""
+    forms = fold(values)
+    if bool(forms.str.contains(r"[^a-z1-9][^a-z0-9]*|\b0").any()):
+        forms = forms.str.replace(r"\.0+\s*$", "").str.replace_all(r"[^\p{L}\p{N}]+", "")
+    if entity_type in _PREFIXED_TYPES:
+        forms = forms.str.replace(r"^[^0-9]+", "")
+    return _null_if_empty(forms.str.strip_chars_start("0"))
+
+
+def _phone_forms(values: pl.Series) -> pl.Series:
+    digits = fold(values).str.replace(r"(?:x|ext|доб)[. :]*\d+\s*$", "").str.replace(r"\.0+\s*$", "")
+    digits = digits.str.replace_all(r"[^0-9]+", "").str.strip_chars_start("0")
+    is_american = (digits.str.len_bytes() == 11) & digits.str.starts_with("1")
+    return _null_if_empty(digits.zip_with(~is_american.fill_null(value=False), digits.str.slice(1)))
+
+
+def _address_forms(values: pl.Series) -> pl.Series:
+    forms = fold_words(values)
+    for pattern, short in _STREET_WORDS:
+        forms = forms.str.replace_all(pattern, short)
+    return forms
+
+
+def _sum_words(folded: pl.Series) -> NameKeys:
+    """Each row's words hashed and added up modulo 2**64; the reduction needs rows that are not empty."""
+    known = folded.is_not_null()
+    lists = folded.filter(known).str.split(" ")
+    counts = lists.list.len().to_numpy().astype(np.int64)
+    sums = np.zeros(len(folded), dtype=np.uint64)
+    words = np.zeros(len(folded), dtype=np.uint32)
+    if counts.size:
+        hashes = lists.explode(empty_as_null=True, keep_nulls=True).hash(_SEED).to_numpy()
+        starts = np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(counts)[:-1]])
+        sums[known.to_numpy()] = np.add.reduceat(hashes, starts)
+        words[known.to_numpy()] = counts
+    return NameKeys(_null_where(pl.Series(sums), ~known), pl.Series(words))
+
+
+def _hash(values: pl.Series) -> pl.Series:
+    return _null_where(values.hash(_SEED), values.is_null())
+
+
+def _null_where(values: pl.Series, mask: pl.Series) -> pl.Series:
+    return values.set(mask, None)
+
+
+def _null_if_empty(values: pl.Series) -> pl.Series:
+    return values.set((values == "").fill_null(value=False), None)

@@ -1,0 +1,195 @@
+"""How many different people a set of person records describes.
+
+The rule, after the practice of breach review: two records are of the same person unless something says otherwise,
+and what says otherwise depends on how strongly it is tied to a person.
+
+1. *Government numbers* (A-number, social security number, passport, ...) and ids of an organisation (employee,
+   student, patient, voter) join records that agree in one, whatever the name; only a different birth date parts them.
+   Records with different numbers of the same type are of different people. Shared numbers (case, customer, account,
+   card) join only where the name or the birth date agrees too.
+2. *Name and birth date* together join, unless government numbers differ: father and son of one name are two people,
+   and so are two of one name born on one day with different A-numbers.
+3. *Name alone* joins records that nothing parts: a record that says less belongs to somebody who is known already, so
+   a list of names adds nobody to a list of the same names with numbers. Of one name there are as many people as the
+   number or birth date that tells most of them apart says. Where nobody of the name has a number or birth date,
+   contacts may differ (one person with two telephones is one), but two sets of at least two kinds of contact that
+   have nothing in common are two people.
+4. *Contact alone* counts where no named record has that contact, each e-mail address, else telephone, else street
+   address once. A shared contact never joins different names: a household is several people.
+5. Records with none of these count once for each different combination of what they say.
+
+Missing values join and part nothing. The number depends on the set of records alone, not on their order or on how often
+they are repeated. It is the smallest number of people that the rule allows.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+import polars as pl
+
+from dlp_addon.classification.components import Keys, Mask, connect
+from dlp_addon.classification.identifiers import ACCOUNT_NUMBERS, ORGANISATION_IDS, is_government_id
+
+NAME, BIRTH, EMAIL, PHONE, ADDRESS, REST = "name", "birth", "email", "phone", "address", "rest"
+CONTACTS = (EMAIL, PHONE, ADDRESS)
+"""Columns of a frame of records beside one `id:TYPE` for each type of number; all UInt64 keys, null for unknown."""
+_ID_PREFIX = "id:"
+_LABEL = "label"
+
+
+def id_column(entity_type: str) -> str:
+    """Name of the column that holds the keys of one type of number."""
+    return _ID_PREFIX + entity_type
+
+
+def count_people(parts: Sequence[pl.DataFrame]) -> int:
+    """Different people in the records of all parts, by the rule above."""
+    records = _stack(parts)
+    if records.is_empty():
+        return 0
+    ids = sorted(column for column in records.columns if column.startswith(_ID_PREFIX))
+    anchor = pl.any_horizontal(pl.col([*ids, BIRTH]).is_not_null())
+    anchored = _label_anchored(records.filter(anchor), ids)
+    loose = records.filter(~anchor)
+    named = loose.filter(pl.col(NAME).is_not_null())
+    nameless = loose.filter(pl.col(NAME).is_null())
+    return (
+        _count_anchored(anchored, ids)
+        + _count_names(named.join(anchored.select(NAME).unique(), on=NAME, how="anti"))
+        + _count_contacts(nameless, pl.concat([anchored.select(CONTACTS), named.select(CONTACTS)]))
+        + _count_rest(nameless)
+    )
+
+
+def _stack(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    columns = [NAME, BIRTH, *CONTACTS, REST]
+    empty = pl.DataFrame(schema=dict.fromkeys(columns, pl.UInt64))
+    return pl.concat([empty, *parts], how="diagonal").unique()
+
+
+def _label_anchored(records: pl.DataFrame, ids: Sequence[str]) -> pl.DataFrame:
+    """Adds to every record the label of its person, as far as numbers and birth dates tell."""
+    keyed = records.with_columns(_fill_names_and_births(ids)).select(_join_keys(ids))
+    keys = [_as_key(keyed[column]) for column in keyed.columns]
+    for column in _birth_keys(records, ids):
+        keys.append(_as_key(column))
+    return records.with_columns(pl.Series(_LABEL, connect(len(records), keys)))
+
+
+def _is_government(column: str) -> bool:
+    return is_government_id(column.removeprefix(_ID_PREFIX))
+
+
+def _is_shared(column: str) -> bool:
+    return column.removeprefix(_ID_PREFIX) not in ORGANISATION_IDS and not _is_government(column)
+
+
+def _parts_people(column: str) -> bool:
+    """Whether different numbers of the type mean different people."""
+    return column.removeprefix(_ID_PREFIX) not in ACCOUNT_NUMBERS
+
+
+def _fill_names_and_births(ids: Sequence[str]) -> list[pl.Expr]:
+    """Within one number, an unknown birth date or name is taken to be the smallest known one."""
+    births = [pl.coalesce(BIRTH, pl.col(BIRTH).min().over(column)).alias(f"birth of {column}") for column in ids]
+    shared = [column for column in ids if _is_shared(column)]
+    return births + [pl.coalesce(NAME, pl.col(NAME).min().over(column)).alias(f"name of {column}") for column in shared]
+
+
+def _join_keys(ids: Sequence[str]) -> list[pl.Expr]:
+    keys = []
+    for column in ids:
+        if _is_shared(column):
+            keys.append(_combine(column, pl.col(column), f"name of {column}", f"birth of {column}").alias(column))
+            same_birth = _combine(column, pl.col(column), BIRTH)
+            keys.append(pl.when(pl.col(BIRTH).is_not_null()).then(same_birth).alias(f"{column} and birth"))
+        else:
+            keys.append(_combine(column, pl.col(column), f"birth of {column}").alias(column))
+    return keys
+
+
+def _combine(known: str, *parts: pl.Expr | str) -> pl.Expr:
+    """One key of several, null where `known` is."""
+    return pl.when(pl.col(known).is_not_null()).then(pl.struct(*parts).hash())
+
+
+def _birth_keys(records: pl.DataFrame, ids: Sequence[str]) -> list[pl.Series]:
+    """Name and birth date as one key, parted by government numbers; who has no such number joins the smallest."""
+    frame = records.lazy().select(NAME, BIRTH, *ids).with_columns(_combine(BIRTH, NAME, BIRTH).alias("key"))
+    frame = frame.with_columns(pl.when(pl.col(NAME).is_not_null()).then("key").alias("key"))
+    for column in ids:
+        if _is_government(column):
+            filled = pl.coalesce(column, pl.col(column).min().over("key"))
+            frame = frame.with_columns(filled.alias("filled")).with_columns(
+                _combine("key", "key", "filled").alias("key")
+            )
+    return [frame.select("key").collect().to_series()]
+
+
+def _as_key(column: pl.Series) -> tuple[Keys, Mask]:
+    return column.fill_null(0).to_numpy(), column.is_not_null().to_numpy()
+
+
+def _count_anchored(records: pl.DataFrame, ids: Sequence[str]) -> int:
+    """People among records with a number or birth date: of one name, as many as the most telling attribute says."""
+    telling = [*(column for column in ids if _parts_people(column)), BIRTH]
+    records = _part_conflicts(records, [*filter(_is_government, ids), BIRTH])
+    known = [pl.col(column).is_not_null().any().alias(column) for column in telling]
+    people = records.group_by(_LABEL).agg(*known, pl.col(NAME).min(), pl.col(NAME).max().alias("other"))
+    people = _choose_names(people, records)
+    nameless = people[NAME].is_null()
+    blocks = people.filter(~nameless).group_by(NAME).agg(pl.col(column).sum() for column in telling)
+    counts = blocks.select(pl.max_horizontal(*telling, pl.lit(1)).sum())
+    return int(nameless.sum()) + int(counts.item() or 0)
+
+
+def _part_conflicts(records: pl.DataFrame, columns: Sequence[str]) -> pl.DataFrame:
+    """Parts people whom a chain of records joined although a number or their birth dates differ."""
+    for column in columns:
+        differs = (pl.col(column).min() != pl.col(column).max()).over(_LABEL)
+        conflict = records.select(differs.fill_null(value=False)).to_series()
+        if bool(conflict.any()):
+            filled = pl.coalesce(column, pl.col(column).min().over(_LABEL))
+            labels = pl.struct(_LABEL, filled.alias("filled")).hash().reinterpret(signed=True)
+            records = records.with_columns(pl.when(conflict).then(labels).otherwise(_LABEL).alias(_LABEL))
+    return records
+
+
+def _choose_names(people: pl.DataFrame, records: pl.DataFrame) -> pl.DataFrame:
+    """Of several spellings of a person's name, the one that most people bear."""
+    several = people.filter(pl.col(NAME) != pl.col("other")).select(_LABEL)
+    if several.is_empty():
+        return people
+    pairs = records.select(_LABEL, NAME).drop_nulls().unique().with_columns(pl.len().over(NAME).alias("bearers"))
+    pairs = pairs.join(several, on=_LABEL, how="semi").sort(["bearers", NAME], descending=[True, False])
+    chosen = pairs.group_by(_LABEL).agg(pl.col(NAME).first().alias("chosen"))
+    return people.join(chosen, on=_LABEL, how="left").with_columns(pl.coalesce("chosen", NAME).alias(NAME))
+
+
+def _count_names(records: pl.DataFrame) -> int:
+    """People whom only names and contacts describe."""
+    if records.is_empty():
+        return 0
+    keys = [_as_key(records.select(_combine(contact, NAME, contact)).to_series()) for contact in CONTACTS]
+    labelled = records.with_columns(pl.Series(_LABEL, connect(len(records), keys)))
+    kinds = pl.sum_horizontal(pl.col(contact).is_not_null().any() for contact in CONTACTS)
+    people = labelled.group_by(NAME, _LABEL).agg(kinds.alias("kinds"))
+    counts = people.group_by(NAME).agg((pl.col("kinds") >= 2).sum().alias("people"))
+    return int(counts.select(pl.max_horizontal("people", pl.lit(1)).sum()).item())
+
+
+def _count_contacts(records: pl.DataFrame, known: pl.DataFrame) -> int:
+    """Contacts that no named or numbered record has; a record counts by the strongest contact that it has."""
+    count = 0
+    for contact in CONTACTS:
+        having = records.filter(pl.col(contact).is_not_null())
+        fresh = having.join(known.select(contact).unique(), on=contact, how="anti")
+        count += fresh[contact].n_unique()
+        known = pl.concat([known, having.select(CONTACTS)])
+        records = records.filter(pl.col(contact).is_null())
+    return count
+
+
+def _count_rest(records: pl.DataFrame) -> int:
+    without = pl.all_horizontal(pl.col(CONTACTS).is_null())
+    return records.filter(without)[REST].drop_nulls().n_unique()

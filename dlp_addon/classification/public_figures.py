@@ -1,0 +1,39 @@
+"""Tables about people in their public role: who plays, acts, writes, governs or stands for election."""
+
+import re
+import unicodedata
+
+from dlp_addon.model.table import Table
+
+_LEXICON = """
+    team teams club league season score scores goals assists points wins losses rank ranking matches games innings
+    batting bats throws pitcher goalkeeper striker medal medals olympics tournament champion championship player
+    players coach driver constructor laps rounds draft caps wickets runs equipo jugador temporada mannschaft verein
+    spieler equipe joueur squadra giocatore squad boxer boxers fighter athlete athletes debut
+    title film films movie movies actor actors actress director cast character episode episodes imdb album song
+    songs artist artists band track genre author authors book books isbn publisher publication journal paper papers
+    doi editor novel titulo pelicula autor libro auteur livre titel buch regisseur box oscar award awards prize
+    laureate laureates nobel painter composer museum
+    party election elections candidate candidates votes vote senator senators congress congressman representative
+    senate parliament deputy deputies governor president presidents minister ministers mayor incumbent poll pollster
+    approve disapprove bill chamber legislator bioguide govtrack partido eleccion candidato diputado partei wahl
+    kandidat parti elu judge judges justice appointed nominated monarch king queen dynasty reign emperor pope
+    passenger survived pclass embarked fare cabin ticket celebrity death died deathdate deathplace battle
+    patent patents inventor inventors assignee
+"""
+"""Sport; stage, screen and print; politics and history; inventions."""
+_WORDS = frozenset(_LEXICON.split())
+_NEEDED = 2
+
+
+def is_about_public_figures(table: Table) -> bool:
+    """Whether at least two words of header and title are of sport, stage, print, politics or history."""
+    texts = [cell for cell in table.header if cell is not None]
+    words = {word for text in [*texts, table.title] for word in _words(text)}
+    return len(words & _WORDS) >= _NEEDED
+
+
+def _words(text: str) -> set[str]:
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text[:200])
+    plain = "".join(c for c in unicodedata.normalize("NFKD", parted) if not unicodedata.combining(c)).lower()
+    return set(re.findall(r"[^\W\d_]+", plain))

@@ -1,0 +1,281 @@
+"""Which rows of a table describe a person, and the keys that tell those people apart."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import polars as pl
+
+from dlp_addon.classification.aggregates import is_aggregate, is_running_number
+from dlp_addon.classification.dates import date_numbers
+from dlp_addon.classification.embedded_records import find_embedded
+from dlp_addon.classification.identifiers import (
+    ADDRESSES,
+    EMAILS,
+    NAMES,
+    PHONES,
+    is_government_id,
+    is_primary,
+    is_special,
+)
+from dlp_addon.classification.mailboxes import are_role_mailboxes
+from dlp_addon.classification.normalization import fold, name_keys, normal_keys
+from dlp_addon.classification.people import ADDRESS, BIRTH, EMAIL, NAME, PHONE, REST, id_column
+from dlp_addon.classification.public_figures import is_about_public_figures
+from dlp_addon.model.column import ColumnTyping
+from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
+from dlp_addon.model.table import Table
+
+_SOFT = frozenset({"AGE", "GENDER", "NATIONALITY", "PLACE_OF_BIRTH", "LANGUAGE", "NRP", "POLITICAL"})
+"""Said of players, actors and politicians as well as of private people."""
+_PLACES = frozenset({"CITY", "LOCATION", "POSTAL_CODE", "CA_POSTAL_CODE", "DE_PLZ", "UK_POSTCODE"})
+_BIRTH = frozenset({"DATE_OF_BIRTH"})
+_PRIVATE = frozenset({"SALARY", "MARITAL_STATUS", "PASSWORD", "SECRET"})
+_WEAK_CONTACTS = frozenset({"URL", "CRYPTO"})
+_ROSTER_COMPANIONS = frozenset({"TITLE", "DATE_TIME", *NAMES})
+_OLDEST_BIRTH = 19_050_000
+"""`YYYYMMDD`: who was born before is not living; lists of presidents and passengers disclose nobody."""
+_FULL_NAME_WORDS = 2
+_ROSTER_CONFIDENCE = 0.6
+_NO_SPACE_SCRIPTS = r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]{2,}"
+
+
+@dataclass(frozen=True, slots=True)
+class TypedColumn:
+    """A personal column: its cells of the type, null elsewhere, with their keys."""
+
+    entity_type: str
+    confidence: float
+    values: pl.Series = field(repr=False)
+    keys: pl.Series = field(repr=False)
+
+    @property
+    def known(self) -> pl.Series:
+        """Which rows have a cell of the type."""
+        return self.keys.is_not_null()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecords:
+    """Person records of a table part.
+
+    Attributes:
+        is_person: Boolean, one a row.
+        frame: keys of the people that the rows describe, as `count_people` takes them.
+    """
+
+    is_person: pl.Series
+    frame: pl.DataFrame = field(repr=False)
+
+    @property
+    def count(self) -> int:
+        """Rows that describe a person."""
+        return int(self.is_person.sum())
+
+
+def typed_columns(table: Table, typings: Sequence[ColumnTyping]) -> Mapping[int, TypedColumn]:
+    """The personal columns by position."""
+    typed = {}
+    for typing in typings:
+        if typing.entity_type is not None and typing.matches is not None:
+            values = table.columns[typing.index]
+            values = values.set(~typing.matches.fill_null(value=False), None)
+            keys = normal_keys(typing.entity_type, values)
+            typed[typing.index] = TypedColumn(typing.entity_type, typing.confidence, values, keys)
+    return typed
+
+
+def find_person_records(
+    table: Table, typings: Sequence[ColumnTyping], columns: Mapping[int, TypedColumn]
+) -> PersonRecords:
+    """Person records among the rows and inside their free texts.
+
+    A row describes a person when it has, in cells of that type,
+    - a government or card number, or another number of a person beside a name, birth date, contact, salary or special
+      category;
+    - a name beside a birth date, contact, number, salary, marital status or special category; a full name also beside
+      age, gender, nationality or birthplace, unless the table is about players, actors, politicians, authors and the
+      like; a full name alone where the table has nothing but names, dates and running numbers;
+    - a personal e-mail address (mailboxes of offices count only beside a name);
+    - a birth date beside two more traits or places;
+    - a telephone or street address beside a private trait, or where the table holds nothing but contacts.
+    Tables of counts have no such rows, nor do people count who cannot be living any more. A number of a person in a
+    sentence is a person too, and so are a name and a contact in one sentence.
+    """
+    facts = RowFacts(table.row_count, tuple(columns.values()))
+    is_person = facts.nobody if is_aggregate(table, typings) else _rows_of_people(table, facts)
+    keys = person_keys(facts)
+    inside = find_embedded(typings, keys, is_person)
+    marked = is_person | inside.has_person
+    frame = pl.concat([keys.filter(is_person), inside.frame], how="diagonal")
+    return PersonRecords(marked, frame)
+
+
+@dataclass(frozen=True, slots=True)
+class RowFacts:
+    """Row by row, which kinds of personal cells there are."""
+
+    row_count: int
+    columns: tuple[TypedColumn, ...]
+
+    @property
+    def nobody(self) -> pl.Series:
+        """False in every row."""
+        return pl.repeat(value=False, n=self.row_count, dtype=pl.Boolean, eager=True)
+
+    def of(self, wanted: Callable[[str], bool]) -> tuple[TypedColumn, ...]:
+        """The columns whose type is wanted, in their order."""
+        return tuple(column for column in self.columns if wanted(column.entity_type))
+
+    def any(self, wanted: Callable[[str], bool]) -> pl.Series:
+        """Rows with at least one cell of a wanted type."""
+        known = self.nobody
+        for column in self.of(wanted):
+            known = known | column.known
+        return known
+
+    def count(self, wanted: Callable[[str], bool]) -> pl.Series:
+        """Number of different wanted types in each row."""
+        total = pl.repeat(0, n=self.row_count, dtype=pl.Int32, eager=True)
+        for entity_type in sorted({column.entity_type for column in self.of(wanted)}):
+            total = total + self.any(lambda other, one=entity_type: other == one).cast(pl.Int32)  # type: ignore[misc]
+        return total
+
+
+def _rows_of_people(table: Table, facts: RowFacts) -> pl.Series:
+    some_name, full_name = facts.any(NAMES.__contains__), _full_names(facts)
+    is_public = is_about_public_figures(table)
+    is_personal = ~_organization_only(facts)
+    birth = facts.any(_BIRTH.__contains__)
+    contact = _personal_contacts(facts, some_name) if is_personal.any() else facts.nobody
+    direct = facts.any({*EMAILS, *PHONES, *ADDRESSES}.__contains__)
+    private = facts.any(_is_private)
+    number = facts.any(is_primary)
+    online = facts.any(_is_other_contact)
+    soft = facts.any(_SOFT.__contains__)
+
+    people = facts.any(lambda kind: is_government_id(kind) or kind == "CREDIT_CARD")
+    people = people | (number & (some_name | ((birth | direct | private) & is_personal)))
+    people = people | (some_name & (birth | direct | private)) | (full_name & online)
+    if not is_public:
+        people = people | (full_name & soft)
+        if _is_roster(table, facts):
+            people = people | full_name
+    people = people | contact
+    people = people | (birth & (facts.count(_is_trait) >= 2))
+    people = people | (direct & private & is_personal)
+    if _is_contact_list(table, facts):
+        people = people | direct
+    return people & ~_long_dead(facts)
+
+
+def _is_private(entity_type: str) -> bool:
+    return entity_type in _PRIVATE or (
+        is_special(entity_type) and entity_type not in _SOFT and not is_primary(entity_type)
+    )
+
+
+def _is_trait(entity_type: str) -> bool:
+    return entity_type in _SOFT | _PLACES | {*ADDRESSES} or _is_private(entity_type)
+
+
+def _is_other_contact(entity_type: str) -> bool:
+    entity = ENTITY_TYPES.get(entity_type)
+    return entity is not None and entity.identification is Identification.TERTIARY and entity_type not in _WEAK_CONTACTS
+
+
+def _full_names(facts: RowFacts) -> pl.Series:
+    """Rows with a name of two words, in one cell or in two, or one in a script that writes no space."""
+    given, family = facts.any("GIVEN_NAME".__eq__), facts.any("FAMILY_NAME".__eq__)
+    full = given & family
+    for column in facts.of("PERSON".__eq__):
+        words = name_keys(column.values).words
+        full = full | (words >= _FULL_NAME_WORDS) | column.values.str.contains(_NO_SPACE_SCRIPTS).fill_null(value=False)
+    return full
+
+
+def _organization_only(facts: RowFacts) -> pl.Series:
+    """Rows of a table about companies or offices in which nobody is named."""
+    return facts.any("ORGANIZATION".__eq__) & ~facts.any(NAMES.__contains__)
+
+
+def _personal_contacts(facts: RowFacts, some_name: pl.Series) -> pl.Series:
+    """Rows with an e-mail address that is a person's."""
+    personal = facts.nobody
+    for column in facts.of(EMAILS.__contains__):
+        if facts.any(NAMES.__contains__).any() or not are_role_mailboxes(column.values):
+            personal = personal | (column.known & (some_name | ~_organization_only(facts)))
+    return personal
+
+
+def _is_roster(table: Table, facts: RowFacts) -> bool:
+    """Nothing but names, dates and running numbers: a list of who belongs, came or signed."""
+    typed = {column.entity_type for column in facts.columns}
+    confident = any(column.confidence >= _ROSTER_CONFIDENCE for column in facts.of(NAMES.__contains__))
+    others = [column for column in table.columns if column.null_count() < len(column)]
+    untyped = len(others) - len(facts.columns)
+    numbering = sum(is_running_number(column) for column in others) if untyped else 0
+    return confident and typed <= _ROSTER_COMPANIONS and untyped <= numbering
+
+
+def _is_contact_list(table: Table, facts: RowFacts) -> bool:
+    """Nothing but telephones, addresses and running numbers."""
+    contacts = facts.of({*EMAILS, *PHONES, *ADDRESSES}.__contains__)
+    filled = [column for column in table.columns if column.null_count() < len(column)]
+    companions = len(facts.of(_PLACES.__contains__))
+    return bool(contacts) and len(filled) - len(contacts) - companions <= sum(map(is_running_number, filled))
+
+
+def _long_dead(facts: RowFacts) -> pl.Series:
+    dead = facts.nobody
+    for column in facts.of(_BIRTH.__contains__):
+        dead = dead | (date_numbers(fold(column.values)) < _OLDEST_BIRTH).fill_null(value=False)
+    return dead
+
+
+def person_keys(facts: RowFacts) -> pl.DataFrame:
+    """One row a table row: the keys by which `count_people` tells people apart."""
+    columns = {
+        NAME: _name(facts),
+        BIRTH: _first(facts.of(_BIRTH.__contains__)),
+        EMAIL: _first(facts.of(EMAILS.__contains__)),
+        PHONE: _first(facts.of(PHONES.__contains__)),
+        ADDRESS: _first(facts.of(ADDRESSES.__contains__)),
+    }
+    for entity_type in sorted({column.entity_type for column in facts.of(is_primary)}):
+        columns[id_column(entity_type)] = _first(facts.of(entity_type.__eq__))
+    known = {name: keys for name, keys in columns.items() if keys is not None}
+    if not known or set(known) <= {BIRTH}:
+        known[REST] = _all_keys(facts)
+    schema = dict.fromkeys(known, pl.UInt64)
+    return pl.DataFrame(known, schema=schema) if known else pl.DataFrame()
+
+
+def _name(facts: RowFacts) -> pl.Series | None:
+    """The first column of whole names, else given, middle and family name together; words add up in any order."""
+    whole = facts.of("PERSON".__eq__)
+    if whole:
+        return whole[0].keys
+    parts = [_first(facts.of(part.__eq__)) for part in ("GIVEN_NAME", "MIDDLE_NAME", "FAMILY_NAME")]
+    known = [part for part in parts if part is not None]
+    if not known:
+        return None
+    total = pl.DataFrame({str(i): part for i, part in enumerate(known)})
+    summed = total.select(pl.sum_horizontal(pl.all().fill_null(0).reinterpret(signed=True))).to_series()
+    missing = total.select(pl.all_horizontal(pl.all().is_null())).to_series()
+    return summed.reinterpret(signed=False).set(missing, None)
+
+
+def _first(columns: Sequence[TypedColumn]) -> pl.Series | None:
+    if not columns:
+        return None
+    keys = columns[0].keys
+    for column in columns[1:]:
+        keys = keys.fill_null(column.keys)
+    return keys
+
+
+def _all_keys(facts: RowFacts) -> pl.Series:
+    if not facts.columns:
+        return pl.repeat(None, n=facts.row_count, dtype=pl.UInt64, eager=True)
+    frame = pl.DataFrame({str(i): column.keys for i, column in enumerate(facts.columns)})
+    return frame.select(pl.struct(pl.all()).hash()).to_series()
