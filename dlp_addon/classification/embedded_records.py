@@ -71,8 +71,8 @@ def _numbers(entity_type: str, rows: pl.DataFrame, keys: pl.DataFrame, is_person
     own = keys.with_columns(is_person.alias("person")).with_row_index(_ROW)
     if column in own.columns:
         known = own.select(_ROW, pl.col(column).alias("own"))
-        found = found.join(known, on=_ROW, how="left").filter(pl.col("own").ne_missing(pl.col(column))).drop("own")
-        return found
+        found = found.join(known, on=_ROW, how="left")
+        return found.filter(pl.col("own").ne_missing(pl.col(column))).drop("own")
     first = found.group_by(_ROW).agg(pl.col(column).min())
     completed = first.join(own.filter("person").drop("person"), on=_ROW)
     rest = found.join(completed.select(_ROW, column), on=[_ROW, column], how="anti")

@@ -24,7 +24,6 @@ they are repeated. It is the smallest number of people that the rule allows.
 
 from collections.abc import Sequence
 
-import numpy as np
 import polars as pl
 
 from dlp_addon.classification.components import Keys, Mask, connect
@@ -71,8 +70,7 @@ def _label_anchored(records: pl.DataFrame, ids: Sequence[str]) -> pl.DataFrame:
     """Adds to every record the label of its person, as far as numbers and birth dates tell."""
     keyed = records.with_columns(_fill_names_and_births(ids)).select(_join_keys(ids))
     keys = [_as_key(keyed[column]) for column in keyed.columns]
-    for column in _birth_keys(records, ids):
-        keys.append(_as_key(column))
+    keys.append(_as_key(_birth_key(records, ids)))
     return records.with_columns(pl.Series(_LABEL, connect(len(records), keys)))
 
 
@@ -113,7 +111,7 @@ def _combine(known: str, *parts: pl.Expr | str) -> pl.Expr:
     return pl.when(pl.col(known).is_not_null()).then(pl.struct(*parts).hash())
 
 
-def _birth_keys(records: pl.DataFrame, ids: Sequence[str]) -> list[pl.Series]:
+def _birth_key(records: pl.DataFrame, ids: Sequence[str]) -> pl.Series:
     """Name and birth date as one key, parted by government numbers; who has no such number joins the smallest."""
     frame = records.lazy().select(NAME, BIRTH, *ids).with_columns(_combine(BIRTH, NAME, BIRTH).alias("key"))
     frame = frame.with_columns(pl.when(pl.col(NAME).is_not_null()).then("key").alias("key"))
@@ -123,7 +121,7 @@ def _birth_keys(records: pl.DataFrame, ids: Sequence[str]) -> list[pl.Series]:
             frame = frame.with_columns(filled.alias("filled")).with_columns(
                 _combine("key", "key", "filled").alias("key")
             )
-    return [frame.select("key").collect().to_series()]
+    return frame.select("key").collect().to_series()
 
 
 def _as_key(column: pl.Series) -> tuple[Keys, Mask]:
