@@ -1,0 +1,180 @@
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from dlp_addon.errors import RecordError
+from dlp_addon.incidents.audit import append_audit_entry, storable
+from dlp_addon.incidents.codec import from_json
+from dlp_addon.incidents.content_key import content_key
+from dlp_addon.incidents.database import Database, Row
+from dlp_addon.model.event import InspectionEvent
+from dlp_addon.model.inspection import Inspection
+from dlp_addon.model.request import Destination, Sender
+
+MAX_VALIDITY = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneTimeRelease:
+    """A reviewer's permission for one repetition of a refused upload.
+
+    Attributes:
+        hosts: names that the destination must all be among.
+        max_people: distinct people that were reviewed; more are not covered.
+        granted_by: operating-system user of the reviewer.
+        consumed_by: id of the request that used it.
+    """
+
+    id: int
+    incident_id: str
+    hosts: tuple[str, ...]
+    sender: Sender
+    max_people: int
+    granted_at: datetime
+    expires_at: datetime
+    granted_by: str
+    reason: str
+    consumed_at: datetime | None
+    consumed_by: str | None
+
+
+class ReleaseStore:
+    """One-time releases of refused content, each used once at most, by whichever request comes first."""
+
+    def __init__(self, database: Database, secret: bytes) -> None:
+        self._database = database
+        self._secret = secret
+
+    def grant(
+        self, incident_id: str, *, validity: timedelta, reason: str, granted_by: str, now: datetime
+    ) -> OneTimeRelease:
+        """Lets the content of an incident pass once, to the same destination and from the same sender.
+
+        Raises:
+            RecordError: there is no such incident, its outcome cannot be released, or it could not be recorded.
+            ValueError: no reason is given, or the validity is not between a second and 30 days.
+        """
+        if not reason.strip():
+            raise ValueError("a release needs a reason")
+        if not timedelta(seconds=1) <= validity <= MAX_VALIDITY:
+            raise ValueError(f"a release is valid for a second at least and {MAX_VALIDITY.days} days at most")
+        with self._database.transaction() as connection:
+            incident = _refused_incident(connection, incident_id)
+            number = _insert(connection, incident, now=now, expires=now + validity, by=granted_by, reason=reason)
+            append_audit_entry(
+                connection, actor=granted_by, act="quarantine.released", subject=incident_id, detail=reason, now=now
+            )
+            row = connection.execute("SELECT * FROM releases WHERE id = ?", (number,)).fetchone()
+        return _release(row)
+
+    def consume(
+        self, inspection: Inspection, *, destination: Destination, sender: Sender, request_id: str, now: datetime
+    ) -> OneTimeRelease | None:
+        """The release that covers this upload, now used up; None where there is none.
+
+        Exactly one of any number of requests at once gets a release, across threads and processes; it is on disk
+        when this returns.
+
+        Raises:
+            RecordError: it could not be told or recorded; the upload stays refused.
+        """
+        key = content_key(self._secret, inspection)
+        if not key or not self._candidates(key, now):
+            return None
+        with self._database.transaction() as connection:
+            for row in connection.execute(_OPEN, (key, now.timestamp())).fetchall():
+                if _covers(row, inspection, destination, sender):
+                    connection.execute(
+                        "UPDATE releases SET consumed_at = ?, consumed_by = ? WHERE id = ?",
+                        (now.timestamp(), request_id, row["id"]),
+                    )
+                    return _release(connection.execute("SELECT * FROM releases WHERE id = ?", (row["id"],)).fetchone())
+        return None
+
+    def of_incident(self, incident_id: str) -> tuple[OneTimeRelease, ...]:
+        """Releases that were granted for an incident, oldest first.
+
+        Raises:
+            RecordError: the store cannot be read.
+        """
+        rows = self._database.query("SELECT * FROM releases WHERE incident_id = ? ORDER BY id", (incident_id,))
+        return tuple(_release(row) for row in rows)
+
+    def _candidates(self, key: str, now: datetime) -> bool:
+        return bool(self._database.query(_OPEN, (key, now.timestamp())))
+
+
+_OPEN = (
+    "SELECT * FROM releases WHERE content_key = ? AND consumed_at IS NULL AND expires_at > ? ORDER BY expires_at, id"
+)
+
+
+def _covers(row: Row, inspection: Inspection, destination: Destination, sender: Sender) -> bool:
+    """Same destination, same sender (the user where one is known, else the address), nothing beyond the review."""
+    hosts = frozenset(json.loads(row["hosts"]))
+    if row["sender_user"] is None:
+        same_sender = sender.user is None and storable(sender.address) == row["sender_address"]
+    else:
+        same_sender = sender.user is not None and storable(sender.user) == row["sender_user"]
+    return (
+        bool(destination.names)
+        and hosts.issuperset(destination.names)
+        and same_sender
+        and inspection.distinct_people <= row["max_people"]
+        and len(inspection.unscannable) <= row["max_unscannable"]
+        and frozenset(json.loads(row["entity_types"])).issuperset(dict(inspection.entities))
+    )
+
+
+def _refused_incident(connection: sqlite3.Connection, incident_id: str) -> Row:
+    row: Row | None = connection.execute("SELECT * FROM incidents WHERE id = ?", (incident_id,)).fetchone()
+    if row is None:
+        raise RecordError(f"there is no incident {incident_id}")
+    if row["disposition"] not in {"blocked", "quarantined", "failed"}:
+        raise RecordError(f"{incident_id} was not refused: there is nothing to release")
+    if not row["content_key"]:
+        raise RecordError(f"{incident_id} was refused before its content was known: it cannot be released")
+    return row
+
+
+def _insert(  # noqa: PLR0913 - the columns of one release
+    connection: sqlite3.Connection, incident: Row, *, now: datetime, expires: datetime, by: str, reason: str
+) -> int:
+    event = from_json(InspectionEvent, incident["document"])
+    cursor = connection.execute(
+        "INSERT INTO releases (incident_id, content_key, hosts, sender_address, sender_user, max_people,"
+        " max_unscannable, entity_types, granted_at, expires_at, granted_by, reason)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            incident["id"],
+            incident["content_key"],
+            json.dumps(event.destination.names),
+            storable(event.sender.address),
+            None if event.sender.user is None else storable(event.sender.user),
+            event.inspection.distinct_people,
+            len(event.inspection.unscannable),
+            json.dumps(sorted(dict(event.inspection.entities))),
+            now.timestamp(),
+            expires.timestamp(),
+            storable(by),
+            storable(reason),
+        ),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _release(row: Row) -> OneTimeRelease:
+    return OneTimeRelease(
+        id=row["id"],
+        incident_id=row["incident_id"],
+        hosts=tuple(json.loads(row["hosts"])),
+        sender=Sender(address=row["sender_address"], user=row["sender_user"]),
+        max_people=row["max_people"],
+        granted_at=datetime.fromtimestamp(row["granted_at"], UTC),
+        expires_at=datetime.fromtimestamp(row["expires_at"], UTC),
+        granted_by=row["granted_by"],
+        reason=row["reason"],
+        consumed_at=None if row["consumed_at"] is None else datetime.fromtimestamp(row["consumed_at"], UTC),
+        consumed_by=row["consumed_by"],
+    )

@@ -1,0 +1,87 @@
+"""The schema of the store, as the steps that lead to it. A step that was released is never edited."""
+
+APPLICATION_ID = 0x444C5031
+"""Marks the SQLite file as this program's (`DLP1`)."""
+
+_FIRST = (
+    """
+    CREATE TABLE incidents (
+        id TEXT PRIMARY KEY,
+        join_key TEXT NOT NULL,
+        content_key TEXT NOT NULL,
+        opened_at REAL NOT NULL,
+        last_at REAL NOT NULL,
+        attempts INTEGER NOT NULL,
+        disposition TEXT NOT NULL,
+        rule TEXT,
+        severity TEXT NOT NULL,
+        host TEXT NOT NULL,
+        sender TEXT NOT NULL,
+        distinct_people INTEGER NOT NULL,
+        closed_at REAL,
+        closed_as TEXT CHECK (closed_as IN ('true-positive', 'false-positive')),
+        closed_by TEXT,
+        note TEXT,
+        document TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX incidents_by_join_key ON incidents (join_key, last_at)",
+    "CREATE INDEX incidents_by_time ON incidents (last_at)",
+    """
+    CREATE TABLE attempts (
+        incident_id TEXT NOT NULL REFERENCES incidents (id) ON DELETE CASCADE,
+        request_id TEXT NOT NULL,
+        occurred_at REAL NOT NULL,
+        PRIMARY KEY (incident_id, request_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE inspections (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        occurred_at REAL NOT NULL,
+        request_id TEXT NOT NULL,
+        incident_id TEXT,
+        disposition TEXT NOT NULL,
+        document TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX inspections_by_time ON inspections (occurred_at, id)",
+    "CREATE INDEX inspections_by_incident ON inspections (incident_id) WHERE incident_id IS NOT NULL",
+    """
+    CREATE TABLE releases (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        incident_id TEXT NOT NULL,
+        content_key TEXT NOT NULL,
+        hosts TEXT NOT NULL,
+        sender_address TEXT NOT NULL,
+        sender_user TEXT,
+        max_people INTEGER NOT NULL,
+        max_unscannable INTEGER NOT NULL,
+        entity_types TEXT NOT NULL,
+        granted_at REAL NOT NULL,
+        expires_at REAL NOT NULL,
+        granted_by TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        consumed_at REAL,
+        consumed_by TEXT
+    ) STRICT
+    """,
+    "CREATE INDEX releases_open ON releases (content_key) WHERE consumed_at IS NULL",
+    """
+    CREATE TABLE audit (
+        sequence INTEGER PRIMARY KEY,
+        occurred_at TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        act TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        previous TEXT NOT NULL,
+        digest TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE TRIGGER audit_keeps BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+    "CREATE TRIGGER audit_stands BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+)
+
+MIGRATIONS = (_FIRST,)
+"""Statements of each schema version, in order; the version of a file is how many of them it went through."""

@@ -1,0 +1,71 @@
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+PRIVATE_DIRECTORY = 0o700
+PRIVATE_FILE = 0o600
+
+
+@dataclass(frozen=True, slots=True)
+class StateDirectory:
+    """Where the gateway keeps what outlives it. Every folder is for the owner alone (0700), every file 0600."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """Incidents, inspections, releases and audit log, in SQLite."""
+        return self.root / "incidents.sqlite"
+
+    @property
+    def quarantine(self) -> Path:
+        """Sealed content, named by incident."""
+        return self.root / "quarantine"
+
+    @property
+    def keys(self) -> Path:
+        """Reviewers' keys and the gateway's own secret; apart from the store."""
+        return self.root / "keys"
+
+    def create(self) -> None:
+        """Makes what is missing and takes access from others where it was given.
+
+        Raises:
+            OSError: it cannot be made, or belongs to somebody else.
+        """
+        for directory in (self.root, self.quarantine, self.keys):
+            directory.mkdir(parents=True, exist_ok=True, mode=PRIVATE_DIRECTORY)
+            directory.chmod(PRIVATE_DIRECTORY)
+
+
+def write_private_file(path: Path, content: bytes) -> None:
+    """A new file for the owner alone, on disk when this returns, and whole or not there at all.
+
+    Raises:
+        FileExistsError: there is one already.
+        OSError: it cannot be written.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - Path.open takes no descriptor
+            file.write(content)
+            file.flush()
+            os.fsync(descriptor)
+        path.hardlink_to(temporary)
+    finally:
+        temporary.unlink(missing_ok=True)
+    sync_directory(path.parent)
+
+
+def sync_directory(path: Path) -> None:
+    """Makes the names in a directory durable.
+
+    Raises:
+        OSError: the directory cannot be opened or synced.
+    """
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
