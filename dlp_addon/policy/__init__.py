@@ -1,0 +1,17 @@
+"""What may leave: the policy language, its parser, and the decision. Pure; knows no traffic and no store."""
+
+from dlp_addon.policy.decision import decide
+from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
+from dlp_addon.policy.parser import parse_policy
+from dlp_addon.policy.policy import Policy, PolicyException, Rule
+
+__all__ = [
+    "Policy",
+    "PolicyError",
+    "PolicyErrors",
+    "PolicyException",
+    "Rule",
+    "SourceLocation",
+    "decide",
+    "parse_policy",
+]

@@ -1,0 +1,1 @@
+"""What a rule can ask of an upload: one predicate a class."""

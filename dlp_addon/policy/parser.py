@@ -1,0 +1,245 @@
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from posixpath import basename, dirname, join, normpath
+
+from dlp_addon.model.entity_types import ENTITY_TYPES
+from dlp_addon.model.verdict import Action, Mode
+from dlp_addon.policy.condition_schema import fold
+from dlp_addon.policy.destination_groups import build_destinations
+from dlp_addon.policy.destinations import BUILT_IN_GROUPS
+from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
+from dlp_addon.policy.host_names import Network
+from dlp_addon.policy.message import find_template_errors
+from dlp_addon.policy.policy import Policy, PolicyException, Rule
+from dlp_addon.policy.public_suffixes import PublicSuffixes
+from dlp_addon.policy.schema import (
+    DestinationGroupModel,
+    ExceptionModel,
+    HeaderModel,
+    NamedModel,
+    PolicyFileModel,
+    RuleModel,
+    SenderGroupModel,
+)
+from dlp_addon.policy.scope import Scope, Vocabulary
+from dlp_addon.policy.validation import items_of, validate, validate_items
+from dlp_addon.policy.yaml_source import Document, Node, read_document
+
+RECOGNIZERS_FILE = "recognizers.yaml"
+TEST_SUFFIXES = (".test.yaml", ".test.yml")
+MAX_FILES = 500
+MAX_CHARACTERS = 4 * 1024 * 1024
+
+type _Item[M] = tuple[Scope, M]
+
+
+def parse_policy(files: Mapping[str, str]) -> Policy:
+    """The policy that `files` (texts by name, with `/` between folders) make up together.
+
+    `recognizers.yaml` contributes the entity types that its recognizers find; tests (`*.test.yaml`) are left out.
+
+    Raises:
+        PolicyErrors: with every mistake in every file, each at its line and column.
+    """
+    _check_amount(files)
+    errors: list[PolicyError] = []
+    documents = list(_read_documents(files, errors))
+    recognizers = [document for document in documents if basename(document.name) == RECOGNIZERS_FILE]
+    sources = [document for document in documents if document not in recognizers]
+    for document in sources:
+        errors.extend(validate(PolicyFileModel, document)[1])
+    _check_includes(sources, files, errors)
+    policy = _compile(sources, _entity_types(recognizers), _revision(files), errors)
+    if errors or policy is None:
+        raise PolicyErrors(errors)
+    return policy
+
+
+def is_policy_test(name: str) -> bool:
+    """Whether a file holds tests of a policy and no part of it."""
+    return name.endswith(TEST_SUFFIXES)
+
+
+def included_files(name: str, document: Document) -> tuple[str, ...]:
+    """The files that a document includes, by their names in the policy."""
+    names = items_of(document, "include")
+    return tuple(normpath(join(dirname(name), text)) for text in names if isinstance(text, str))
+
+
+def _check_amount(files: Mapping[str, str]) -> None:
+    first = SourceLocation(next(iter(files), "policy"))
+    if len(files) > MAX_FILES:
+        raise PolicyErrors([PolicyError(f"the policy has more than {MAX_FILES} files", first)])
+    if sum(map(len, files.values())) > MAX_CHARACTERS:
+        raise PolicyErrors([PolicyError(f"the policy has more than {MAX_CHARACTERS:,} characters", first)])
+
+
+def _read_documents(files: Mapping[str, str], errors: list[PolicyError]) -> Iterator[Document]:
+    for name, text in files.items():
+        if is_policy_test(name):
+            continue
+        try:
+            yield read_document(name, text)
+        except PolicyErrors as found:
+            errors.extend(found.errors)
+
+
+def _revision(files: Mapping[str, str]) -> str:
+    digest = hashlib.sha256()
+    for name in sorted(name for name in files if not is_policy_test(name)):
+        digest.update(f"{len(name)}:{name}:{len(files[name])}:{files[name]}".encode(errors="surrogatepass"))
+    return digest.hexdigest()[:12]
+
+
+def _entity_types(recognizers: Iterable[Document]) -> frozenset[str]:
+    names = set(ENTITY_TYPES)
+    for document in recognizers:
+        for item in items_of(document, "recognizers"):
+            entry: dict[str, Node] = item if isinstance(item, dict) else {}
+            several = entry.get("supported_entities")
+            found = [entry.get("supported_entity"), *(several if isinstance(several, list) else [])]
+            names.update(name for name in found if isinstance(name, str))
+    return frozenset(names)
+
+
+def _check_includes(documents: list[Document], files: Mapping[str, str], errors: list[PolicyError]) -> None:
+    included = {document.name: included_files(document.name, document) for document in documents}
+    for document in documents:
+        for index, name in enumerate(included[document.name]):
+            if name not in files:
+                message = f"included file {name!r} is not there"
+            elif document.name in _reachable(name, included):
+                message = f"including {name!r} goes in a circle"
+            else:
+                continue
+            errors.append(PolicyError(message, document.locate(("include", index))))
+
+
+def _reachable(name: str, included: Mapping[str, tuple[str, ...]]) -> set[str]:
+    seen: set[str] = set()
+    waiting = [name]
+    while waiting:
+        current = waiting.pop()
+        if current not in seen:
+            seen.add(current)
+            waiting.extend(included.get(current, ()))
+    return seen
+
+
+def _compile(
+    documents: list[Document], entity_types: frozenset[str], revision: str, errors: list[PolicyError]
+) -> Policy | None:
+    header = _read_header(documents, errors)
+    suffixes = PublicSuffixes()
+    groups = frozenset(BUILT_IN_GROUPS) | _ids(documents, "destination_groups")
+    # Two passes: rules may name sender groups of any file, and groups have networks to check.
+    bare = Vocabulary(
+        entity_types=entity_types,
+        destination_groups=groups,
+        sender_groups={},
+        rules=_ids(documents, "rules"),
+        suffixes=suffixes,
+    )
+    senders = _sender_groups(_items(SenderGroupModel, documents, "sender_groups", bare, errors))
+    missing = dict.fromkeys(_ids(documents, "sender_groups") - set(senders), ((), ()))
+    full = Vocabulary(
+        entity_types=entity_types,
+        destination_groups=groups,
+        sender_groups={**missing, **senders},
+        rules=bare.rules,
+        suffixes=suffixes,
+    )
+    destinations = build_destinations(_items(DestinationGroupModel, documents, "destination_groups", bare, errors))
+    mode = header.mode if header else Mode.ENFORCE
+    rules = [_build_rule(item, mode) for item in _items(RuleModel, documents, "rules", full, errors)]
+    exceptions = [_build_exception(item) for item in _items(ExceptionModel, documents, "exceptions", full, errors)]
+    if header is None or errors:
+        return None
+    return Policy(
+        id=header.id,
+        title=header.title,
+        mode=header.mode,
+        revision=revision,
+        rules=tuple(rules),
+        exceptions=tuple(exceptions),
+        destinations=destinations,
+        sender_groups=frozenset(senders),
+        entity_types=entity_types,
+    )
+
+
+def _read_header(documents: list[Document], errors: list[PolicyError]) -> HeaderModel | None:
+    found = [document for document in documents if isinstance(document.content, dict) and "policy" in document.content]
+    if not found:
+        first = documents[0].name if documents else "policy"
+        errors.append(
+            PolicyError("no file says what the policy is called: add a `policy` with an `id`", SourceLocation(first))
+        )
+        return None
+    for document in found[1:]:
+        message = f"the policy is already called something in {found[0].name}"
+        errors.append(PolicyError(message, document.locate_key(("policy",))))
+    whole, _ = validate(PolicyFileModel, found[0])
+    return whole.policy if whole else None
+
+
+def _ids(documents: Iterable[Document], section: str) -> frozenset[str]:
+    entries = (item for document in documents for item in items_of(document, section))
+    return frozenset(str(entry["id"]) for entry in entries if isinstance(entry, dict) and "id" in entry)
+
+
+def _items[M: NamedModel](
+    model: type[M], documents: Iterable[Document], section: str, vocabulary: Vocabulary, errors: list[PolicyError]
+) -> list[_Item[M]]:
+    """The valid items of all files; an id that stands twice is a mistake at its second place."""
+    items: list[_Item[M]] = []
+    seen: dict[str, SourceLocation] = {}
+    for document in documents:
+        for path, item in validate_items(model, document, section):
+            scope = Scope(document=document, vocabulary=vocabulary, errors=errors, path=path)
+            if item.id in seen:
+                scope.at("id").report(f"duplicate id {item.id!r}, first at {seen[item.id]}")
+            seen.setdefault(item.id, document.locate((*path, "id")))
+            items.append((scope, item))
+    return items
+
+
+def _sender_groups(items: Iterable[_Item[SenderGroupModel]]) -> dict[str, tuple[tuple[str, ...], tuple[Network, ...]]]:
+    return {
+        group.id: (fold(group.users or ()), scope.at("networks").read_networks(group.networks or ()))
+        for scope, group in items
+    }
+
+
+def _build_rule(item: _Item[RuleModel], policy_mode: Mode) -> Rule:
+    scope, model = item
+    for message in find_template_errors(model.message or ""):
+        scope.at("message").report(message)
+    return Rule(
+        id=model.id,
+        title=model.title,
+        severity=model.severity,
+        mode=Mode.MONITOR if Mode.MONITOR in {policy_mode, model.mode} else Mode.ENFORCE,
+        action=Action[model.action.upper()],
+        condition=model.when.build(scope.at("when")),
+        message=model.message or "",
+        owner=model.owner or "",
+        model=model,
+        source=scope.document.locate(scope.path),
+    )
+
+
+def _build_exception(item: _Item[ExceptionModel]) -> PolicyException:
+    scope, model = item
+    scope.at("rules").check_known(model.rules, scope.vocabulary.rules, "rule")
+    return PolicyException(
+        id=model.id,
+        rules=frozenset(model.rules),
+        owner=model.owner,
+        reason=model.reason,
+        starts=model.starts,
+        expires=model.expires,
+        condition=model.when.build(scope.at("when").inverted()),
+        model=model,
+        source=scope.document.locate(scope.path),
+    )

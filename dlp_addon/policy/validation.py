@@ -1,0 +1,80 @@
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from dlp_addon.policy.condition_schema import Model
+from dlp_addon.policy.errors import PolicyError
+from dlp_addon.policy.scope import suggest
+from dlp_addon.policy.yaml_source import Document, Node, Path
+
+_QUOTED = re.compile(r"'([^']*)'")
+
+
+def validate[M: Model](model: type[M], document: Document) -> tuple[M | None, list[PolicyError]]:
+    """The document as `model`, or every mistake in it at its place."""
+    try:
+        return _validate(model, document.content), []
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_context=True)
+        return None, [_policy_error(model, document, detail) for detail in details]
+
+
+def validate_items[M: Model](model: type[M], document: Document, section: str) -> Iterator[tuple[Path, M]]:
+    """The items of a top-level list that are valid by themselves, with their paths."""
+    for index, item in enumerate(items_of(document, section)):
+        try:
+            yield (section, index), _validate(model, item)
+        except ValidationError:
+            continue  # `validate` reports it
+
+
+def items_of(document: Document, section: str) -> list[Node]:
+    """The items of a top-level list, whatever they are."""
+    content = document.content
+    items = content.get(section) if isinstance(content, dict) else None
+    return items if isinstance(items, list) else []
+
+
+def _validate[M: Model](model: type[M], content: Node) -> M:
+    # JSON mode reads dates and enumerations from text and is strict about all else.
+    return model.model_validate_json(json.dumps(content))
+
+
+def _policy_error(model: type[Model], document: Document, detail: ErrorDetails) -> PolicyError:
+    path = detail["loc"]
+    if detail["type"] == "extra_forbidden":
+        known = _keys_at(model, path[:-1])
+        message = f"unknown key {path[-1]!r}{suggest(str(path[-1]), known)}"
+        return PolicyError(message, document.locate_key(path))
+    if detail["type"] == "missing":
+        return PolicyError(f"missing key {path[-1]!r}", document.locate(path))
+    return PolicyError(_message(detail), document.locate(path))
+
+
+def _message(detail: ErrorDetails) -> str:
+    message = detail["msg"].removeprefix("Value error, ")
+    message = message[:1].lower() + message[1:]
+    given = detail["input"]
+    if detail["type"] in {"enum", "literal_error"} and isinstance(given, str):
+        return f"{message}{suggest(given, _QUOTED.findall(message))}"
+    if detail["type"] == "model_type":
+        return "input should be a mapping"
+    return message
+
+
+def _keys_at(model: type[BaseModel], path: Path) -> frozenset[str]:
+    for part in path:
+        if isinstance(part, str) and part in model.model_fields:
+            model = next(_models_in(model.model_fields[part].annotation), model)
+    return frozenset(model.model_fields)
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:  # noqa: ANN401 -- annotations are any object
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _models_in(argument)
