@@ -1,0 +1,186 @@
+import socket
+import socketserver
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from prometheus_client import CollectorRegistry
+from prometheus_client.exposition import choose_encoder
+
+MAX_CONNECTIONS = 16
+MAX_HEAD_BYTES = 16 * 1024
+DEADLINE_SECONDS = 5.0
+"""From accepting a connection to its end, however slowly its client reads or writes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HealthChecks:
+    """What health depends on; both are asked from the exporter's threads and must not block.
+
+    Attributes:
+        is_healthy: whether the event loop turns.
+        is_ready: whether uploads can be taken: policy loaded, workers warm, store open, not draining.
+    """
+
+    is_healthy: Callable[[], bool]
+    is_ready: Callable[[], bool]
+
+
+class Exporter:
+    """Serves `/metrics`, `/healthz` and `/readyz` over HTTP/1.1 on its own listener and threads.
+
+    A slow client costs one of 16 places for five seconds at most. The listener is bound when this is made.
+
+    Args:
+        registry: what `/metrics` shows.
+        checks: what `/healthz` and `/readyz` answer.
+        host: address to bind; loopback unless an operator says otherwise.
+        port: TCP port; 0 for any.
+
+    Raises:
+        OSError: the listener cannot be bound.
+    """
+
+    def __init__(
+        self, registry: CollectorRegistry, checks: HealthChecks, *, host: str = "127.0.0.1", port: int
+    ) -> None:
+        self._server = _Server((host, port), _Responder(registry, checks))
+        self._thread = threading.Thread(target=self._server.serve_forever, name="dlp-exporter", daemon=True)
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """Host and port that it listens on."""
+        host, port = self._server.server_address[:2]
+        return str(host), int(port)
+
+    def start(self) -> None:
+        """Begins to answer."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Closes the listener; answers under way may end."""
+        if self._thread.is_alive():
+            self._server.shutdown()
+            self._thread.join(DEADLINE_SECONDS)
+        self._server.server_close()
+
+
+class _Server(socketserver.ThreadingTCPServer):
+    allow_reuse_address = True
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 128
+
+    def __init__(self, address: tuple[str, int], respond: "_Responder") -> None:
+        if ":" in address[0]:
+            self.address_family = socket.AF_INET6
+        self._places = threading.BoundedSemaphore(MAX_CONNECTIONS)
+        self._respond = respond
+        super().__init__(address, socketserver.BaseRequestHandler)
+
+    def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
+        if not self._places.acquire(blocking=False):
+            self.shutdown_request(request)
+            return
+        try:
+            super().process_request(request, client_address)
+        except BaseException:
+            self._places.release()
+            raise
+
+    def process_request_thread(
+        self, request: socket.socket | tuple[bytes, socket.socket], _client_address: object
+    ) -> None:
+        try:
+            if isinstance(request, socket.socket):
+                self._respond(request)
+        except OSError:
+            pass  # The client went away or was too slow: nothing is owed to it.
+        finally:
+            self.shutdown_request(request)
+            self._places.release()
+
+    def handle_error(self, _request: object, _client_address: object) -> None:
+        """Says nothing: the standard one prints a traceback."""
+
+
+class _Responder:
+    """Answers one request on a connection."""
+
+    def __init__(self, registry: CollectorRegistry, checks: HealthChecks) -> None:
+        self._registry = registry
+        self._checks = checks
+
+    def __call__(self, connection: socket.socket) -> None:
+        deadline = time.monotonic() + DEADLINE_SECONDS
+        head = _read_head(connection, deadline)
+        if head is None:
+            return
+        response = self._respond(head)
+        connection.settimeout(max(0.01, deadline - time.monotonic()))
+        connection.sendall(response)
+
+    def _respond(self, head: bytes) -> bytes:
+        request_line, *lines = head.decode("latin-1").split("\r\n")
+        words = request_line.split(" ")
+        if len(words) != 3 or not words[2].startswith("HTTP/1."):
+            return _response(HTTPStatus.BAD_REQUEST)
+        method, target, _version = words
+        if method not in {"GET", "HEAD"}:
+            return _response(HTTPStatus.METHOD_NOT_ALLOWED, extra=("Allow: GET, HEAD",))
+        response = self._serve(target.partition("?")[0], _accept(lines))
+        return response.partition(b"\r\n\r\n")[0] + b"\r\n\r\n" if method == "HEAD" else response
+
+    def _serve(self, path: str, accept: str) -> bytes:
+        if path == "/metrics":
+            encode, media_type = choose_encoder(accept)
+            return _response(HTTPStatus.OK, encode(self._registry), media_type)
+        if path == "/healthz":
+            return _health(is_good=self._checks.is_healthy())
+        if path == "/readyz":
+            return _health(is_good=self._checks.is_healthy() and self._checks.is_ready())
+        return _response(HTTPStatus.NOT_FOUND)
+
+
+def _read_head(connection: socket.socket, deadline: float) -> bytes | None:
+    """The request's head; None where the client ends, sends too much or takes too long."""
+    head = b""
+    while b"\r\n\r\n" not in head:
+        remaining = deadline - time.monotonic()
+        if remaining <= 0 or len(head) > MAX_HEAD_BYTES:
+            return None
+        connection.settimeout(remaining)
+        received = connection.recv(4096)
+        if not received:
+            return None
+        head += received
+    return head.partition(b"\r\n\r\n")[0]
+
+
+def _accept(lines: list[str]) -> str:
+    fields = (line.partition(":") for line in lines)
+    return ",".join(value.strip() for name, _, value in fields if name.strip().lower() == "accept")
+
+
+def _health(*, is_good: bool) -> bytes:
+    return _response(HTTPStatus.OK, b"ok\n") if is_good else _response(HTTPStatus.SERVICE_UNAVAILABLE, b"not ready\n")
+
+
+def _response(
+    status: HTTPStatus,
+    body: bytes = b"",
+    media_type: str = "text/plain; charset=utf-8",
+    extra: tuple[str, ...] = (),
+) -> bytes:
+    lines = (
+        f"HTTP/1.1 {status.value} {status.phrase}",
+        f"Content-Type: {media_type}",
+        f"Content-Length: {len(body)}",
+        "Cache-Control: no-store",
+        "X-Content-Type-Options: nosniff",
+        "Connection: close",
+        *extra,
+    )
+    return "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n" + body

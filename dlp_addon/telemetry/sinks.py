@@ -1,0 +1,62 @@
+from collections.abc import Callable
+from typing import Protocol
+
+from dlp_addon.model.event import InspectionEvent
+from dlp_addon.telemetry.background import BackgroundConsumer
+
+
+class Sink(Protocol):
+    """Takes the record of every upload; one small class a kind. May raise; must be quick, or stand in `QueuedSink`."""
+
+    @property
+    def name(self) -> str:
+        """Short and fixed: a metric's label."""
+        ...
+
+    def __call__(self, event: InspectionEvent) -> None:
+        """Takes one event."""
+        ...
+
+
+class QueuedSink:
+    """A sink that may be slow or dead: it works on its own thread behind a bounded queue.
+
+    Args:
+        sink: takes the events, one at a time and in order.
+        capacity: events that may wait; more are lost and reported.
+        on_failure: is called with the sink's name for each lost event.
+    """
+
+    def __init__(self, sink: Sink, *, capacity: int = 1000, on_failure: Callable[[str], None]) -> None:
+        self.name = sink.name
+        self._consumer = BackgroundConsumer(
+            f"dlp-sink-{sink.name}", sink, capacity=capacity, on_lost=lambda: on_failure(sink.name)
+        )
+
+    def start(self) -> None:
+        """Begins to work."""
+        self._consumer.start()
+
+    def __call__(self, event: InspectionEvent) -> None:
+        """Queues one event; never waits."""
+        self._consumer.offer(event)
+
+    def stop(self, timeout_seconds: float = 2.0) -> None:
+        """Delivers what waits, within the time."""
+        self._consumer.stop(timeout_seconds)
+
+
+def fan_out(sinks: tuple[Sink, ...], on_failure: Callable[[str], None]) -> Callable[[InspectionEvent], None]:
+    """A function that hands an event to every sink, in order; it never raises.
+
+    A sink that raises keeps nothing from the others; `on_failure` gets its name.
+    """
+
+    def publish(event: InspectionEvent) -> None:
+        for sink in sinks:
+            try:
+                sink(event)
+            except Exception:  # noqa: BLE001 - a failing sink touches neither the verdict nor the others
+                on_failure(sink.name)
+
+    return publish
