@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, Self
 
 import brotli
 import zstandard
@@ -64,6 +64,7 @@ class OutputBudget:
         self._scratch = scratch
         self._unpacked_bytes = 0
         self._members = 0
+        self._ratio_patience_bytes = limits.min_ratio_bytes
 
     @property
     def unpacked_bytes(self) -> int:
@@ -101,36 +102,77 @@ class OutputBudget:
             UnscannableError: OVER_LIMIT with `max_unpacked_bytes` or `max_ratio`; nothing is kept then.
             OSError: the scratch file cannot be written.
         """
-        counted = self._counted(chunks, packed_bytes)
-        memory = bytearray()
-        for chunk in counted:
-            memory += chunk
-            if len(memory) > _IN_MEMORY_BYTES:
-                return self._spill(memory, counted)
-        return memoryview(memory).toreadonly()
+        with self.open_sink(packed_bytes=packed_bytes) as sink:
+            for chunk in chunks:
+                sink.write(chunk)
+            return sink.finish()
 
-    def _counted(self, chunks: Iterable[bytes], packed_bytes: int | None) -> Iterator[bytes]:
-        made = 0
-        for chunk in chunks:
-            made += len(chunk)
-            self.charge_bytes(len(chunk))
-            self._check_ratio(made, packed_bytes)
-            yield chunk
+    def open_sink(self, *, packed_bytes: int | None) -> "OutputSink":
+        """The same as `store` for decoders that push what they make."""
+        return OutputSink(self, packed_bytes, self._scratch)
 
-    def _check_ratio(self, made: int, packed_bytes: int | None) -> None:
-        if packed_bytes is None or made < self._limits.min_ratio_bytes:
+    def charge_output(self, count: int, made: int, packed_bytes: int | None) -> None:
+        """Count `count` more bytes of a stream that has made `made` so far.
+
+        Every stream over the ratio makes the next ones suspect earlier, so that nested bombs stay cheap.
+
+        Raises:
+            UnscannableError: OVER_LIMIT with `max_unpacked_bytes` or `max_ratio`.
+        """
+        self.charge_bytes(count)
+        if packed_bytes is None or made < self._ratio_patience_bytes:
             return
         if made > self._limits.max_ratio * packed_bytes:
+            self._ratio_patience_bytes = max(self._ratio_patience_bytes // 4, _IN_MEMORY_BYTES)
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_ratio")
 
-    def _spill(self, head: bytearray, rest: Iterator[bytes]) -> Content:
-        with self._scratch() as file:
-            file.write(head)
-            head.clear()
-            for chunk in rest:
-                file.write(chunk)
-            file.flush()
-            return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+class OutputSink:
+    """Takes one content in pieces; a context manager, since it may hold a scratch file until it is finished."""
+
+    def __init__(self, budget: OutputBudget, packed_bytes: int | None, scratch: Callable[[], BinaryIO]) -> None:
+        self._budget = budget
+        self._packed_bytes = packed_bytes
+        self._scratch = scratch
+        self._memory = bytearray()
+        self._file: BinaryIO | None = None
+        self.size = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None:
+            self._file.close()
+
+    def write(self, chunk: bytes | bytearray | memoryview) -> int:
+        """Add a piece; the number of bytes taken.
+
+        Raises:
+            UnscannableError: OVER_LIMIT, as `OutputBudget.store`.
+            OSError: the scratch file cannot be written.
+        """
+        self.size += len(chunk)
+        self._budget.charge_output(len(chunk), self.size, self._packed_bytes)
+        if self._file is not None:
+            self._file.write(chunk)
+        else:
+            self._memory += chunk
+            self._spill_if_large()
+        return len(chunk)
+
+    def finish(self) -> Content:
+        """Everything written, read-only."""
+        if self._file is None:
+            return memoryview(self._memory).toreadonly()
+        self._file.flush()
+        return memoryview(mmap.mmap(self._file.fileno(), 0, access=mmap.ACCESS_READ))
+
+    def _spill_if_large(self) -> None:
+        if len(self._memory) > _IN_MEMORY_BYTES:
+            self._file = self._scratch()
+            self._file.write(self._memory)
+            self._memory = bytearray()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

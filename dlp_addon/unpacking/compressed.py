@@ -1,0 +1,49 @@
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from dlp_addon.decompression import Coding, OutputBudget, decompress
+from dlp_addon.model.content import Content
+from dlp_addon.model.hiding_place import HidingPlace
+from dlp_addon.model.media_type import MediaType
+from dlp_addon.unpacking.byte_search import is_padding
+from dlp_addon.unpacking.parts import Flaw, Part
+
+CODINGS = {
+    MediaType.GZIP: Coding.GZIP,
+    MediaType.BZIP2: Coding.BZIP2,
+    MediaType.XZ: Coding.XZ,
+    MediaType.LZMA: Coding.XZ,
+    MediaType.ZSTD: Coding.ZSTD,
+    MediaType.ZLIB: Coding.ZLIB,
+}
+_TAR_SUFFIXES = {".tgz", ".tbz", ".tbz2", ".txz", ".tzst"}
+_COMPRESSION_SUFFIXES = {".gz", ".bz2", ".xz", ".lzma", ".zst", ".zz", ".z"}
+# Magic, method, flags with a name, time, two bytes; then, without an extra field, the name (RFC 1952, 2.3).
+_GZIP_NAME = re.compile(rb"\x1f\x8b\x08[\x08\x18\x0a\x1a\x09\x19].{6}([^\x00]{1,255})\x00", re.DOTALL)
+
+
+def read_compressed(name: str, media_type: str, content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
+    """What a compressed stream holds, and what stands behind it.
+
+    Raises:
+        UnscannableError: OVER_LIMIT, as `OutputBudget.store`.
+    """
+    decoded = decompress(CODINGS[MediaType(media_type)], content, budget)
+    if len(decoded.content) or decoded.error is None:
+        yield Part(name=_inner_name(name, content), content=decoded.content)
+    if decoded.error is not None:
+        yield Flaw(reason=decoded.error.reason, detail=decoded.error.detail)
+    rest = content[decoded.consumed :]
+    if not is_padding(rest):
+        yield Part(name=f"@{decoded.consumed}", content=rest, hidden=HidingPlace.EPILOGUE)
+
+
+def _inner_name(name: str, content: Content) -> str:
+    recorded = _GZIP_NAME.match(content)
+    if recorded:
+        return recorded.group(1).decode("latin-1")
+    path = PurePosixPath(name.rsplit("!/", 1)[-1])
+    if path.suffix.lower() in _TAR_SUFFIXES:
+        return f"{path.stem}.tar"
+    return path.stem if path.suffix.lower() in _COMPRESSION_SUFFIXES else path.name

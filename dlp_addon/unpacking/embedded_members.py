@@ -1,0 +1,41 @@
+"""What an office package holds besides its own XML parts."""
+
+import re
+from collections.abc import Iterator
+
+from dlp_addon.decompression import OutputBudget
+from dlp_addon.model.content import Content
+from dlp_addon.model.hiding_place import HidingPlace
+from dlp_addon.model.media_type import MediaType
+from dlp_addon.unpacking.media_types import sniff
+from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.zip_archive import ZipArchive, read_entry
+
+# Parts that the tabular stage reads with their workbook, by where packages keep them.
+_OWN_PART = re.compile(
+    r"(?i)(?:\[content_types\]\.xml|(?:.*/)?_rels/.*\.rels|(?:xl|word|ppt|visio|docprops|customxml|customui|docmetadata)"
+    r"/(?!embeddings/).*\.(?:xml|vml|rels)|xl/(?!embeddings/)(?!.*vbaproject).*\.bin|mimetype|meta-inf/.*|"
+    r"(?:object[^/]*/)?(?:content|styles|meta|settings)\.xml|configurations2/.*|layout-cache|manifest\.rdf)"
+)
+
+
+def embedded_members(archive: ZipArchive, content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
+    """Members that are no parts of the document itself, hidden as `embedded`, and what its directory does not name.
+
+    Raises:
+        UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
+    """
+    if not archive.overlaps:
+        for entry in archive.entries:
+            if not _OWN_PART.fullmatch(entry.name.replace("\\", "/").lstrip("/")):
+                budget.charge_members()
+                yield from _hidden(read_entry(content, entry, budget))
+    yield from archive.unlisted(budget)
+
+
+def _hidden(parts: Iterator[Part | Flaw]) -> Iterator[Part | Flaw]:
+    for part in parts:
+        if isinstance(part, Flaw):
+            yield part
+        elif sniff(part.content) != MediaType.BINARY:
+            yield Part(name=part.name, content=part.content, hidden=HidingPlace.EMBEDDED)

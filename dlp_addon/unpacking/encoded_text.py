@@ -1,0 +1,194 @@
+"""Bytes that travel as text: base64 and base64url (RFC 4648), hex, quoted-printable (RFC 2045), uuencode, data URLs."""
+
+import binascii
+import quopri
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote_to_bytes
+
+from dlp_addon.decompression import OutputBudget
+from dlp_addon.model.content import Content
+from dlp_addon.model.media_type import MediaType
+from dlp_addon.unpacking.byte_search import find_first
+from dlp_addon.unpacking.media_types import OLE_SIGNATURE, sniff
+from dlp_addon.unpacking.parts import Part
+from dlp_addon.unpacking.zip_structure import LOCAL_SIGNATURE
+
+MIN_ENCODED_CHARACTERS = 64
+_WINDOW_BYTES = 1024 * 1024
+_PROBE_CHARACTERS = 1536
+_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"
+_RUN_MARK = bytes(b"a"[0] if value in _ALPHABET else b"\n"[0] for value in range(256))
+# Lines of encoded text are at least this long, but for the last.
+_MIN_LINE = 40
+# What may stand between the lines of one run: line ends, plain, escaped as in JSON, or as XML references.
+_BREAK = rb"(?:\s*[\r\n]\s*|(?:\\[rn])+|(?:&#(?:x0?[dDaA]|1[03]);\s*)+)"
+_STANDARD_RUN = re.compile(
+    rb"(?:[A-Za-z0-9+/]++|\\/|\\u002[bBfF])++(?:" + _BREAK + rb"(?:[A-Za-z0-9+/]++|\\/|\\u002[bBfF])++)*+={0,2}"
+)
+_URL_RUN = re.compile(rb"[A-Za-z0-9_-]++(?:" + _BREAK + rb"[A-Za-z0-9_-]++)*+={0,2}")
+_ESCAPES = re.compile(rb"\\u002([bBfF])|\\[rn]|&#[^;]{1,4};")
+_NOT_BASE64 = bytes(value for value in range(256) if value not in _ALPHABET)
+_HEX_RUN = re.compile(rb"(?:0x|\\x)?((?:[0-9a-fA-F]{2}[\s:,]{0,2}?)+)\s*\Z")
+_URL_SAFE = bytes.maketrans(b"-_", b"+/")
+# Beginnings of containers in base64: zip, OLE2, gzip, 7z, xz. A path or name glued to a run shifts its groups.
+_KNOWN_STARTS = re.compile(rb"UEsDB|0M8R4KGxGuE|H4sIA|N3q8ryc|/Td6WFo")
+_DATA_URL = re.compile(
+    rb"data:([\w.+-]{1,80}/[\w.+-]{1,120})?((?:;[\w.+-]{1,40}(?:=[^;,\"'\s]{0,100})?){0,8}),", re.IGNORECASE
+)
+_DATA_URL_BODY = re.compile(rb"[^\s\"'<>)]*+")
+_SOFT_BREAK = re.compile(rb"=[ \t]*\r?\n")
+_UUENCODED = re.compile(rb"(?m)^begin(?:-base64)? [0-7]{3,4} ([^\r\n]{1,255})\r?\n")
+_UUENCODED_END = re.compile(rb"(?m)^(?:end|====)[ \t]*\r?$")
+
+
+def decode_runs(text: Content, budget: OutputBudget) -> Iterator[Part]:
+    """Everything that long runs of base64 or hex in `text` decode to, whatever it is; linear in the text.
+
+    Raises:
+        UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
+    """
+    for start, stop in _runs(text):
+        yield from _decode_run(text[start:stop], start, budget)
+
+
+def decode_whole(text: Content, budget: OutputBudget) -> Iterator[Part]:
+    """What quoted-printable or uuencoded text and percent-encoded data URLs decode to.
+
+    Raises:
+        UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
+    """
+    if is_quoted_printable(text):
+        yield Part(name="quoted-printable", content=budget.store([quopri.decodestring(bytes(text))], packed_bytes=None))
+    for found in _UUENCODED.finditer(text):
+        end = _UUENCODED_END.search(text, found.end())
+        lines = bytes(text[found.end() : end.start() if end else len(text)]).splitlines()
+        content = budget.store(_uudecode(lines), packed_bytes=None)
+        yield Part(name=found.group(1).decode("latin-1"), content=content)
+    yield from _percent_encoded(text, budget)
+
+
+def is_quoted_printable(text: Content) -> bool:
+    """Whether the beginning has soft line breaks as only quoted-printable text does."""
+    head = bytes(text[:_WINDOW_BYTES])
+    breaks = len(_SOFT_BREAK.findall(head))
+    return breaks >= 2 and breaks * 2 >= head.count(b"\n") // 2
+
+
+def _runs(text: Content) -> Iterator[tuple[int, int]]:
+    at = 0
+    while (start := _next_run(text, at)) >= 0:
+        stop = max(_run_end(text, start), start + 1)
+        if stop - start >= MIN_ENCODED_CHARACTERS:
+            yield start, stop
+        at = stop
+
+
+def _next_run(text: Content, at: int) -> int:
+    """Where the next long line of encoding characters begins, found by searching a translated window at a time."""
+    while at < len(text):
+        window = bytes(text[at : at + _WINDOW_BYTES]).translate(_RUN_MARK)
+        found = window.find(b"a" * _MIN_LINE)
+        if found >= 0:
+            return at + found
+        at += max(_WINDOW_BYTES - _MIN_LINE, 1)
+    return -1
+
+
+def _run_end(text: Content, start: int) -> int:
+    probe = bytes(text[start : start + MIN_ENCODED_CHARACTERS])
+    pattern = _URL_RUN if (b"-" in probe or b"_" in probe) and b"+" not in probe else _STANDARD_RUN
+    found = pattern.match(text, start)
+    return found.end() if found else start + 1
+
+
+def _decode_run(run: Content, at: int, budget: OutputBudget) -> Iterator[Part]:
+    head = bytes(run[:_PROBE_CHARACTERS])
+    if _HEX_RUN.match(head[: len(head) // 2 * 2]) is not None:
+        name, decode, source = f"hex@{at}", _hex_chunks, run
+    else:
+        shifted = _KNOWN_STARTS.search(head, 0, 256)
+        name, decode, source = f"base64@{at}", base64_chunks, run[shifted.start() if shifted else 0 :]
+    if is_promising(b"".join(decode(source[:_PROBE_CHARACTERS]))):
+        yield Part(name=name, content=budget.store(decode(source), packed_bytes=None))
+
+
+def is_promising(head: bytes) -> bool:
+    """Whether decoded bytes are something known: most long runs are digests, keys and tokens, and there may be many."""
+    media_type = sniff(memoryview(head))
+    if media_type == MediaType.TEXT:
+        return b"\n" in head or b"\r" in head or b"\x00" in head
+    return media_type != MediaType.BINARY or OLE_SIGNATURE in head or LOCAL_SIGNATURE in head
+
+
+def base64_chunks(run: Content) -> Iterator[bytes]:
+    """Decode base64 or base64url piece by piece, skipping line breaks, escapes and padding; never raises."""
+    rest = b""
+    at = 0
+    while at < len(run):
+        stop = _cut(run, at + _WINDOW_BYTES)
+        rest += _ESCAPES.sub(_unescape, bytes(run[at:stop])).translate(_URL_SAFE, _NOT_BASE64)
+        whole = len(rest) // 4 * 4
+        yield binascii.a2b_base64(rest[:whole])
+        rest = rest[whole:]
+        at = stop
+    # A single character left over holds no whole byte.
+    if len(rest) > 1:
+        yield binascii.a2b_base64(rest + b"=" * (4 - len(rest)))
+
+
+def _cut(run: Content, at: int) -> int:
+    """The first place from `at` on that is not inside an escape, which has at most six characters."""
+    before = bytes(run[max(at - 6, 0) : at])
+    escape = max(before.rfind(b"\\"), before.rfind(b"&"))
+    return at if escape < 0 else at + escape + 1
+
+
+def _unescape(found: re.Match[bytes]) -> bytes:
+    code = found.group(1)
+    if code is None:
+        return b""
+    return b"+" if code in b"bB" else b"/"
+
+
+def _hex_chunks(run: Content) -> Iterator[bytes]:
+    rest = b""
+    for at in range(0, len(run), _WINDOW_BYTES):
+        piece = _ESCAPES.sub(b"", bytes(run[at : at + _WINDOW_BYTES]))
+        digits = rest + re.sub(rb"[^0-9a-fA-F]", b"", piece)
+        whole = len(digits) // 2 * 2
+        yield binascii.unhexlify(digits[:whole])
+        rest = digits[whole:]
+
+
+def _percent_encoded(text: Content, budget: OutputBudget) -> Iterator[Part]:
+    """Data URLs (RFC 2397) that are not base64: those are found as runs."""
+    at = find_first(text, b"data:")
+    while at >= 0:
+        found = _DATA_URL.match(text, at)
+        if found and b"base64" not in found.group(2).lower():
+            body = _DATA_URL_BODY.match(text, found.end())
+            decoded = unquote_to_bytes(body.group(0)) if body else b""
+            if len(decoded) >= MIN_ENCODED_CHARACTERS:
+                declared = found.group(1).decode("latin-1").lower() if found.group(1) else None
+                content = budget.store([decoded], packed_bytes=None)
+                yield Part(name=f"data@{at}", content=content, declared_media_type=declared)
+        at = find_first(text, b"data:", at + 5)
+
+
+def _uudecode(lines: list[bytes]) -> Iterator[bytes]:
+    for line in lines:
+        try:
+            yield binascii.a2b_uu(line)
+        except binascii.Error:
+            # Some encoders get the length of the last line wrong; what Python's own decoder does about it.
+            count = (((line[0] - 32) & 63) * 4 + 5) // 3 if line else 0
+            yield binascii.a2b_uu(line[:count]) if _is_uu(line[:count]) else b""
+
+
+def _is_uu(line: bytes) -> bool:
+    try:
+        binascii.a2b_uu(line)
+    except binascii.Error:
+        return False
+    return True

@@ -1,0 +1,128 @@
+"""Content inside JSON: string leaves that are encoded bytes, tables as text or JSON again, and arrays of bytes."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from dlp_addon.decompression import OutputBudget
+from dlp_addon.errors import UnscannableReason
+from dlp_addon.model.content import Content
+from dlp_addon.unpacking.encoded_text import MIN_ENCODED_CHARACTERS, decode_runs, decode_whole, is_promising
+from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.text_encoding import as_narrow
+
+MAX_PARSED_BYTES = 32 * 1024 * 1024
+"""Larger documents are searched for encoded runs as text: parsed, they would take many times their size."""
+_PREFIX = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\)\]\}'?,?|while\s*\(1\);|for\s*\(;;\);|/\*.{0,100}?\*/)?\s*")
+_MIN_TABLE_CHARACTERS = 24
+_MIN_BYTES = 16
+_NESTED = re.compile(r"\s*(?:[\[{].|\"(?:\\\"|[\[{]))", re.DOTALL)
+_TAGS = re.compile(r"(?i)<(?:table|tr|html|\?xml|worksheet|workbook)\b")
+_MAX_KEY_CHARACTERS = 40
+
+
+def read_json(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
+    """Parts inside one JSON document; linear in its size.
+
+    Raises:
+        UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
+    """
+    if len(content) > MAX_PARSED_BYTES:
+        yield from decode_runs(content, budget)
+        return
+    try:
+        document = _parse(content)
+    except RecursionError:
+        yield Flaw(reason=UnscannableReason.OVER_LIMIT, detail="nesting of JSON")
+        yield from decode_runs(content, budget)
+    except ValueError:
+        yield from decode_runs(content, budget)
+    else:
+        yield from _leaves(document, budget)
+
+
+def read_json_lines(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
+    """Parts inside JSON documents of one line each; as `read_json`."""
+    if len(content) > MAX_PARSED_BYTES:
+        yield from decode_runs(content, budget)
+        return
+    for number, line in enumerate(bytes(as_narrow(content, MAX_PARSED_BYTES)).splitlines()):
+        if len(line) >= _MIN_TABLE_CHARACTERS:
+            for part in read_json(memoryview(line), budget):
+                yield _in_line(part, number)
+
+
+def _in_line(part: Part | Flaw, number: int) -> Part | Flaw:
+    if isinstance(part, Flaw):
+        return Flaw(name=f"[{number}]{part.name}", reason=part.reason, detail=part.detail)
+    return Part(
+        name=f"[{number}]{part.name}",
+        content=part.content,
+        declared_media_type=part.declared_media_type,
+        declared_charset=part.declared_charset,
+        hidden=part.hidden,
+    )
+
+
+def _parse(content: Content) -> Any:  # noqa: ANN401 - JSON is anything
+    text = bytes(as_narrow(content, MAX_PARSED_BYTES))
+    prefix = _PREFIX.match(text)
+    body = text[prefix.end() if prefix else 0 :].rstrip(b" \t\r\n;\x00")
+    return json.loads(body.decode("utf-8", "replace"), strict=False)
+
+
+def _leaves(document: Any, budget: OutputBudget) -> Iterator[Part]:  # noqa: ANN401 - JSON is anything
+    pending: list[tuple[str, Any]] = [("", document)]
+    while pending:
+        name, value = pending.pop()
+        if isinstance(value, str):
+            yield from _read_string(name, value, budget)
+        elif (packed := _byte_array(value)) is not None:
+            if is_promising(packed[:1024]):
+                yield Part(name=name or "bytes", content=budget.store([packed], packed_bytes=None))
+        elif isinstance(value, dict):
+            pending.extend((f"{name}.{key[:_MAX_KEY_CHARACTERS]}", item) for key, item in reversed(value.items()))
+        elif isinstance(value, list):
+            pending.extend((f"{name}[{index}]", value[index]) for index in range(len(value) - 1, -1, -1))
+
+
+def _read_string(name: str, value: str, budget: OutputBudget) -> Iterator[Part]:
+    if len(value) < _MIN_TABLE_CHARACTERS:
+        return
+    if _is_nested_text(value):
+        content = budget.store([value.encode("utf-8", "replace")], packed_bytes=None)
+        yield Part(name=name.lstrip(".") or "text", content=content, declared_charset="utf-8")
+        return
+    if len(value) < MIN_ENCODED_CHARACTERS:
+        return
+    text = memoryview(value.encode("utf-8", "replace"))
+    for part in (*decode_runs(text, budget), *decode_whole(text, budget)):
+        declared = _declared_type(value) or part.declared_media_type
+        yield Part(name=name.lstrip(".") or part.name, content=part.content, declared_media_type=declared)
+
+
+def _is_nested_text(value: str) -> bool:
+    """Whether a string is a document or a table of its own: several lines, markup, or JSON again."""
+    if _NESTED.match(value) or _TAGS.search(value, 0, 2000):
+        return True
+    lines = value.splitlines()[:50]
+    encoded = sum(1 for line in lines if len(line) >= 40 and line.isascii() and " " not in line and "," not in line)
+    return len(lines) >= 2 and encoded < len(lines) / 2
+
+
+def _declared_type(value: str) -> str | None:
+    found = re.match(r"data:([\w.+-]{1,80}/[\w.+-]{1,120})", value)
+    return found.group(1).lower() if found else None
+
+
+def _byte_array(value: Any) -> bytes | None:  # noqa: ANN401 - JSON is anything
+    """Bytes as a list of integers, as `{"0": 80, "1": 75}`, or as Node's `{"type": "Buffer", "data": [80, 75]}`."""
+    if isinstance(value, dict) and len(value) >= _MIN_BYTES and "0" in value and "1" in value:
+        value = list(value.values())
+    if not isinstance(value, list) or len(value) < _MIN_BYTES or type(value[0]) is not int:
+        return None
+    try:
+        return bytes(value)
+    except (ValueError, TypeError):
+        return None

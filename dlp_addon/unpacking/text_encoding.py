@@ -1,0 +1,73 @@
+"""Whether bytes are text, in any charset, without saying in which one exactly."""
+
+import codecs
+
+from dlp_addon.model.content import Content
+
+_SAMPLE_BYTES = 64 * 1024
+# C0 controls that text does not have; TAB, LF, VT, FF, CR, SUB (end of DOS files) and ESC (ISO 2022) are left out.
+_CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27} | {127})
+_MAX_CONTROL_SHARE = 0.02
+_WIDE_BOMS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def is_text(content: Content) -> bool:
+    """Whether samples from the beginning, middle and end read as text of some charset."""
+    if wide_encoding(content) is not None:
+        return True
+    middle = len(content) // 2
+    samples = (content[:_SAMPLE_BYTES], content[middle : middle + _SAMPLE_BYTES], content[-_SAMPLE_BYTES:])
+    return all(_is_narrow_text(bytes(sample)) for sample in samples)
+
+
+def wide_encoding(content: Content) -> str | None:
+    """The UTF-16 or UTF-32 flavor, by its mark or by where its zero bytes stand; None for other content."""
+    head = bytes(content[:4])
+    for mark, name in _WIDE_BOMS:
+        if head.startswith(mark):
+            return name if _decodes_to_text(content, name) else None
+    return next((name for name in _zero_patterns(content) if _decodes_to_text(content, name)), None)
+
+
+def as_narrow(content: Content, max_bytes: int) -> Content:
+    """UTF-16 and UTF-32 up to `max_bytes` as UTF-8, so that ASCII patterns match; everything else as it is."""
+    encoding = wide_encoding(content)
+    if encoding is None or len(content) > max_bytes:
+        return content
+    return memoryview(bytes(content).decode(encoding, "replace").encode("utf-8", "replace"))
+
+
+def _is_narrow_text(sample: bytes) -> bool:
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return controls <= _MAX_CONTROL_SHARE * len(sample)
+
+
+def _zero_patterns(content: Content) -> tuple[str, ...]:
+    sample = bytes(content[:512])
+    zeros = [sample[offset::4].count(0) * 4 for offset in range(4)]
+    mostly = [count > 0.5 * len(sample) for count in zeros]
+    match mostly:
+        case [False, True, True, True]:
+            return ("utf-32-le",)
+        case [True, True, True, False]:
+            return ("utf-32-be",)
+        case [False, True, False, True]:
+            return ("utf-16-le",)
+        case [True, False, True, False]:
+            return ("utf-16-be",)
+    return ()
+
+
+def _decodes_to_text(content: Content, encoding: str) -> bool:
+    sample = bytes(content[: _SAMPLE_BYTES // 4 * 4])
+    try:
+        # A sample may end inside a character, so the decoder is not told that it is the end.
+        text = codecs.getincrementaldecoder(encoding)().decode(sample)
+    except UnicodeDecodeError:
+        return False
+    return _is_narrow_text(text.encode("utf-8", "replace"))

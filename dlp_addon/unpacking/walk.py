@@ -1,0 +1,246 @@
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from dlp_addon.decompression import OutputBudget
+from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.model.content import Artifact, Content, UnreadPart, Upload
+from dlp_addon.model.hiding_place import HidingPlace
+from dlp_addon.model.limits import Limits
+from dlp_addon.model.media_type import MediaType
+from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet
+from dlp_addon.unpacking.compressed import CODINGS, read_compressed
+from dlp_addon.unpacking.embedded_members import embedded_members
+from dlp_addon.unpacking.encoded_text import decode_runs, decode_whole
+from dlp_addon.unpacking.json_leaves import MAX_PARSED_BYTES, read_json, read_json_lines
+from dlp_addon.unpacking.mail import read_mail
+from dlp_addon.unpacking.media_types import sniff
+from dlp_addon.unpacking.ole_storage import OleStorage, has_file_pass
+from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.pdf_documents import is_encrypted_pdf
+from dlp_addon.unpacking.polyglots import container_starts, text_tail
+from dlp_addon.unpacking.readability import is_artifact, is_media, may_hold_table, unread_reason
+from dlp_addon.unpacking.seven_zip import read_seven_zip
+from dlp_addon.unpacking.tar_archive import read_tar
+from dlp_addon.unpacking.text_encoding import as_narrow
+from dlp_addon.unpacking.zip_archive import ZipArchive
+from dlp_addon.unpacking.zip_packages import is_encrypted_odf, package_type
+
+_TEXTS = frozenset(
+    {MediaType.TEXT, MediaType.HTML, MediaType.XML, MediaType.RTF, MediaType.FODS, MediaType.SPREADSHEETML_2003}
+)
+_WORKBOOK_PACKAGES = frozenset({MediaType.XLSX, MediaType.XLSB, MediaType.ODS})
+_MIN_EPILOGUE_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """Content on its way down: where it was found and how deep."""
+
+    path: str = field(repr=False)
+    content: Content = field(repr=False)
+    depth: int = 0
+    declared_media_type: str | None = None
+    declared_charset: str | None = None
+    hidden: HidingPlace | None = None
+
+    @property
+    def claims_spreadsheet(self) -> bool:
+        """Whether its name or declared type call it a spreadsheet or a table."""
+        return claims_spreadsheet(self.path, self.declared_media_type)
+
+
+def unpack(upload: Upload, limits: Limits, budget: OutputBudget) -> Iterator[Artifact | UnreadPart]:
+    """Everything that an upload holds, containers inside containers included, each piece once.
+
+    Content decides what a thing is, names and declared types never. What cannot be read is an `UnreadPart`, also where
+    part of it could; an upload is never silently nothing.
+
+    Raises:
+        OSError: a scratch file cannot be written. Everything else about the content is returned, not raised.
+    """
+    item = Item(
+        path=upload.name,
+        content=upload.content,
+        declared_media_type=upload.declared_media_type,
+        declared_charset=upload.declared_charset,
+    )
+    return Walk(limits, budget).visit(item)
+
+
+class Walk:
+    """Goes down through containers; holds the limits and the budget of one inspection."""
+
+    def __init__(self, limits: Limits, budget: OutputBudget) -> None:
+        self._limits = limits
+        self._budget = budget
+        self._readers: dict[str, Callable[[Item], Iterator[Artifact | UnreadPart]]] = {
+            MediaType.ZIP: self._visit_zip,
+            MediaType.OLE: self._visit_ole,
+            MediaType.TAR: self._visit_tar,
+            MediaType.SEVEN_ZIP: self._visit_seven_zip,
+            MediaType.MAIL: self._visit_mail,
+            MediaType.JSON: self._visit_json,
+            MediaType.NDJSON: self._visit_json,
+            MediaType.XLS: self._visit_records,
+            MediaType.PDF: self._visit_pdf,
+            **dict.fromkeys(_TEXTS, self._visit_text),
+        }
+
+    def visit(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+        """Everything in one piece of content."""
+        media_type = sniff(item.content)
+        try:
+            if media_type in CODINGS:
+                yield from self._visit_compressed(item, media_type)
+            elif media_type in self._readers:
+                yield from self._readers[media_type](item)
+            else:
+                yield from self._visit_other(item, media_type)
+        except UnscannableError as error:
+            yield _unread(item, error.reason, error.detail, media_type)
+
+    def _parts(
+        self, item: Item, media_type: str, parts: Iterator[Part | Flaw] | Iterator[Part]
+    ) -> Iterator[Artifact | UnreadPart]:
+        """Go down into what a container yields, and name what it could not yield."""
+        for part in parts:
+            if isinstance(part, Flaw):
+                yield _flaw(item, part, media_type)
+            elif item.depth >= self._limits.max_depth:
+                raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_depth")
+            else:
+                yield from self.visit(_below(item, part))
+
+    def _visit_compressed(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+        yield from self._parts(item, media_type, read_compressed(item.path, media_type, item.content, self._budget))
+
+    def _visit_tar(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+        yield from self._parts(item, MediaType.TAR, read_tar(item.content, self._budget))
+
+    def _visit_seven_zip(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+        yield from self._parts(item, MediaType.SEVEN_ZIP, read_seven_zip(item.content, self._limits, self._budget))
+
+    def _visit_mail(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+        yield from self._parts(item, MediaType.MAIL, read_mail(item.content, self._budget))
+
+    def _visit_zip(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+        archive = ZipArchive(item.content, self._limits)
+        kind = package_type(archive, item.content, self._budget)
+        if kind == MediaType.ZIP:
+            yield from self._parts(item, kind, archive.flaws())
+            yield from self._parts(item, kind, archive.members(self._budget))
+            return
+        yield from self._visit_package(item, archive, kind)
+
+    def _visit_package(self, item: Item, archive: ZipArchive, kind: MediaType) -> Iterator[Artifact | UnreadPart]:
+        flaws = list(archive.flaws())
+        if kind in (MediaType.ODS, MediaType.ODF_DOCUMENT) and is_encrypted_odf(archive, item.content, self._budget):
+            yield _unread(item, UnscannableReason.ENCRYPTED, "OpenDocument", kind)
+            return
+        if kind in _WORKBOOK_PACKAGES and archive.directory is not None:
+            yield _artifact(item, kind)
+        elif kind not in _WORKBOOK_PACKAGES:
+            yield from self._whole(item, kind)
+        yield from self._parts(item, kind, iter(flaws))
+        yield from self._parts(item, kind, embedded_members(archive, item.content, self._budget))
+
+    def _visit_ole(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+        storage = OleStorage(item.content, self._limits)
+        kind = storage.media_type()
+        if kind == MediaType.XLS and storage.is_encrypted_workbook():
+            yield _unread(item, UnscannableReason.ENCRYPTED, "FilePass", kind)
+        else:
+            yield from self._whole(item, kind)
+        if kind != MediaType.ENCRYPTED_OOXML:
+            yield from self._parts(item, kind, storage.embedded(self._budget))
+
+    def _visit_records(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+        if has_file_pass(bytes(item.content[: 64 * 1024])):
+            yield _unread(item, UnscannableReason.ENCRYPTED, "FilePass", MediaType.XLS)
+        else:
+            yield _artifact(item, MediaType.XLS)
+
+    def _visit_pdf(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+        if is_encrypted_pdf(item.content):
+            yield _unread(item, UnscannableReason.ENCRYPTED, "PDF", MediaType.PDF)
+        else:
+            yield from self._visit_other(item, MediaType.PDF)
+
+    def _visit_json(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+        media_type = sniff(item.content)
+        yield _artifact(item, media_type)
+        read = read_json if media_type == MediaType.JSON else read_json_lines
+        yield from self._parts(item, media_type, read(item.content, self._budget))
+
+    def _visit_text(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+        media_type = sniff(item.content)
+        yield from self._whole(item, media_type)
+        text = as_narrow(item.content, MAX_PARSED_BYTES)
+        yield from self._parts(item, media_type, decode_runs(text, self._budget))
+        yield from self._parts(item, media_type, decode_whole(text, self._budget))
+        yield from self._parts(item, media_type, _inner_containers(item.content))
+
+    def _visit_other(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+        yield from self._whole(item, media_type)
+        yield from self._parts(item, media_type, _inner_containers(item.content))
+        if is_media(media_type) or media_type == MediaType.BINARY:
+            yield from self._parts(item, media_type, _text_behind(item.content))
+
+    def _whole(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+        """The content itself, and its name where nothing reads it."""
+        if is_artifact(media_type):
+            yield _artifact(item, media_type)
+        reason = unread_reason(media_type)
+        if reason is not None:
+            yield _unread(item, reason, "", media_type)
+        elif media_type == MediaType.BINARY and item.content and item.claims_spreadsheet:
+            yield _unread(item, UnscannableReason.MALFORMED, "not what it claims to be", media_type)
+
+
+def _inner_containers(content: Content) -> Iterator[Part]:
+    for at in container_starts(content):
+        yield Part(name=f"@{at}", content=content[at:], hidden=HidingPlace.EPILOGUE)
+
+
+def _text_behind(content: Content) -> Iterator[Part]:
+    tail = text_tail(content)
+    if len(tail):
+        yield Part(name=f"@{len(content) - len(tail)}", content=tail, hidden=HidingPlace.EPILOGUE)
+
+
+def _below(item: Item, part: Part) -> Item:
+    return Item(
+        path=f"{item.path}!/{part.name}",
+        content=part.content,
+        depth=item.depth + 1,
+        declared_media_type=part.declared_media_type,
+        declared_charset=part.declared_charset,
+        hidden=part.hidden or item.hidden,
+    )
+
+
+def _artifact(item: Item, media_type: str) -> Artifact:
+    return Artifact(
+        path=item.path,
+        content=item.content,
+        media_type=str(media_type),
+        declared_media_type=item.declared_media_type,
+        declared_charset=item.declared_charset,
+        hidden=item.hidden,
+        claims_spreadsheet=item.claims_spreadsheet,
+    )
+
+
+def _unread(item: Item, reason: UnscannableReason, detail: str, media_type: str) -> UnreadPart:
+    return UnreadPart(
+        path=item.path,
+        reason=reason,
+        detail=detail,
+        media_type=str(media_type),
+        may_hold_table=may_hold_table(media_type) or item.claims_spreadsheet or claims_archive(item.path),
+    )
+
+
+def _flaw(item: Item, flaw: Flaw, media_type: str) -> UnreadPart:
+    path = f"{item.path}!/{flaw.name}" if flaw.name else item.path
+    return UnreadPart(path=path, reason=flaw.reason, detail=flaw.detail, media_type=str(media_type))
