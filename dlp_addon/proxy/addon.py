@@ -1,0 +1,148 @@
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Mapping
+
+from mitmproxy import command, ctx, http
+from mitmproxy.addonmanager import Loader
+from mitmproxy.addons.proxyserver import Proxyserver
+from mitmproxy.exceptions import OptionsError
+from mitmproxy.proxy.server import ConnectionHandler
+from mitmproxy.proxy.server_hooks import ServerConnectionHookData
+from mitmproxy.utils import asyncio_utils
+
+from dlp_addon.model.settings import GatewaySettings
+from dlp_addon.proxy import guarding
+from dlp_addon.proxy.gate import Gate
+from dlp_addon.proxy.options import apply_defaults, check_options, declare_options, read_settings
+from dlp_addon.proxy.passthrough import PassthroughList, read_passthrough_list
+from dlp_addon.proxy.reachability import Reachability
+from dlp_addon.proxy.services import Services
+from dlp_addon.proxy.steps import Step
+
+_BEAT_SECONDS = 0.5
+_DRAIN_SECONDS = 25.0
+"""Below the 30 s that orchestrators commonly wait between SIGTERM and SIGKILL."""
+
+
+class DlpAddon:
+    """Makes mitmproxy a gateway that lets no upload to a public site pass unexamined.
+
+    Works in `mitmdump -s` as well as in a master of its own. Once loaded it stays in force: when it is removed or its
+    start fails, requests with a body are refused.
+    """
+
+    name = "dlp"
+
+    def __init__(self, build_services: Callable[[GatewaySettings], Services]) -> None:
+        """`build_services` is called once, with the settings that the options say; it may raise to prevent the start."""
+        self._build_services = build_services
+        self._gate = Gate(_find_handlers)
+        self._services: Services | None = None
+        self._beating: asyncio.Task[None] | None = None
+
+    # Life
+
+    def load(self, loader: Loader) -> None:
+        """Declare the options and take every layer under control."""
+        guarding.install(self._gate)
+        declare_options(loader)
+        apply_defaults(loader.master.options)
+
+    def configure(self, updated: set[str]) -> None:
+        """Check the options; raises OptionsError, on which mitmproxy keeps the former ones."""
+        check_options(ctx.options, updated)
+        if self._services is None:
+            self._open(read_settings(ctx.options))
+        elif changed := sorted(name for name in updated if name.startswith("dlp_")):
+            if read_settings(ctx.options) != self._gate.settings:
+                raise OptionsError(f"{', '.join(changed)} can only be set at the start of the gateway.")
+
+    def running(self) -> None:
+        """Begin to serve."""
+        if self._services is None:
+            raise OptionsError("The DLP gateway is not configured.")
+        self._update_reachability()
+        self._services.start()
+        self._beating = asyncio_utils.create_task(self._beat(), name="dlp heartbeat", keep_ref=True)
+
+    def done(self) -> Awaitable[None] | None:
+        """Let held uploads be decided, then stop. mitmproxy calls this with and without waiting for it."""
+        if self._services is None:
+            return None
+        services, self._services = self._services, None
+        try:
+            return asyncio_utils.create_task(self._stop(services), name="dlp stop", keep_ref=True)
+        except RuntimeError:  # no event loop runs any more
+            self._gate.close()
+            services.close()
+            return None
+
+    def _open(self, settings: GatewaySettings) -> None:
+        try:
+            passthrough = read_passthrough_list(settings.passthrough) if settings.passthrough else PassthroughList(())
+        except (OSError, ValueError) as error:
+            raise OptionsError(f"dlp_passthrough: {error}") from error
+        self._services = self._build_services(settings)
+        self._gate.open(settings, self._services, passthrough)
+
+    async def _beat(self) -> None:
+        while self._services is not None:
+            self._services.beat()
+            self._update_reachability()
+            await asyncio.sleep(_BEAT_SECONDS)
+
+    async def _stop(self, services: Services) -> None:
+        services.drain()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_DRAIN_SECONDS):
+                while self._gate.held_bodies:
+                    await asyncio.sleep(0.05)
+        self._gate.close()
+        services.close()
+
+    def _update_reachability(self) -> None:
+        """Listeners may come and go while mitmproxy runs (the option `mode`)."""
+        if self._services is None:
+            return
+        own = [*self._services.listeners, *((str(host), port) for host, port, *_ in _list_listeners())]
+        self._gate.reachability = Reachability({port for _, port in own}, {host for host, _ in own})
+
+    # Hooks
+
+    async def dlp_step(self, step: Step) -> None:  # type: ignore[type-arg]
+        """Run what a layer waits for."""
+        await step()
+
+    def server_connect(self, hook_data: ServerConnectionHookData) -> None:
+        """Refuse the gateway's own listeners before a connection is made; the streams check again afterwards."""
+        address = hook_data.server.address
+        if address and not hook_data.server.via and self._gate.reachability.forbids_host(address[0], address[1]):
+            hook_data.server.error = "The gateway does not connect to its own listeners or to link-local addresses."
+
+    def websocket_message(self, flow: http.HTTPFlow) -> None:
+        """Keep no more than the message in hand: mitmproxy keeps them all."""
+        if flow.websocket:
+            del flow.websocket.messages[:-1]
+
+    # Commands
+
+    @command.command("dlp.status")
+    def show_status(self) -> str:
+        """Show the state of the gateway."""
+        facts: Mapping[str, object] = self._services.status() if self._services else {"state": "closed"}
+        return "\n".join(f"{name}: {value}" for name, value in {**facts, "held": self._gate.held_bodies}.items())
+
+    @command.command("dlp.policy.reload")
+    def reload_policy(self) -> str:
+        """Load the policy again; the last good one is kept where it is invalid."""
+        return self._services.reload_policy() if self._services else "The gateway is closed."
+
+
+def _find_handlers() -> Mapping[tuple[object, ...] | str, ConnectionHandler]:
+    proxyserver = ctx.master.addons.get("proxyserver")
+    return proxyserver.connections if isinstance(proxyserver, Proxyserver) else {}
+
+
+def _list_listeners() -> list[tuple[object, ...]]:
+    proxyserver = ctx.master.addons.get("proxyserver")
+    return list(proxyserver.listen_addrs()) if isinstance(proxyserver, Proxyserver) else []

@@ -1,0 +1,221 @@
+"""How a stream answers by itself: refusals, whatever breaks on the way, and switched protocols."""
+
+from mitmproxy import http
+from mitmproxy.proxy import commands, events, layer
+from mitmproxy.proxy.context import Context
+from mitmproxy.proxy.layers import tcp
+from mitmproxy.proxy.layers.http import (
+    DropStream,
+    ErrorCode,
+    HttpResponseHeadersHook,
+    HttpResponseHook,
+    HttpStream,
+    RequestData,
+    RequestEndOfMessage,
+    RequestProtocolError,
+    RequestTrailers,
+    ResponseData,
+    ResponseEndOfMessage,
+    ResponseHeaders,
+    ResponseProtocolError,
+    SendHttp,
+)
+from mitmproxy.proxy.mode_specs import ReverseMode
+from wsproto.handshake import WEBSOCKET_VERSION
+
+from dlp_addon.errors import UnscannableReason
+from dlp_addon.model.event import InspectionEvent
+from dlp_addon.model.request import UploadRequest
+from dlp_addon.proxy.enforcement import annotate, annotate_failure, build_minimal_refusal, build_refusal
+from dlp_addon.proxy.facts import read_authority, read_destination, read_upload_request
+from dlp_addon.proxy.gate import Gate
+from dlp_addon.proxy.releases import is_release_for
+from dlp_addon.proxy.steps import DlpStepHook, Step
+
+type Commands[Result] = layer.CommandGenerator[Result]
+
+_MAX_DISCARDED_BYTES = 8 * 1024**3
+"""A refused client may send the rest of its body, for most read the answer only then; not without end."""
+
+
+class AnsweringStream(HttpStream):
+    """A stream in which whatever raises ends in a refusal, and which never switches protocols unasked."""
+
+    def __init__(self, context: Context, stream_id: int, gate: Gate) -> None:
+        super().__init__(context, stream_id)
+        self.gate = gate
+        self.client_authority: str | None = None
+        self.received_bytes = 0
+        self.is_sending = False
+        self._is_answered = False
+        self._discarded_bytes = 0
+        self._allowed_switch: UnscannableReason | None = None
+
+    def _handle_event(self, event: events.Event) -> Commands[None]:
+        try:
+            yield from super()._handle_event(event)
+        except Exception as error:  # noqa: BLE001 - the boundary that DESIGN promise 1 asks for
+            yield from self._break_off(error)
+
+    def describe_request(self) -> UploadRequest:
+        """The request as it stands now."""
+        client, request = self.context.client, self.flow.request
+        authority = self.client_authority if isinstance(client.proxy_mode, ReverseMode) else read_authority(request)
+        destination = read_destination(request, client, authority, self.gate.sites)
+        return read_upload_request(self.flow, destination)
+
+    def wait[Result](self, step: Step[Result]) -> Commands[Result]:
+        """Let the addon run `step`; returns or raises what it did, StepSkippedError where nothing ran it."""
+        yield DlpStepHook(step)
+        return step.result()
+
+    # Answers
+
+    def answer(self, response: http.Response) -> Commands[None]:
+        """Send `response` in place of whatever the server would say, and be done with the request."""
+        self._is_answered = True
+        self.flow.response = response
+        has_content = bool(response.raw_content) and self.flow.request.method.upper() != "HEAD"
+        yield SendHttp(ResponseHeaders(self.stream_id, response, not has_content), self.context.client)
+        if has_content:
+            yield SendHttp(ResponseData(self.stream_id, response.raw_content or b""), self.context.client)
+        self.server_state = self.state_errored
+        is_complete = self.client_state == self.state_done
+        self.client_state = self.state_errored if is_complete else self.state_discard_request_body
+        yield SendHttp(ResponseEndOfMessage(self.stream_id), self.context.client)
+        # Other addons hear of the answer once it is out: none can change or delay it.
+        yield HttpResponseHeadersHook(self.flow)
+        yield HttpResponseHook(self.flow)
+        self.flow.live = False
+        if is_complete:
+            yield DropStream(self.stream_id)
+
+    def answer_event(self, request: UploadRequest, event: InspectionEvent) -> Commands[None]:
+        """Refuse with the page, problem document or text that explains `event`."""
+        annotate(self.flow, event)
+        try:
+            response = build_refusal(request, event, contact=self.gate.settings.contact)
+        except Exception as error:  # noqa: BLE001 - the boundary: a refusal that cannot be rendered is still one
+            self.gate.report_broken("refusal", error)
+            response = build_minimal_refusal(self.flow.request)
+        yield from self.answer(response)
+
+    def refuse(self, failure: str) -> Commands[None]:
+        """Refuse because something broke or was tampered with, recorded where that works within a second."""
+        annotate_failure(self.flow, failure)
+        try:
+            request = self.describe_request()
+            event = yield from self.wait(self.gate.record_refusal(request, failure, self.received_bytes))
+        except Exception as error:  # noqa: BLE001 - the boundary: the client is answered whatever is broken
+            self.gate.report_broken("record", error)
+            yield from self.answer(build_minimal_refusal(self.flow.request))
+        else:
+            yield from self.answer_event(request, event)
+
+    def _break_off(self, error: Exception) -> Commands[None]:
+        """End the request on both sides after `error` was raised in this stream."""
+        self.gate.report_broken("proxy", error)
+        if self.is_sending and self.context.server.connected:
+            self.is_sending = False
+            broken = RequestProtocolError(self.stream_id, "upload broken off", ErrorCode.CANCEL)
+            yield SendHttp(broken, self.context.server)
+        if self._is_answered or self._has_begun_response():
+            yield SendHttp(ResponseProtocolError(self.stream_id, "broken off", ErrorCode.KILL), self.context.client)
+            self.client_state = self.server_state = self.state_errored
+            yield DropStream(self.stream_id)
+        else:
+            yield from self.refuse(f"proxy:{type(error).__name__}")
+
+    def _has_begun_response(self) -> bool:
+        return self.server_state in (self.state_stream_response_body, self.state_done)
+
+    def state_discard_request_body(self, event: events.Event) -> Commands[None]:
+        """Read what a refused client still sends, so that it gets to its answer."""
+        if isinstance(event, RequestData):
+            self._discarded_bytes += len(event.data)
+            if self._discarded_bytes > _MAX_DISCARDED_BYTES:
+                endless = ResponseProtocolError(self.stream_id, "refused body without end", ErrorCode.KILL)
+                yield SendHttp(endless, self.context.client)
+                self.client_state = self.state_errored
+        elif isinstance(event, RequestEndOfMessage):
+            self.client_state = self.state_errored
+            yield DropStream(self.stream_id)
+        elif not isinstance(event, RequestTrailers):
+            raise AssertionError(type(event).__name__)
+
+    # Responses
+
+    def state_wait_for_response_headers(self, event: ResponseHeaders) -> Commands[None]:
+        """As in mitmproxy, but that responses stream unless another addon asks for the whole."""
+        event.response.stream = event.response.status_code != 101
+        yield from super().state_wait_for_response_headers(event)
+
+    def start_response_stream(self) -> Commands[None]:
+        """As in mitmproxy, without its log line; a switched protocol is decided on before it is announced."""
+        response = self.flow.response
+        assert response  # noqa: S101 - set by the caller
+        if response.status_code == 101:
+            response.stream = False
+            self.server_state = self.state_consume_response_body
+            return
+        yield SendHttp(ResponseHeaders(self.stream_id, response, end_stream=False), self.context.client)
+        self.server_state = self.state_stream_response_body
+
+    def send_response(self, already_streamed: bool = False) -> Commands[None]:  # noqa: FBT001, FBT002 - inherited
+        """As in mitmproxy, after the policy let a switched protocol pass."""
+        response = self.flow.response
+        if response and response.status_code == 101 and not (yield from self._may_switch(response)):
+            return
+        yield from super().send_response(already_streamed)
+
+    def _may_switch(self, response: http.Response) -> Commands[bool]:
+        reason = _name_switch(self.flow.request, response)
+        self.gate.report_uninspected(reason.value)
+        request = self.describe_request()
+        step = self.gate.decide(lambda: self.gate.services.admission.admit_unexamined(request, reason, 0))
+        admission = yield from self.wait(step)
+        annotate(self.flow, admission.event)
+        release = admission.release
+        if release is not None and is_release_for(release, request, None, self.describe_request().destination):
+            self._allowed_switch = reason
+            return True
+        self.server_state = self.state_errored
+        yield commands.CloseConnection(self.flow.server_conn)
+        yield from self.answer_event(request, admission.event)
+        return False
+
+    def flow_done(self) -> Commands[None]:
+        """As in mitmproxy, but that only the protocol that was decided on is switched to."""
+        response = self.flow.response
+        if self.is_sending:
+            # The server answered before it had the whole body; the rest of it will not be sent.
+            self.is_sending = False
+            early = RequestProtocolError(self.stream_id, "answered early", ErrorCode.CANCEL)
+            yield SendHttp(early, self.context.server)
+        if response is None or response.status_code != 101:
+            yield from super().flow_done()
+            return
+        switched = UnscannableReason.WEBSOCKET if self.flow.websocket else UnscannableReason.UPGRADED
+        if switched != self._allowed_switch:
+            yield commands.CloseConnection(self.context.client)
+            self.client_state = self.server_state = self.state_errored
+        elif self.flow.websocket:
+            yield from super().flow_done()
+        else:
+            yield from self._forward_switched()
+
+    def _forward_switched(self) -> Commands[None]:
+        self.flow.live = False
+        self.child_layer = tcp.TCPLayer(self.context, ignore=True)
+        self._handle_event = self.passthrough  # type: ignore[method-assign] # as mitmproxy does it
+        yield from self.child_layer.handle_event(events.Start())
+        yield SendHttp(ResponseEndOfMessage(self.stream_id), self.context.client)
+
+
+def _name_switch(request: http.Request, response: http.Response) -> UnscannableReason:
+    """What mitmproxy will speak after a 101; its own condition for WebSocket."""
+    is_websocket = (
+        response.headers.get("upgrade", "").lower() == "websocket"
+        and request.headers.get("Sec-WebSocket-Version", "").encode() == WEBSOCKET_VERSION
+    )
+    return UnscannableReason.WEBSOCKET if is_websocket else UnscannableReason.UPGRADED

@@ -1,0 +1,70 @@
+"""What a decision does to a flow: the note in mitmproxy's interfaces, and the answer to the client."""
+
+from mitmproxy import http
+
+from dlp_addon.model.event import InspectionEvent
+from dlp_addon.model.request import UploadRequest
+
+_MARKERS = {
+    "alerted": ":warning:",
+    "monitored": ":eyes:",
+    "released": ":key:",
+    "blocked": ":no_entry:",
+    "quarantined": ":lock:",
+    "failed": ":x:",
+}
+
+MINIMAL_BODY = b"This upload was refused: the gateway could not examine it. Nothing was sent on.\n"
+
+
+def annotate(flow: http.HTTPFlow, event: InspectionEvent) -> None:
+    """Show what happened in flow lists and filters (`~comment`, `~meta`, `~marker`), without any personal value."""
+    disposition = event.disposition.value
+    rule = f" by {event.verdict.rule}" if event.verdict.rule else ""
+    incident = f", incident {event.incident_id}" if event.incident_id else ""
+    flow.comment = f"dlp: {disposition}{rule}{incident}"
+    flow.marked = _MARKERS.get(disposition, "")
+    flow.metadata["dlp_disposition"] = disposition
+    flow.metadata["dlp_rule"] = event.verdict.rule or ""
+    flow.metadata["dlp_incident"] = event.incident_id or ""
+
+
+def annotate_failure(flow: http.HTTPFlow, failure: str) -> None:
+    """The same for a refusal that has no event."""
+    flow.comment = f"dlp: failed ({failure})"
+    flow.marked = _MARKERS["failed"]
+    flow.metadata["dlp_disposition"] = "failed"
+
+
+def build_minimal_refusal(request: http.Request) -> http.Response:
+    """The answer where nothing else can be rendered: fixed words, the origin's scripts may read it."""
+    headers = [
+        (b"Content-Type", b"text/plain; charset=utf-8"),
+        (b"Cache-Control", b"no-store"),
+        (b"X-Content-Type-Options", b"nosniff"),
+        (b"Content-Security-Policy", b"sandbox; default-src 'none'"),
+        (b"X-Should-Retry", b"false"),
+    ]
+    origin = request.headers.get("origin", "")
+    if origin and origin.isascii() and origin.isprintable():
+        headers += [
+            (b"Access-Control-Allow-Origin", origin.encode()),
+            (b"Access-Control-Allow-Credentials", b"true"),
+            (b"Vary", b"Origin"),
+        ]
+    return http.Response.make(403, MINIMAL_BODY, http.Headers(headers))
+
+
+def build_refusal(request: UploadRequest, event: InspectionEvent, *, contact: str) -> http.Response:
+    """The answer that explains `event`, in the form that the client understands."""
+    reasons = "".join(f"- {reason}\n" for reason in event.verdict.reasons)
+    body = f"This upload was refused.\n{reasons}Incident: {event.incident_id}\nContact: {contact}\n".encode()
+    response = build_minimal_refusal(http.Request.make("POST", "http://x/"))
+    response.content = body
+    return response
+
+
+def build_unreachable_refusal() -> http.Response:
+    """The answer to a request for the gateway's own listeners or a link-local service."""
+    body = b"The gateway does not connect to its own listeners or to link-local addresses.\n"
+    return http.Response.make(403, body, {"Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"})

@@ -1,0 +1,189 @@
+"""How a stream sends a request upstream: with a body only under a release, checked again right before."""
+
+import copy
+
+from mitmproxy import http
+from mitmproxy.proxy.layers.http import (
+    HttpLayer,
+    RequestData,
+    RequestEndOfMessage,
+    RequestHeaders,
+    RequestProtocolError,
+    RequestTrailers,
+    ResponseHeaders,
+    ResponseProtocolError,
+    SendHttp,
+)
+
+from dlp_addon.model.admission import Release
+from dlp_addon.model.request import UploadRequest
+from dlp_addon.proxy.answering import AnsweringStream, Commands
+from dlp_addon.proxy.enforcement import build_unreachable_refusal
+from dlp_addon.proxy.releases import is_expected_connection, is_release_for
+from dlp_addon.proxy.sending import CHUNK_BYTES, MAX_PENDING_BYTES, count_pending, read_when_taken, wait_until_taken
+from dlp_addon.proxy.spool import HeldBody
+from dlp_addon.proxy.steps import Step
+
+_MAX_WAITING_BYTES = 64 * 1024 * 1024
+"""Of a body that passes unheld, what may wait in memory for its destination."""
+
+
+class DestinationChangedError(RuntimeError):
+    """A held request no longer goes where it was released to, or its body is another one."""
+
+
+class SlowDestinationError(RuntimeError):
+    """A body that passes unheld comes in much faster than its destination takes it."""
+
+
+class ForwardingStream(AnsweringStream):
+    """Connects and sends; never to the gateway itself, and never a body without its release."""
+
+    def handle_connect(self) -> Commands[None]:
+        """As in mitmproxy, but never to the gateway itself."""
+        if self._is_unreachable():
+            self.flow.response = build_unreachable_refusal()
+        yield from super().handle_connect()
+
+    def make_server_connection(self) -> Commands[bool]:
+        """As in mitmproxy, but never to the gateway itself or a link-local address, whatever a name resolves to."""
+        if self._is_unreachable():
+            yield from self.answer(build_unreachable_refusal())
+            return False
+        if not (yield from super().make_server_connection()):
+            return False
+        if self._has_reached_forbidden_peer():
+            yield from self.answer(build_unreachable_refusal())
+            return False
+        return True
+
+    def send_without_body(self) -> Commands[None]:
+        """Send a request that carries nothing but its head."""
+        if (yield from self.make_server_connection()):
+            yield from self._send_head(0, is_whole=True)
+            yield from self.send_end()
+
+    def send_held(self, held: HeldBody, asked: UploadRequest, release: Release) -> Commands[None]:
+        """Send a body from disk, if `release` was made for it; raises DestinationChangedError if not."""
+        body = held.describe()
+        if not self._fits(asked, release, body.sha256):
+            raise DestinationChangedError
+        if not (yield from self.make_server_connection()):
+            return
+        # The hooks of the new connection may have changed the flow.
+        if not (self._fits(asked, release, body.sha256) and self._is_expected_connection()):
+            raise DestinationChangedError
+        yield from self._send_head(held.size, is_whole=True)
+        if (yield from self._send_from_disk(held)):
+            yield from self.send_end()
+
+    def begin_unheld(self, held: HeldBody | None, asked: UploadRequest, release: Release) -> Commands[bool]:
+        """Begin a body that the policy lets pass unexamined, with what was held of it; False where that failed."""
+        if not self._fits(asked, release, None):
+            raise DestinationChangedError
+        if not (yield from self.make_server_connection()):
+            return False
+        if not (self._fits(asked, release, None) and self._is_expected_connection()):
+            raise DestinationChangedError
+        yield from self._send_head(0, is_whole=False)
+        return held is None or (yield from self._send_from_disk(held))
+
+    def send_unheld(self, data: bytes) -> Commands[None]:
+        """Send one more piece of such a body, no faster than the destination takes it."""
+        yield SendHttp(RequestData(self.stream_id, data), self.context.server)
+        if self._count_pending() > MAX_PENDING_BYTES:
+            yield from self.wait(Step(lambda: wait_until_taken(self._count_pending, self._is_interrupted)))
+        waiting = sum(len(event.data) for event in self._paused_event_queue if isinstance(event, RequestData))
+        if waiting > _MAX_WAITING_BYTES:
+            raise SlowDestinationError
+
+    def send_end(self) -> Commands[None]:
+        """End the request."""
+        trailers = self.flow.request.trailers
+        # mitmproxy cannot send trailers over HTTP/1; RFC 9110 section 6.5.1 lets an intermediary drop them.
+        if trailers and not self._is_http1_upstream():
+            yield SendHttp(RequestTrailers(self.stream_id, trailers), self.context.server)
+        self.is_sending = False
+        yield SendHttp(RequestEndOfMessage(self.stream_id), self.context.server)
+
+    # Checks
+
+    def _fits(self, asked: UploadRequest, release: Release, sha256: str | None) -> bool:
+        return is_release_for(release, asked, sha256, self.describe_request().destination)
+
+    def _is_expected_connection(self) -> bool:
+        address = (self.flow.request.host, self.flow.request.port)
+        is_tls = self.flow.request.scheme == "https"
+        return is_expected_connection(self.context.server, self.context.client, address, tls=is_tls)
+
+    def _is_unreachable(self) -> bool:
+        return self.gate.reachability.forbids_host(self.flow.request.host, self.flow.request.port)
+
+    def _has_reached_forbidden_peer(self) -> bool:
+        server = self.context.server
+        if not server.peername or not server.sockname or server.via:
+            return False
+        return self.gate.reachability.forbids_peer(server.peername[:2], server.sockname[0])
+
+    def _is_http1_upstream(self) -> bool:
+        return self.context.server.alpn in (None, b"", b"http/1.1", b"http/1.0")
+
+    # Bytes
+
+    def _send_head(self, size: int, *, is_whole: bool) -> Commands[None]:
+        request = self.flow.request
+        if "transfer-encoding" not in request.headers:
+            self._frame(request, size, is_whole=is_whole)
+        is_end = is_whole and not size and not request.trailers
+        self.is_sending = not is_end
+        yield SendHttp(RequestHeaders(self.stream_id, self._detach_query(), is_end), self.context.server)
+
+    def _frame(self, request: http.Request, size: int, *, is_whole: bool) -> None:
+        """Say how long the body is, whatever other addons wrote there; HTTP/2 clients need not say it."""
+        announced = request.headers.get("content-length")
+        if not is_whole:
+            if announced is None and self._is_http1_upstream():
+                request.headers["transfer-encoding"] = "chunked"
+        elif announced != str(size) and (size or announced is not None):
+            request.headers["content-length"] = str(size)
+
+    def _detach_query(self) -> http.Request:
+        """The request as it is sent; the one in the flow, which is shown and logged, loses its query."""
+        request = self.flow.request
+        if b"?" not in request.data.path:
+            return request
+        sent = copy.copy(request)
+        sent.data = copy.copy(request.data)
+        request.data.path = request.data.path.partition(b"?")[0]
+        return sent
+
+    def _send_from_disk(self, held: HeldBody) -> Commands[bool]:
+        """Send the held body; False where an event that waits makes the rest pointless."""
+        offset = 0
+        while offset < held.size:
+            data = held.read(0, CHUNK_BYTES) if held.size <= CHUNK_BYTES else (yield from self._read(held, offset))
+            if data is None:
+                return False
+            if not data:
+                raise EOFError
+            offset += len(data)
+            yield SendHttp(RequestData(self.stream_id, data), self.context.server)
+        return True
+
+    def _read(self, held: HeldBody, offset: int) -> Commands[bytes | None]:
+        step = Step(lambda: read_when_taken(held, offset, self._count_pending, self._is_interrupted))
+        return (yield from self.wait(step))
+
+    def _count_pending(self) -> int:
+        parent = self.context.layers[self.context.layers.index(self) - 1]
+        assert isinstance(parent, HttpLayer)  # noqa: S101 - mitmproxy makes streams nowhere else
+        path = parent.connections.get(self.context.server)
+        return count_pending(self.gate.find_handler(self.context.client), path, self.context.server, self.stream_id)
+
+    def _is_interrupted(self) -> bool:
+        """Whether the client or the server is gone, or the server already answered with an error."""
+        return any(
+            isinstance(event, RequestProtocolError | ResponseProtocolError)
+            or (isinstance(event, ResponseHeaders) and event.response.status_code >= 400)
+            for event in self._paused_event_queue
+        )

@@ -1,0 +1,120 @@
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+
+from mitmproxy import connection
+from mitmproxy.proxy.server import ConnectionHandler
+
+from dlp_addon.model.event import InspectionEvent
+from dlp_addon.model.request import UploadRequest
+from dlp_addon.model.settings import GatewaySettings
+from dlp_addon.proxy.passthrough import PassthroughList
+from dlp_addon.proxy.reachability import Reachability
+from dlp_addon.proxy.services import Services
+from dlp_addon.proxy.spool import HeldBody, SpoolBudget
+from dlp_addon.proxy.steps import Step
+
+_RECORD_SECONDS = 0.8
+"""A refusal because something broke is answered within a second, recorded or not."""
+
+
+class GateClosedError(RuntimeError):
+    """The gateway is not configured, or was removed from mitmproxy: nothing may pass."""
+
+
+class Gate:
+    """What all layers of the gateway share. It begins closed and is closed again when the addon goes."""
+
+    def __init__(self, handlers: Callable[[], Mapping[tuple[object, ...] | str, ConnectionHandler]]) -> None:
+        """`handlers` returns mitmproxy's live connections by client id."""
+        self._handlers = handlers
+        self._services: Services | None = None
+        self._settings: GatewaySettings | None = None
+        self._budget: SpoolBudget | None = None
+        self.reachability = Reachability(())
+        self.passthrough = PassthroughList(())
+
+    def open(self, settings: GatewaySettings, services: Services, passthrough: PassthroughList) -> None:
+        """Let requests be decided from now on."""
+        self._settings = settings
+        self._budget = SpoolBudget(
+            max_body_bytes=settings.max_body_bytes,
+            sender_bytes=settings.sender_spool_bytes,
+            total_bytes=settings.spool_bytes,
+            changed=self._report_spool,
+        )
+        self.passthrough = passthrough
+        self._services = services
+
+    def close(self) -> None:
+        """Refuse everything from now on."""
+        self._services = None
+
+    @property
+    def services(self) -> Services:
+        """Raises GateClosedError while the gate is closed."""
+        if self._services is None:
+            raise GateClosedError
+        return self._services
+
+    @property
+    def settings(self) -> GatewaySettings:
+        """Raises GateClosedError while the gate was never open."""
+        if self._settings is None:
+            raise GateClosedError
+        return self._settings
+
+    @property
+    def sites(self) -> Mapping[int, str]:
+        """Sites that reverse listeners stand for, by port."""
+        return self.settings.listener_sites
+
+    @property
+    def held_bodies(self) -> int:
+        """Bodies held now."""
+        return self._budget.held_bodies if self._budget else 0
+
+    def hold(self, sender: str) -> HeldBody:
+        """A new empty body; raises OSError where the spool folder takes none."""
+        if self._budget is None:
+            raise GateClosedError
+        return HeldBody(self.services.spool_folder, self._budget, sender)
+
+    def is_oversize(self, size: int) -> bool:
+        """Whether a body of `size` bytes can never be held."""
+        return size > self.settings.max_body_bytes
+
+    def decide[Answer](self, ask: Callable[[], Awaitable[Answer]]) -> Step[Answer]:
+        """The step that waits for a decision, no longer than configured."""
+        return Step(lambda: self._wait(ask, self.settings.hold_seconds))
+
+    def record_refusal(self, request: UploadRequest, failure: str, size: int) -> Step[InspectionEvent]:
+        """The step that records a refusal of the proxy's own."""
+        return Step(lambda: self._wait(lambda: self.services.admission.refuse(request, failure, size), _RECORD_SECONDS))
+
+    def report_broken(self, stage: str, error: BaseException) -> None:
+        """Tell the monitor, if there is one, that something raised."""
+        if self._services is not None:
+            self._services.monitor.broke(stage, type(error).__name__)
+
+    def report_uninspected(self, reason: str) -> None:
+        """Count a connection that is not parsed as HTTP."""
+        if self._services is not None:
+            self._services.monitor.uninspected_connection(reason)
+
+    def report_warning(self, event: str, detail: str) -> None:
+        """Pass an event on to the monitor, if there is one."""
+        if self._services is not None:
+            self._services.monitor.warned(event, detail)
+
+    def find_handler(self, client: connection.Client) -> ConnectionHandler | None:
+        """mitmproxy's handler of a live client connection."""
+        return self._handlers().get(client.id)
+
+    async def _wait[Answer](self, ask: Callable[[], Awaitable[Answer]], seconds: float) -> Answer:
+        async with asyncio.timeout(seconds):
+            return await ask()
+
+    def _report_spool(self, size: int, count: int) -> None:
+        if self._services is not None:
+            self._services.monitor.spooled(size)
+            self._services.monitor.holding(count)

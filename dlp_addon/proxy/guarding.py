@@ -1,0 +1,160 @@
+"""Where every layer that mitmproxy chooses is made safe, whatever the addons before and after ours do.
+
+A hook is not enough: an earlier addon may halt the chain or a later one replace the layer. So the two methods through
+which all traffic comes are replaced in mitmproxy itself: what is asked for the next layer, and what makes a stream.
+"""
+
+from datetime import UTC, datetime
+
+from mitmproxy.proxy import layer
+from mitmproxy.proxy.layers import (
+    ClientQuicLayer,
+    ClientTLSLayer,
+    DNSLayer,
+    HttpLayer,
+    QuicStreamLayer,
+    RawQuicLayer,
+    ServerQuicLayer,
+    ServerTLSLayer,
+    TCPLayer,
+    UDPLayer,
+)
+from mitmproxy.proxy.layers.http import HTTPMode
+from mitmproxy.proxy.layers.tls import parse_client_hello
+
+from dlp_addon.proxy.facts import normalize_host
+from dlp_addon.proxy.gate import Gate
+from dlp_addon.proxy.holding import HeldHttpStream
+from dlp_addon.proxy.http_layers import HeldHttpLayer
+from dlp_addon.proxy.uninspected import ClosedLayer, Likeness, UninspectedLayer, judge_first_bytes
+
+type Commands[Result] = layer.CommandGenerator[Result]
+
+_FORWARDERS: dict[type[layer.Layer], str] = {
+    TCPLayer: "TCP",
+    UDPLayer: "UDP",
+    DNSLayer: "DNS",
+    RawQuicLayer: "QUIC",
+    QuicStreamLayer: "QUIC",
+}
+"""Layers that forward bytes unread, and what their protocol is called."""
+
+_TUNNELS = (ClientTLSLayer, ServerTLSLayer, ClientQuicLayer, ServerQuicLayer)
+"""Layers that ask for a next layer themselves, or have one that is looked at here."""
+
+_ask_mitmproxy = layer.NextLayer._ask  # noqa: SLF001 - the method that is replaced
+_make_stream_mitmproxy = HttpLayer.make_stream
+
+
+def install(gate: Gate) -> None:
+    """Let every layer and every stream of this process pass `gate` from now on."""
+
+    def ask(next_layer: layer.NextLayer) -> Commands[None]:
+        asking = _ask_mitmproxy(next_layer)
+        yield next(asking)
+        secure(next_layer, gate)
+        yield from asking
+
+    def make_stream(http_layer: HttpLayer, stream_id: int) -> Commands[None]:
+        stream = HeldHttpStream(http_layer.context.fork(), stream_id, gate)
+        http_layer.streams[stream_id] = stream
+        yield from http_layer.event_to_child(stream, layer.mevents.Start())
+
+    layer.NextLayer._ask = ask  # type: ignore[method-assign] # noqa: SLF001 - see the module's docstring
+    HttpLayer.make_stream = make_stream  # type: ignore[method-assign]
+
+
+def uninstall() -> None:
+    """Give mitmproxy its own methods back. For tests: a gateway that stops keeps refusing."""
+    layer.NextLayer._ask = _ask_mitmproxy  # type: ignore[method-assign] # noqa: SLF001
+    HttpLayer.make_stream = _make_stream_mitmproxy  # type: ignore[method-assign]
+
+
+def secure(next_layer: layer.NextLayer, gate: Gate) -> None:
+    """Replace the layer that was chosen by one that denies by default; leave it unset while too little is known."""
+    if next_layer.layer is None:
+        return
+    try:
+        next_layer.layer = _secure_chosen(next_layer, next_layer.layer, gate)
+    except Exception as error:  # noqa: BLE001 - the boundary: a layer that cannot be judged is not used
+        gate.report_broken("next_layer", error)
+        next_layer.layer = ClosedLayer(next_layer.context)
+
+
+class UnknownLayerError(RuntimeError):
+    """A layer that the gateway does not know; what it would let pass is not known either."""
+
+
+def _secure_chosen(next_layer: layer.NextLayer, chosen: layer.Layer, gate: Gate) -> layer.Layer | None:
+    context = next_layer.context
+    if isinstance(chosen, ServerTLSLayer) and len(gate.passthrough) and context.client.proxy_mode.type_name != "reverse":
+        sni, is_whole = _read_server_name(next_layer.data_client())
+        if not is_whole:
+            return _withdraw(next_layer, chosen)
+        if _is_passed_through(next_layer, sni, gate):
+            _withdraw(next_layer, chosen)
+            gate.report_uninspected("passthrough")
+            return TCPLayer(context, ignore=True)
+    if type(chosen) is HttpLayer and chosen.mode is HTTPMode.transparent and not _is_surely_http(next_layer):
+        likeness = judge_first_bytes(next_layer.data_client(), next_layer.data_server())
+        if likeness is not Likeness.HTTP:
+            _withdraw(next_layer, chosen)
+            if likeness is Likeness.TOO_SHORT:
+                return None
+            chosen = TCPLayer(context, ignore=True)
+    return _secure_chain(next_layer, chosen, gate)
+
+
+def _secure_chain(next_layer: layer.NextLayer, chosen: layer.Layer, gate: Gate) -> layer.Layer:
+    """Convert the HTTP layer at the end of a chain of tunnels, or put a decision before what forwards bytes there."""
+    parent: layer.Layer | None = None
+    current = chosen
+    while isinstance(current, _TUNNELS):
+        parent, current = current, current.child_layer
+    if isinstance(current, layer.NextLayer | HeldHttpLayer):
+        return chosen
+    if type(current) is HttpLayer:
+        current.__class__ = HeldHttpLayer
+        current.gate = gate  # type: ignore[attr-defined] # just converted
+        return chosen
+    protocol = _FORWARDERS.get(type(current))
+    if protocol is None:
+        raise UnknownLayerError(type(current).__name__)
+    size = len(next_layer.data_client())
+    asking = UninspectedLayer(next_layer.context, current, gate, protocol=protocol, size=size)
+    if parent is None:
+        return asking
+    parent.child_layer = asking
+    return chosen
+
+
+def _withdraw(next_layer: layer.NextLayer, chosen: layer.Layer) -> None:
+    """Take back a choice: layers put themselves on the stack when they are made."""
+    current: layer.Layer | None = chosen
+    while current is not None:
+        if current in next_layer.context.layers:
+            next_layer.context.layers.remove(current)
+        current = getattr(current, "child_layer", None)
+
+
+def _is_surely_http(next_layer: layer.NextLayer) -> bool:
+    """Whether the mode or the negotiated protocol says HTTP: what is not HTTP is then answered with an error."""
+    client = next_layer.context.client
+    return bool(client.alpn) or client.proxy_mode.type_name == "reverse"
+
+
+def _read_server_name(data: bytes) -> tuple[str | None, bool]:
+    """Server name of a TLS hello, and whether the hello is whole; a broken one is left to mitmproxy."""
+    try:
+        hello = parse_client_hello(data)
+    except ValueError:
+        return None, True
+    return (hello.sni, True) if hello else (None, False)
+
+
+def _is_passed_through(next_layer: layer.NextLayer, sni: str | None, gate: Gate) -> bool:
+    address = next_layer.context.server.address
+    if not address or gate.reachability.forbids_host(address[0], address[1]):
+        return False
+    name = normalize_host(sni) if sni else None
+    return gate.passthrough.admits(normalize_host(address[0]), name, datetime.now(UTC).date())

@@ -1,0 +1,175 @@
+"""The options `dlp_*`, mitmproxy's options that would open a hole, and the defaults that a gateway needs."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from mitmproxy.addonmanager import Loader
+from mitmproxy.exceptions import OptionsError
+from mitmproxy.optmanager import OptManager
+from mitmproxy.utils import human
+
+from dlp_addon.model.settings import GatewaySettings
+
+REFUSED: Mapping[str, tuple[object, str]] = MappingProxyType(
+    {
+        "stream_large_bodies": (None, "bodies would be sent before they are examined"),
+        "rawtcp": (False, "bytes that are not HTTP would pass unexamined"),
+        "ignore_hosts": ([], "their traffic would pass unexamined; list hosts in dlp_passthrough"),
+        "allow_hosts": ([], "all other traffic would pass unexamined"),
+        "tcp_hosts": ([], "their traffic would pass unexamined; list hosts in dlp_passthrough"),
+        "udp_hosts": ([], "their traffic would pass unexamined"),
+        "body_size_limit": (None, "large downloads would break; dlp_max_body_bytes limits uploads"),
+        "map_remote": ([], "requests would go elsewhere after they were decided on"),
+        "map_local": ([], "answers would come from files of the gateway"),
+        "modify_body": ([], "bodies would change after they were decided on"),
+        "server_replay": ([], "answers would be recorded ones"),
+        "client_replay": ([], "recorded requests would be sent unasked"),
+        "save_stream_file": (None, "bodies and queries would be written to a file"),
+        "hardump": ("", "bodies and queries would be written to a file"),
+        "validate_inbound_headers": (True, "requests could be smuggled past the inspection"),
+    }
+)
+"""mitmproxy's options that keep one value, and what another one would do."""
+
+DEFAULTS: Mapping[str, object] = MappingProxyType(
+    {
+        "rawtcp": False,
+        "onboarding": False,
+        "flow_detail": 0,
+        "termlog_verbosity": "warn",
+        "store_streamed_bodies": False,
+    }
+)
+"""What a gateway needs in place of mitmproxy's own defaults; an operator may set all but the first."""
+
+_OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
+    ("dlp_state", str, "var", "Folder of the incident store, the quarantine, the spool and the keys."),
+    ("dlp_policy", str, "", "Policy file or folder. The policy that comes with the package is used where this is empty."),
+    (
+        "dlp_metrics",
+        str,
+        "127.0.0.1:9101",
+        "Host and port on which metrics and health are served. Nothing is served where this is empty.",
+    ),
+    ("dlp_workers", int, 0, "Number of processes that inspect uploads. Zero stands for one a processor core."),
+    ("dlp_log_format", str, "json", "How log events are written to standard error: json or console."),
+    (
+        "dlp_max_body_bytes",
+        str,
+        "4g",
+        "Largest body that is held whole. The policy decides on larger ones unexamined. Understands k/m/g suffixes.",
+    ),
+    ("dlp_spool_bytes", str, "16g", "Disk that all held bodies together may take. Understands k/m/g suffixes."),
+    (
+        "dlp_sender_spool_bytes",
+        str,
+        "8g",
+        "Disk that the held bodies of one client address may take. Understands k/m/g suffixes.",
+    ),
+    ("dlp_hold_seconds", int, 300, "Longest wait for a decision on one upload, after which it is refused."),
+    (
+        "dlp_passthrough",
+        str,
+        "",
+        "YAML file that lists hosts whose TLS cannot be intercepted, each with host, owner, reason and expires.",
+    ),
+    ("dlp_contact", str, "your security team", "Whom a refusal tells people to turn to."),
+    (
+        "dlp_listener_sites",
+        Sequence[str],
+        [],
+        "Sites that reverse listeners stand for, each as PORT=HOST. A listener without one counts as a public site.",
+    ),
+)
+
+
+def declare_options(loader: Loader) -> None:
+    """Add the options `dlp_*` to mitmproxy."""
+    for name, kind, default, text in _OPTIONS:
+        loader.add_option(name, kind, default, text)  # type: ignore[arg-type] # Sequence[str] is no type to mypy
+
+
+def apply_defaults(options: OptManager) -> None:
+    """Set the gateway's defaults where the operator left mitmproxy's."""
+    known = options.keys()
+    options.update(
+        **{
+            name: value
+            for name, value in DEFAULTS.items()
+            if name in known and not options._options[name].has_changed()  # noqa: SLF001 - there is no public question
+        }
+    )
+
+
+def check_options(options: OptManager, updated: Iterable[str]) -> None:
+    """Raise OptionsError, on which mitmproxy rolls back, for an option that must keep its value."""
+    for name in sorted(set(updated) & REFUSED.keys()):
+        required, consequence = REFUSED[name]
+        value = getattr(options, name, required)
+        if (value or None) != (required or None):
+            raise OptionsError(f"{name} cannot be used with the DLP gateway: {consequence}.")
+
+
+def read_settings(options: OptManager) -> GatewaySettings:
+    """The options `dlp_*` as settings; raises OptionsError that names the option."""
+    return GatewaySettings(
+        state=Path(options.dlp_state).expanduser().absolute(),
+        policy=_read_path(options.dlp_policy),
+        metrics=_read_listener(options.dlp_metrics),
+        workers=_check_count("dlp_workers", options.dlp_workers, 0),
+        log_format=_read_log_format(options.dlp_log_format),
+        max_body_bytes=_read_size("dlp_max_body_bytes", options.dlp_max_body_bytes),
+        spool_bytes=_read_size("dlp_spool_bytes", options.dlp_spool_bytes),
+        sender_spool_bytes=_read_size("dlp_sender_spool_bytes", options.dlp_sender_spool_bytes),
+        hold_seconds=float(_check_count("dlp_hold_seconds", options.dlp_hold_seconds, 1)),
+        passthrough=_read_path(options.dlp_passthrough),
+        contact=options.dlp_contact,
+        listener_sites=_read_sites(options.dlp_listener_sites),
+    )
+
+
+def _read_path(text: str) -> Path | None:
+    return Path(text).expanduser().absolute() if text else None
+
+
+def _read_listener(text: str) -> tuple[str, int] | None:
+    if not text:
+        return None
+    host, _, port = text.rpartition(":")
+    if not host or not port.isascii() or not port.isdigit() or int(port) > 65535:
+        raise OptionsError(f"dlp_metrics must be HOST:PORT: {text}")
+    return host.strip("[]"), int(port)
+
+
+def _read_log_format(text: str) -> str:
+    if text not in {"json", "console"}:
+        raise OptionsError(f"dlp_log_format must be json or console: {text}")
+    return text
+
+
+def _read_size(name: str, text: str) -> int:
+    try:
+        size = human.parse_size(text)
+    except ValueError:
+        size = None
+    if not size or size < 0:
+        raise OptionsError(f"{name} must be a size such as 512m: {text}")
+    return int(size)
+
+
+def _check_count(name: str, number: int, least: int) -> int:
+    if number < least:
+        raise OptionsError(f"{name} must be at least {least}: {number}")
+    return number
+
+
+def _read_sites(specifications: Iterable[str]) -> Mapping[int, str]:
+    sites: dict[int, str] = {}
+    for specification in specifications:
+        port, separator, host = specification.partition("=")
+        if not separator or not port.strip().isdigit() or not host.strip():
+            raise OptionsError(f"dlp_listener_sites must be PORT=HOST: {specification}")
+        sites[int(port)] = host.strip().lower().rstrip(".")
+    return MappingProxyType(sites)

@@ -1,0 +1,32 @@
+import sys
+from collections.abc import Callable, Sequence
+
+from mitmproxy.exceptions import OptionsError
+from mitmproxy.hooks import ConfigureHook
+from mitmproxy.tools import cmdline, main
+from mitmproxy.tools.dump import DumpMaster
+
+from dlp_addon.model.settings import GatewaySettings
+from dlp_addon.proxy.addon import DlpAddon
+from dlp_addon.proxy.services import Services
+
+
+def run_gateway(build_services: Callable[[GatewaySettings], Services], arguments: Sequence[str]) -> None:
+    """Run mitmdump in this process with the gateway in it, until SIGTERM or SIGINT.
+
+    `arguments` are mitmdump's own; the gateway's options are given as `--set dlp_state=...`. Raises SystemExit with a
+    code other than 0 where the gateway cannot start.
+    """
+
+    class GatewayMaster(DumpMaster):
+        async def run(self) -> None:
+            """Add the gateway once all options are known, then serve."""
+            addon = DlpAddon(build_services)
+            try:
+                self.addons.add(addon)
+                self.addons.invoke_addon_sync(addon, ConfigureHook(self.options.keys()))
+            except OptionsError as error:
+                sys.exit(f"dlp: {error}")
+            await super().run()
+
+    main.run(GatewayMaster, cmdline.mitmdump, arguments)
