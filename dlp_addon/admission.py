@@ -33,7 +33,7 @@ class Policies(Protocol):
     """Where the active policy is had: `dlp_addon.policy_store.PolicyStore`."""
 
     @property
-    def current(self) -> Policy:
+    def policy(self) -> Policy:
         """The whole policy to decide by, one revision."""
         ...
 
@@ -59,7 +59,9 @@ class Releases(Protocol):
 class Quarantine(Protocol):
     """Where refused content is sealed: `dlp_addon.incidents.quarantine.Quarantine`."""
 
-    def seal(self, incident_id: str, descriptor: int, event: InspectionEvent) -> object:
+    def seal(
+        self, incident_id: str, descriptor: int, event: InspectionEvent, request: UploadRequest | None = None
+    ) -> object:
         """Seal the body durably. Raises QuarantineError."""
         ...
 
@@ -120,14 +122,14 @@ class Admissions:
     async def _settle(self, case: "Case", body: SpooledBody | None) -> Admission:
         """Decide and carry the decision out; raises what breaks."""
         now = self.parts.now()
-        verdict = decide(self.parts.policies.current, case.request, case.inspection, now)
+        verdict = decide(self.parts.policies.policy, case.request, case.inspection, now)
         disposition = await self._disposition(case, verdict, now)
         event = case.event(verdict, disposition, now)
         if disposition in RECORDED:
             incident_id, attempts = await asyncio.to_thread(self.parts.incidents.open_or_join, event)
             event = replace(event, incident_id=incident_id, attempts=attempts)
         if disposition is Disposition.QUARANTINED and body is not None:
-            event = await self._seal(event, body)
+            event = await self._seal(case.request, event, body)
         self.parts.publish(event)
         return Admission(release=None if disposition.refused else case.release(body), event=event)
 
@@ -147,10 +149,10 @@ class Admissions:
             return Disposition.RELEASED
         return Disposition.QUARANTINED if verdict.action is Action.QUARANTINE else Disposition.BLOCKED
 
-    async def _seal(self, event: InspectionEvent, body: SpooledBody) -> InspectionEvent:
+    async def _seal(self, request: UploadRequest, event: InspectionEvent, body: SpooledBody) -> InspectionEvent:
         """Seal the body; content that cannot be sealed is refused all the same, and the event says so."""
         try:
-            await asyncio.to_thread(self.parts.quarantine.seal, event.incident_id or "", body.descriptor, event)
+            await asyncio.to_thread(self.parts.quarantine.seal, event.incident_id or "", body.descriptor, event, request)
         except QuarantineError:
             return replace(event, disposition=Disposition.BLOCKED, failure="quarantine:QuarantineError")
         return event

@@ -21,6 +21,8 @@ class GatewaySettings:
         sender_spool_bytes: the same for the bodies of one client address.
         hold_seconds: longest wait for a decision on one body, after which it is refused.
         passthrough: file that lists hosts whose TLS cannot be intercepted; None for no such host.
+        recipients: file of the reviewers' age public keys; None to use a key of the state folder, made at first use.
+        quarantine_bytes: disk that sealed content may take.
         contact: what a refusal tells people to turn to.
         listener_sites: host name of the site that a reverse listener stands for, by its port.
     """
@@ -35,5 +37,7 @@ class GatewaySettings:
     sender_spool_bytes: int = 8 * GIB
     hold_seconds: float = 300.0
     passthrough: Path | None = None
+    recipients: Path | None = None
+    quarantine_bytes: int = 50 * GIB
     contact: str = "your security team"
     listener_sites: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
