@@ -25,8 +25,7 @@ def read_tokens(content: Content) -> Iterator[Token]:
         UnscannableError: TRUNCATED, or MALFORMED at a reserved initial byte.
     """
     cursor = Cursor(content)
-    while not cursor.at_end:
-        initial = cursor.take_number(1)
+    for initial in cursor.first_bytes():
         token = _token(cursor, initial >> 5, initial & 0x1F)
         if token is not None:
             yield token

@@ -30,8 +30,8 @@ def read_tokens(content: Content) -> Iterator[Token]:
         UnscannableError: TRUNCATED, or MALFORMED at the one byte that the format reserves.
     """
     cursor = Cursor(content)
-    while not cursor.at_end:
-        yield _token(cursor, cursor.take_number(1))
+    for first in cursor.first_bytes():
+        yield _token(cursor, first)
 
 
 def _token(cursor: Cursor, first: int) -> Token:

@@ -1,8 +1,8 @@
 """MessagePack and CBOR bodies: rewritten as JSON, so that tables in them are read, with their files beside it."""
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from json.encoder import encode_basestring
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError, UnscannableReason
@@ -95,21 +95,22 @@ class _Rendering:
         return raw
 
     def _write(self, token: Token) -> None:
-        if token.kind is TokenKind.BREAK:
+        kind = token.kind
+        if kind is TokenKind.BREAK:
             self._break()
-        elif token.kind in {TokenKind.ARRAY, TokenKind.MAP}:
+        elif kind is TokenKind.ARRAY or kind is TokenKind.MAP:
             self._open(token)
-        elif self._stack and self._stack[-1].is_map and self._stack[-1].is_key_next:
+        elif self._stack and self._stack[-1].is_key_next:
             self._write_key(token)
         else:
             self._separate()
-            self._pieces.append(self._literal(token))
+            self._pieces.append(token.literal or self._literal(token))
             self._count()
 
     def _open(self, token: Token) -> None:
         if len(self._stack) >= _MAX_NESTING:
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "nesting of binary objects")
-        if self._stack and self._stack[-1].is_map and self._stack[-1].is_key_next:
+        if self._stack and self._stack[-1].is_key_next:
             raise UnscannableError(UnscannableReason.UNSUPPORTED, "container as a key")
         self._separate()
         is_map = token.kind is TokenKind.MAP
@@ -130,14 +131,12 @@ class _Rendering:
     def _write_key(self, token: Token) -> None:
         top = self._stack[-1]
         top.key = decode_text(bytes(token.content[:_INLINE_TEXT_BYTES])) if len(token.content) else token.literal
-        self._pieces.append(f"{',' if top.count else ''}{json.dumps(top.key, ensure_ascii=False)}:")
+        self._pieces.append(f"{',' if top.count else ''}{encode_basestring(top.key)}:")
         if len(token.content) > _INLINE_TEXT_BYTES:
             self._set_aside(token.content)
         top.is_key_next = False
 
     def _literal(self, token: Token) -> str:
-        if token.kind is TokenKind.SCALAR:
-            return token.literal
         if token.kind is TokenKind.BYTES and len(token.content) > _INLINE_BYTES:
             return self._set_aside(token.content)
         if len(token.content) > _INLINE_TEXT_BYTES:
@@ -145,7 +144,7 @@ class _Rendering:
         text = decode_text(bytes(token.content))
         if self._stack and self._stack[-1].key.lower() in _NAME_KEYS:
             self._stack[-1].name = clean_name(text)
-        return json.dumps(text, ensure_ascii=False)
+        return encode_basestring(text)
 
     def _set_aside(self, content: Content) -> str:
         self._budget.charge_members()

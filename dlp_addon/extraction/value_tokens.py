@@ -1,5 +1,6 @@
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from enum import Enum
+from typing import NamedTuple
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Content
@@ -17,9 +18,8 @@ class TokenKind(Enum):
     SCALAR = "scalar"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One step through an encoded object.
+class Token(NamedTuple):
+    """One step through an encoded object; a tuple, because there are millions.
 
     Attributes:
         size: elements of an array or pairs of a map; None where a break ends it.
@@ -29,8 +29,8 @@ class Token:
 
     kind: TokenKind
     size: int | None = None
-    literal: str = field(default="", repr=False)
-    content: Content = field(default=memoryview(b""), repr=False)
+    literal: str = ""
+    content: Content = memoryview(b"")
 
 
 class Cursor:
@@ -38,21 +38,22 @@ class Cursor:
 
     def __init__(self, content: Content) -> None:
         self._content = content
-        self.position = 0
+        self._size = len(content)
+        self._position = 0
 
-    @property
-    def at_end(self) -> bool:
-        """Whether nothing is left."""
-        return self.position >= len(self._content)
+    def first_bytes(self) -> Iterator[int]:
+        """The byte at the position whenever asked, until nothing is left."""
+        while self._position < self._size:
+            self._position += 1
+            yield self._content[self._position - 1]
 
     def take(self, size: int) -> Content:
         """The next `size` bytes, sliced."""
-        end = self.position + size
-        if end > len(self._content):
+        start = self._position
+        self._position += size
+        if self._position > self._size:
             raise UnscannableError(UnscannableReason.TRUNCATED, "binary objects")
-        piece = self._content[self.position : end]
-        self.position = end
-        return piece
+        return self._content[start : self._position]
 
     def take_number(self, size: int) -> int:
         """The next `size` bytes as an unsigned number, big endian."""

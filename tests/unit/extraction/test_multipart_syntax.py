@@ -103,7 +103,12 @@ def test_part_without_empty_line_is_content() -> None:
 
 @pytest.mark.parametrize(
     "header",
-    [b"Content-Type: a/b\r\nAnn,1,2", b"Name: Ann", b"X-Rows: " + b"Ann," * 1000, b"Content-Type: a/b\r\n" * 300 + b"X-A: 1"],
+    [
+        b"Content-Type: a/b\r\nAnn,1,2",
+        b"Name: Ann",
+        b"X-Rows: " + b"Ann," * 1000,
+        b"Content-Type: a/b\r\n" * 300 + b"X-A: 1",
+    ],
 )
 def test_unusual_headers_are_kept_for_examination(header: bytes) -> None:
     """A header with foreign lines, unknown fields or many bytes may itself carry data."""
