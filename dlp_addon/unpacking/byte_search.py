@@ -18,22 +18,18 @@ def find_last(content: Content, needle: bytes) -> int:
     return -1
 
 
-def find_first(content: Content, needle: bytes, start: int = 0) -> int:
-    """Offset of the first occurrence at or behind `start`, -1 where there is none; looked at in windows."""
-    while start < len(content):
-        found = bytes(content[start : start + _WINDOW_BYTES + len(needle) - 1]).find(needle)
-        if found >= 0:
-            return start + found
-        start += _WINDOW_BYTES
-    return -1
-
-
-def find_each(content: Content, needle: bytes) -> Iterator[int]:
-    """Offsets of all occurrences, in order."""
-    at = find_first(content, needle)
-    while at >= 0:
-        yield at
-        at = find_first(content, needle, at + 1)
+def find_each(content: Content, *needles: bytes) -> Iterator[tuple[int, bytes]]:
+    """Every occurrence of every needle as offset and needle; in order by window of 1 MiB, each window copied once."""
+    overlap = max(map(len, needles)) - 1
+    for start in range(0, len(content), _WINDOW_BYTES):
+        window = bytes(content[start : start + _WINDOW_BYTES + overlap])
+        for needle in needles:
+            # Starts in the overlap belong to the next window.
+            stop = _WINDOW_BYTES + len(needle) - 1
+            at = window.find(needle, 0, stop)
+            while at >= 0:
+                yield start + at, needle
+                at = window.find(needle, at + 1, stop)
 
 
 def is_padding(content: Content) -> bool:

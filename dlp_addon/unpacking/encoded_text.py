@@ -9,7 +9,7 @@ from urllib.parse import unquote_to_bytes
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.model.content import Content
 from dlp_addon.model.media_type import MediaType
-from dlp_addon.unpacking.byte_search import find_first
+from dlp_addon.unpacking.byte_search import find_each
 from dlp_addon.unpacking.media_types import OLE_SIGNATURE, sniff
 from dlp_addon.unpacking.parts import Part
 from dlp_addon.unpacking.zip_structure import LOCAL_SIGNATURE
@@ -163,17 +163,16 @@ def _hex_chunks(run: Content) -> Iterator[bytes]:
 
 def _percent_encoded(text: Content, budget: OutputBudget) -> Iterator[Part]:
     """Data URLs (RFC 2397) that are not base64: those are found as runs."""
-    at = find_first(text, b"data:")
-    while at >= 0:
+    for at, _ in find_each(text, b"data:"):
         found = _DATA_URL.match(text, at)
-        if found and b"base64" not in found.group(2).lower():
-            body = _DATA_URL_BODY.match(text, found.end())
-            decoded = unquote_to_bytes(body.group(0)) if body else b""
-            if len(decoded) >= MIN_ENCODED_CHARACTERS:
-                declared = found.group(1).decode("latin-1").lower() if found.group(1) else None
-                content = budget.store([decoded], packed_bytes=None)
-                yield Part(name=f"data@{at}", content=content, declared_media_type=declared)
-        at = find_first(text, b"data:", at + 5)
+        if found is None or b"base64" in found.group(2).lower():
+            continue
+        body = _DATA_URL_BODY.match(text, found.end())
+        decoded = unquote_to_bytes(body.group(0)) if body else b""
+        if len(decoded) >= MIN_ENCODED_CHARACTERS:
+            declared = found.group(1).decode("latin-1").lower() if found.group(1) else None
+            content = budget.store([decoded], packed_bytes=None)
+            yield Part(name=f"data@{at}", content=content, declared_media_type=declared)
 
 
 def _uudecode(lines: list[bytes]) -> Iterator[bytes]:

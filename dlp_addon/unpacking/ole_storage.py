@@ -57,14 +57,14 @@ class OleStorage:
         if len(self._paths) > limits.max_members:
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_members")
 
-    def media_type(self) -> MediaType:
-        """By the streams of the root."""
+    def document_type(self) -> MediaType | None:
+        """By the streams of the root; None for other storages."""
         roots = {path[0].lower() for path in self._paths if len(path) == 1}
         if roots & _WORKBOOKS:
             return MediaType.XLS
         if "encryptedpackage" in roots or "encryptioninfo" in roots:
             return MediaType.ENCRYPTED_OOXML
-        return next((media_type for name, media_type in _MAIN_STREAMS if name in roots), MediaType.OLE)
+        return next((media_type for name, media_type in _MAIN_STREAMS if name in roots), None)
 
     def is_encrypted_workbook(self) -> bool:
         """Whether a workbook stream has a FilePass record, [MS-XLS] 2.4.117, before its first sheet is named."""

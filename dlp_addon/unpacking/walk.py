@@ -16,7 +16,7 @@ from dlp_addon.unpacking.mail import read_mail
 from dlp_addon.unpacking.media_types import sniff
 from dlp_addon.unpacking.ole_storage import OleStorage, has_file_pass
 from dlp_addon.unpacking.parts import Flaw, Part
-from dlp_addon.unpacking.pdf_documents import is_encrypted_pdf
+from dlp_addon.unpacking.pdf_documents import embedded_files, is_encrypted_pdf
 from dlp_addon.unpacking.polyglots import container_starts, text_tail
 from dlp_addon.unpacking.readability import is_artifact, is_media, may_hold_table, unread_reason
 from dlp_addon.unpacking.seven_zip import read_seven_zip
@@ -29,7 +29,8 @@ _TEXTS = frozenset(
     {MediaType.TEXT, MediaType.HTML, MediaType.XML, MediaType.RTF, MediaType.FODS, MediaType.SPREADSHEETML_2003}
 )
 _WORKBOOK_PACKAGES = frozenset({MediaType.XLSX, MediaType.XLSB, MediaType.ODS})
-_MIN_EPILOGUE_BYTES = 32
+# What a spreadsheet never is; what claims to be one and is this cannot be trusted to hold none.
+_SHAPELESS = frozenset({MediaType.BINARY, MediaType.OLE, MediaType.OOXML})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +74,7 @@ class Walk:
     def __init__(self, limits: Limits, budget: OutputBudget) -> None:
         self._limits = limits
         self._budget = budget
-        self._readers: dict[str, Callable[[Item], Iterator[Artifact | UnreadPart]]] = {
+        self._readers: dict[str, Callable[[Item, str], Iterator[Artifact | UnreadPart]]] = {
             MediaType.ZIP: self._visit_zip,
             MediaType.OLE: self._visit_ole,
             MediaType.TAR: self._visit_tar,
@@ -83,19 +84,21 @@ class Walk:
             MediaType.NDJSON: self._visit_json,
             MediaType.XLS: self._visit_records,
             MediaType.PDF: self._visit_pdf,
+            **dict.fromkeys(CODINGS, self._visit_compressed),
             **dict.fromkeys(_TEXTS, self._visit_text),
         }
 
     def visit(self, item: Item) -> Iterator[Artifact | UnreadPart]:
-        """Everything in one piece of content."""
+        """Everything in one piece of content; the content itself where it is a container that holds nothing."""
         media_type = sniff(item.content)
         try:
-            if media_type in CODINGS:
-                yield from self._visit_compressed(item, media_type)
-            elif media_type in self._readers:
-                yield from self._readers[media_type](item)
-            else:
-                yield from self._visit_other(item, media_type)
+            visit = self._readers.get(media_type, self._visit_other)
+            found = False
+            for part in visit(item, media_type):
+                found = True
+                yield part
+            if not found:
+                yield _artifact(item, media_type)
         except UnscannableError as error:
             yield _unread(item, error.reason, error.detail, media_type)
 
@@ -114,23 +117,23 @@ class Walk:
     def _visit_compressed(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         yield from self._parts(item, media_type, read_compressed(item.path, media_type, item.content, self._budget))
 
-    def _visit_tar(self, item: Item) -> Iterator[Artifact | UnreadPart]:
-        yield from self._parts(item, MediaType.TAR, read_tar(item.content, self._budget))
+    def _visit_tar(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+        yield from self._parts(item, media_type, read_tar(item.content, self._budget))
 
-    def _visit_seven_zip(self, item: Item) -> Iterator[Artifact | UnreadPart]:
-        yield from self._parts(item, MediaType.SEVEN_ZIP, read_seven_zip(item.content, self._limits, self._budget))
+    def _visit_seven_zip(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+        yield from self._parts(item, media_type, read_seven_zip(item.content, self._limits, self._budget))
 
-    def _visit_mail(self, item: Item) -> Iterator[Artifact | UnreadPart]:
-        yield from self._parts(item, MediaType.MAIL, read_mail(item.content, self._budget))
+    def _visit_mail(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+        yield from self._parts(item, media_type, read_mail(item.content, self._budget))
 
-    def _visit_zip(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+    def _visit_zip(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         archive = ZipArchive(item.content, self._limits)
         kind = package_type(archive, item.content, self._budget)
-        if kind == MediaType.ZIP:
-            yield from self._parts(item, kind, archive.flaws())
-            yield from self._parts(item, kind, archive.members(self._budget))
+        if kind != MediaType.ZIP:
+            yield from self._visit_package(item, archive, kind)
             return
-        yield from self._visit_package(item, archive, kind)
+        yield from self._parts(item, media_type, archive.flaws())
+        yield from self._parts(item, media_type, archive.members(self._budget))
 
     def _visit_package(self, item: Item, archive: ZipArchive, kind: MediaType) -> Iterator[Artifact | UnreadPart]:
         flaws = list(archive.flaws())
@@ -144,9 +147,9 @@ class Walk:
         yield from self._parts(item, kind, iter(flaws))
         yield from self._parts(item, kind, embedded_members(archive, item.content, self._budget))
 
-    def _visit_ole(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+    def _visit_ole(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         storage = OleStorage(item.content, self._limits)
-        kind = storage.media_type()
+        kind = storage.document_type() or media_type
         if kind == MediaType.XLS and storage.is_encrypted_workbook():
             yield _unread(item, UnscannableReason.ENCRYPTED, "FilePass", kind)
         else:
@@ -154,26 +157,25 @@ class Walk:
         if kind != MediaType.ENCRYPTED_OOXML:
             yield from self._parts(item, kind, storage.embedded(self._budget))
 
-    def _visit_records(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+    def _visit_records(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         if has_file_pass(bytes(item.content[: 64 * 1024])):
-            yield _unread(item, UnscannableReason.ENCRYPTED, "FilePass", MediaType.XLS)
+            yield _unread(item, UnscannableReason.ENCRYPTED, "FilePass", media_type)
         else:
-            yield _artifact(item, MediaType.XLS)
+            yield _artifact(item, media_type)
 
-    def _visit_pdf(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+    def _visit_pdf(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         if is_encrypted_pdf(item.content):
-            yield _unread(item, UnscannableReason.ENCRYPTED, "PDF", MediaType.PDF)
-        else:
-            yield from self._visit_other(item, MediaType.PDF)
+            yield _unread(item, UnscannableReason.ENCRYPTED, "PDF", media_type)
+            return
+        yield from self._visit_other(item, media_type)
+        yield from self._parts(item, media_type, embedded_files(item.content, self._budget))
 
-    def _visit_json(self, item: Item) -> Iterator[Artifact | UnreadPart]:
-        media_type = sniff(item.content)
+    def _visit_json(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         yield _artifact(item, media_type)
         read = read_json if media_type == MediaType.JSON else read_json_lines
         yield from self._parts(item, media_type, read(item.content, self._budget))
 
-    def _visit_text(self, item: Item) -> Iterator[Artifact | UnreadPart]:
-        media_type = sniff(item.content)
+    def _visit_text(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         yield from self._whole(item, media_type)
         text = as_narrow(item.content, MAX_PARSED_BYTES)
         yield from self._parts(item, media_type, decode_runs(text, self._budget))
@@ -193,7 +195,7 @@ class Walk:
         reason = unread_reason(media_type)
         if reason is not None:
             yield _unread(item, reason, "", media_type)
-        elif media_type == MediaType.BINARY and item.content and item.claims_spreadsheet:
+        elif media_type in _SHAPELESS and item.content and item.claims_spreadsheet:
             yield _unread(item, UnscannableReason.MALFORMED, "not what it claims to be", media_type)
 
 

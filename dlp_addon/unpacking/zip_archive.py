@@ -66,9 +66,11 @@ class ZipArchive:
             return
         if self.directory.declared_count % 0x10000 > len(self.entries) + len(self.directory.lost):
             yield Flaw(reason=UnscannableReason.MALFORMED, detail="zip directory")
-        for name in self.directory.lost:
-            yield Flaw(name=name, reason=UnscannableReason.MALFORMED, detail="zip member without header")
-        for name in self.directory.differs:
+        if self.directory.lost:
+            name = self.directory.lost[0]
+            yield Flaw(name=name, reason=UnscannableReason.MALFORMED, detail="zip members without header")
+        if self.directory.differs:
+            name = self.directory.differs[0]
             yield Flaw(name=name, reason=UnscannableReason.MALFORMED, detail="zip headers disagree")
         if self.overlaps:
             yield Flaw(reason=UnscannableReason.OVER_LIMIT, detail="overlapping zip members")
@@ -127,7 +129,7 @@ def read_entry(content: Content, entry: ZipEntry, budget: OutputBudget) -> Itera
     if entry.name.endswith("/") and not packed:
         return
     decoded = _decode(entry, packed, budget)
-    if len(decoded.content):
+    if len(decoded.content) or decoded.error is None:
         yield Part(name=entry.name, content=decoded.content)
     error = decoded.error or _integrity_error(entry, packed, decoded.content)
     if error is not None:
