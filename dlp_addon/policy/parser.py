@@ -30,6 +30,8 @@ TEST_SUFFIXES = (".test.yaml", ".test.yml")
 MAX_FILES = 500
 MAX_CHARACTERS = 4 * 1024 * 1024
 
+_SECTIONS = ("destination_groups", "sender_groups", "rules", "exceptions")
+
 type _Item[M] = tuple[Scope, M]
 
 
@@ -48,6 +50,7 @@ def parse_policy(files: Mapping[str, str]) -> Policy:
     sources = [document for document in documents if document not in recognizers]
     for document in sources:
         errors.extend(validate(PolicyFileModel, document)[1])
+    _check_ids(sources, errors)
     _check_includes(sources, files, errors)
     policy = _compile(sources, _entity_types(recognizers), _revision(files), errors)
     if errors or policy is None:
@@ -191,17 +194,25 @@ def _ids(documents: Iterable[Document], section: str) -> frozenset[str]:
 def _items[M: NamedModel](
     model: type[M], documents: Iterable[Document], section: str, vocabulary: Vocabulary, errors: list[PolicyError]
 ) -> list[_Item[M]]:
-    """The valid items of all files; an id that stands twice is a mistake at its second place."""
-    items: list[_Item[M]] = []
-    seen: dict[str, SourceLocation] = {}
+    """The items of all files, so far as they are valid."""
+    return [
+        (Scope(document=document, vocabulary=vocabulary, errors=errors, path=path), item)
+        for document in documents
+        for path, item in validate_items(model, document, section)
+    ]
+
+
+def _check_ids(documents: Iterable[Document], errors: list[PolicyError]) -> None:
+    """Note every id that stands twice in a section, at its second place."""
+    seen: dict[tuple[str, str], SourceLocation] = {}
     for document in documents:
-        for path, item in validate_items(model, document, section):
-            scope = Scope(document=document, vocabulary=vocabulary, errors=errors, path=path)
-            if item.id in seen:
-                scope.at("id").report(f"duplicate id {item.id!r}, first at {seen[item.id]}")
-            seen.setdefault(item.id, document.locate((*path, "id")))
-            items.append((scope, item))
-    return items
+        for section in _SECTIONS:
+            for index, item in enumerate(items_of(document, section)):
+                if isinstance(item, dict) and isinstance(item.get("id"), str):
+                    place = document.locate((section, index, "id"))
+                    first = seen.setdefault((section, str(item["id"])), place)
+                    if first is not place:
+                        errors.append(PolicyError(f"duplicate id {item['id']!r}, first at {first}", place))
 
 
 def _sender_groups(items: Iterable[_Item[SenderGroupModel]]) -> dict[str, tuple[tuple[str, ...], tuple[Network, ...]]]:

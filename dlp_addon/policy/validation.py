@@ -1,6 +1,7 @@
 import json
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -24,12 +25,15 @@ def validate[M: Model](model: type[M], document: Document) -> tuple[M | None, li
 
 
 def validate_items[M: Model](model: type[M], document: Document, section: str) -> Iterator[tuple[Path, M]]:
-    """The items of a top-level list that are valid by themselves, with their paths."""
+    """The items of a top-level list, with their paths.
+
+    Of an item with mistakes, which `validate` reports, what is left without them comes, so that its other mistakes are
+    found too; where nothing valid is left it does not come.
+    """
     for index, item in enumerate(items_of(document, section)):
-        try:
-            yield (section, index), _validate(model, item)
-        except ValidationError:
-            continue  # `validate` reports it
+        valid = _validate_rest(model, item)
+        if valid is not None:
+            yield (section, index), valid
 
 
 def items_of(document: Document, section: str) -> list[Node]:
@@ -37,6 +41,33 @@ def items_of(document: Document, section: str) -> list[Node]:
     content = document.content
     items = content.get(section) if isinstance(content, dict) else None
     return items if isinstance(items, list) else []
+
+
+def _validate_rest[M: Model](model: type[M], item: Node) -> M | None:
+    try:
+        return _validate(model, item)
+    except ValidationError as error:
+        rest = deepcopy(item)
+        for detail in error.errors(include_url=False):
+            _drop(rest, detail["loc"])
+    try:
+        return _validate(model, rest)
+    except ValidationError:
+        return None
+
+
+def _drop(node: Node, path: Path) -> None:
+    """Take out the innermost entry of a mapping on the way to `path`; items of lists keep their places."""
+    holder: dict[str, Node] | None = None
+    key = ""
+    for part in path:
+        if isinstance(node, dict) and isinstance(part, str) and part in node:
+            holder, key = node, part
+            node = node[part]
+        elif isinstance(node, list) and isinstance(part, int) and part < len(node):
+            node = node[part]
+    if holder is not None:
+        del holder[key]
 
 
 def _validate[M: Model](model: type[M], content: Node) -> M:

@@ -1,0 +1,198 @@
+import stat
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
+from dlp_addon.policy.parser import MAX_FILES, included_files, is_policy_test, parse_policy
+from dlp_addon.policy.policy import Policy
+from dlp_addon.policy.yaml_source import MAX_FILE_CHARACTERS, read_document
+
+_FOLDERS = (".", "destinations")
+_SUFFIXES = frozenset({".yaml", ".yml"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyReload:
+    """What came of a change in the policy's files.
+
+    Attributes:
+        policy: the policy that stands afterwards.
+        errors: why the change was not taken; empty where it was.
+    """
+
+    policy: Policy
+    errors: tuple[PolicyError, ...] = ()
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the files as they are now stand."""
+        return not self.errors
+
+
+class PolicyStore:
+    """The policy in force. It changes as a whole or not at all; what is invalid keeps the last good one.
+
+    A folder is one policy: its `*.yaml` files and those of its `destinations` folder; a file is one with what it
+    includes. Safe to ask from several threads.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Load the policy.
+
+        Raises:
+            PolicyErrors: where it is invalid or cannot be read.
+        """
+        self._path = path
+        self._lock = threading.Lock()
+        self._accepted = read_policy_files(path)
+        self._seen: Mapping[str, str] | PolicyErrors = self._accepted
+        self._reload = PolicyReload(policy=parse_policy(self._accepted))
+
+    @property
+    def policy(self) -> Policy:
+        """The last good policy."""
+        return self._reload.policy
+
+    @property
+    def errors(self) -> tuple[PolicyError, ...]:
+        """Why the files as they were last seen do not stand; empty where they do."""
+        return self._reload.errors
+
+    def reload_if_changed(self) -> PolicyReload | None:
+        """Look at the files, and take them if they changed and are valid; None where there is nothing new.
+
+        Never raises for what the files say or where they went: that is in the answer's errors, once per change.
+        A change that goes on while the files are read is left for the next call, so no mix of two edits is taken.
+        """
+        with self._lock:
+            known = self._seen if not isinstance(self._seen, PolicyErrors) else {}
+            if _is_same(self._read(known), self._seen):
+                return None
+            found = self._read({})
+            if not _is_same(found, self._read({})):
+                return None
+            self._seen = found
+            self._reload = self._judge(found)
+            return self._reload
+
+    def _read(self, known: Mapping[str, str]) -> Mapping[str, str] | PolicyErrors:
+        try:
+            return read_policy_files(self._path, known)
+        except PolicyErrors as errors:
+            return errors
+
+    def _judge(self, found: Mapping[str, str] | PolicyErrors) -> PolicyReload:
+        if isinstance(found, PolicyErrors):
+            return PolicyReload(policy=self.policy, errors=found.errors)
+        gone = [name for name in self._accepted if name not in found]
+        if gone:
+            message = "the file is gone; put it back, or restart with the policy as it is now"
+            return PolicyReload(
+                policy=self.policy, errors=tuple(PolicyError(message, SourceLocation(name)) for name in gone)
+            )
+        try:
+            policy = parse_policy(found)
+        except PolicyErrors as errors:
+            return PolicyReload(policy=self.policy, errors=errors.errors)
+        self._accepted = found
+        return PolicyReload(policy=policy)
+
+
+def read_policy_files(path: Path, known: Mapping[str, str] = MappingProxyType({})) -> Mapping[str, str]:
+    """The files of the policy at `path`, texts by name, tests left out.
+
+    Where a file's text is as in `known`, its includes are not parsed again but taken to be among `known`, so that
+    looking whether anything changed is cheap. The answer is then exact where it equals `known`.
+
+    Raises:
+        PolicyErrors: where one cannot be read, is no regular UTF-8 file or is too large, or where there is none.
+    """
+    root = path if path.is_dir() else path.parent
+    files: dict[str, str] = {}
+    errors: list[PolicyError] = []
+    waiting = _first_names(path, errors)
+    while waiting and len(files) <= MAX_FILES:
+        name = waiting.pop(0)
+        if name not in files:
+            text = _read_text(root, name, errors)
+            if text is not None:
+                files[name] = text
+                waiting.extend(_included(root, name, text, known))
+    if not files and not errors:
+        errors.append(PolicyError("no policy is here: no *.yaml file", SourceLocation(str(path))))
+    if errors:
+        raise PolicyErrors(errors)
+    return files
+
+
+def read_policy_tests(path: Path) -> Mapping[str, str]:
+    """The tests that stand beside the policy at `path`, texts by name: all of a folder's, or `x.test.yaml` of `x.yaml`.
+
+    Raises:
+        PolicyErrors: where one cannot be read, is no regular UTF-8 file or is too large.
+    """
+    root = path if path.is_dir() else path.parent
+    errors: list[PolicyError] = []
+    names = sorted(entry.name for entry in root.iterdir() if is_policy_test(entry.name))
+    if not path.is_dir():
+        names = [name for name in names if name.rsplit(".", 2)[0] == path.stem]
+    texts = {name: _read_text(root, name, errors) for name in names}
+    if errors:
+        raise PolicyErrors(errors)
+    return {name: text for name, text in texts.items() if text is not None}
+
+
+def _first_names(path: Path, errors: list[PolicyError]) -> list[str]:
+    if not path.is_dir():
+        return [path.name]
+    try:
+        return sorted(_list_names(path))
+    except OSError as error:
+        errors.append(PolicyError(f"cannot be read: {error.strerror}", SourceLocation(str(path))))
+        return []
+
+
+def _list_names(root: Path) -> Iterator[str]:
+    for folder in _FOLDERS:
+        if (root / folder).is_dir():
+            for entry in (root / folder).iterdir():
+                # Kubernetes keeps its own entries beside the files under names that begin with dots.
+                if entry.suffix in _SUFFIXES and not entry.name.startswith(".") and not is_policy_test(entry.name):
+                    yield entry.relative_to(root).as_posix()
+
+
+def _read_text(root: Path, name: str, errors: list[PolicyError]) -> str | None:
+    try:
+        # Opening a FIFO would wait for a writer.
+        if not stat.S_ISREG((root / name).stat().st_mode):
+            problem = "is no regular file"
+        else:
+            with (root / name).open("rb") as file:
+                text = file.read(4 * MAX_FILE_CHARACTERS + 1).decode("utf-8-sig")
+            if len(text) <= MAX_FILE_CHARACTERS:
+                return text
+            problem = f"has more than {MAX_FILE_CHARACTERS:,} characters"
+    except OSError as error:
+        problem = f"cannot be read: {error.strerror}"
+    except UnicodeDecodeError:
+        problem = "is no UTF-8 text"
+    errors.append(PolicyError(problem, SourceLocation(name)))
+    return None
+
+
+def _included(root: Path, name: str, text: str, known: Mapping[str, str]) -> tuple[str, ...]:
+    """Names that a file includes and that are there; parsing reports the others and what is no YAML."""
+    try:
+        included = tuple(known) if known.get(name) == text else included_files(name, read_document(name, text))
+    except PolicyErrors:
+        return ()
+    return tuple(other for other in included if not other.startswith(("..", "/")) and (root / other).exists())
+
+
+def _is_same(one: Mapping[str, str] | PolicyErrors, other: Mapping[str, str] | PolicyErrors) -> bool:
+    if isinstance(one, PolicyErrors) and isinstance(other, PolicyErrors):
+        return str(one) == str(other)
+    return one == other
