@@ -90,7 +90,6 @@ def _content(event: InspectionEvent) -> dict[str, object]:
     hidden = dict.fromkeys(table.hidden.value for table in inspection.tables if table.hidden is not None)
     return {
         "body_bytes": inspection.body_bytes,
-        "body_sha256": inspection.body_sha256 or None,
         "files": [file.name for file in inspection.files[:MAX_NAMED]],
         "file_count": len(inspection.files),
         "table_count": len(inspection.tables),

@@ -39,6 +39,7 @@ def build_logger(log_format: str, stream: TextStream) -> FilteringBoundLogger:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             make_values_visible,
+            _put_first,
             _renderer(log_format),
         ),
         cache_logger_on_first_use=False,
@@ -75,6 +76,12 @@ class LogSink:
                 stage=stage,
                 error=error,
             )
+
+
+def _put_first(_logger: WrappedLogger, _name: str, event_dict: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """What a person looks for first stands first in a line."""
+    first = {key: event_dict[key] for key in ("timestamp", "level", "event") if key in event_dict}
+    return {**first, **{key: value for key, value in event_dict.items() if key not in first}}
 
 
 def _renderer(log_format: str) -> Processor:

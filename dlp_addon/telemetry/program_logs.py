@@ -44,6 +44,8 @@ class ProgramLogHandler(logging.Handler):
         """Writes one record; never raises."""
         try:
             message = scrub(record.getMessage())
+            # Many messages end in the exception's own text.
+            message = message.partition(":")[0] if record.exc_info else message
         except (TypeError, ValueError, KeyError):
             message = "a message that could not be formatted"
         write: Callable[..., object] = self._logger.info
@@ -99,7 +101,7 @@ def _install_exception_hooks(logger: FilteringBoundLogger) -> None:
     def from_thread(args: threading.ExceptHookArgs) -> None:
         report(args.exc_type, args.exc_traceback, "thread")
 
-    def from_unraisable(args: sys.UnraisableHookArgs) -> None:
+    def from_unraisable(args: "sys.UnraisableHookArgs") -> None:
         report(args.exc_type, args.exc_traceback, "finalizer")
 
     sys.excepthook = lambda error_type, _error, trace: report(error_type, trace, "main")
