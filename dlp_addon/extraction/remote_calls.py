@@ -47,9 +47,7 @@ def read_frames(message: Message, bounds: Bounds) -> Iterator[Piece]:
         payloads.append(decoded.contents[0])
     if end < len(content):
         yield message.unread(UnscannableError(UnscannableReason.TRUNCATED, "frames of remote calls"))
-        yield message.piece("rest", content[end:])
-    if end == 0:
-        yield message.upload()
+        yield message.piece("rest", content[end:]) if end else message.upload()
     yield from (message.upload(payload) for payload in payloads)
     yield from protobuf.read_streams(message, payloads, bounds)
 
