@@ -32,6 +32,7 @@ _ID_IN_NAME = re.compile(r"(?i)\bA[ .\-#]*(?=\d)")
 _DATE_IN_NAME = re.compile(
     r"(?:19|20)\d\d([ .\-_]?)(?:0[1-9]|1[0-2])(?:\1(?:0[1-9]|[12]\d|3[01]))?|(?:19|20)\d\d[ \-_](?:19|20)\d\d"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _PIECE = re.compile(r"(!/|/|#)")
 
@@ -65,9 +66,16 @@ def mask_header(header: str | None, column_index: int, *, is_value: Callable[[st
 
 
 def looks_like_value(text: str) -> bool:
-    """Whether a cell is data rather than a label: an address, a long number, mostly digits."""
-    digits = sum(character.isdigit() for character in text)
-    return bool(_EMAIL.search(text) or digits >= 5 or (digits * 2 > len(text) and digits > 2))
+    """Whether a cell is data rather than a label: an address, a long number, digits without a letter.
+
+    Years and recent months and days head the columns of statistics and are labels.
+    """
+    if _EMAIL.search(text):
+        return True
+    if _YEAR.fullmatch(text) or _is_period(text):
+        return False
+    has_digits = any(map(str.isdigit, text))
+    return bool(_DIGIT_RUN.search(text)) or (has_digits and not any(map(str.isalpha, text)))
 
 
 def mask_path(path: str, *, is_name: Callable[[str], bool] = lambda _: False) -> str:

@@ -87,7 +87,8 @@ def normal_forms(entity_type: str, values: pl.Series) -> pl.Series:
     Names come as folded words in the order given. Dates become `YYYYMMDD` where they can be read.
     """
     if entity_type in _EMAIL_TYPES:
-        return _null_if_empty(fold(values).str.strip_chars().str.strip_prefix("mailto:"))
+        addresses = fold(values).str.strip_chars().str.strip_prefix("mailto:")
+        return _null_where(addresses, ~addresses.str.contains("@", literal=True))
     if entity_type in _PHONE_TYPES:
         return _phone_forms(values)
     if entity_type == "DATE_OF_BIRTH":

@@ -1,0 +1,83 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+NAME = ("PERSON", ["Eulalia Tinoco", "Fidel Orellana"])
+ONE_WORD = ("GIVEN_NAME", ["Eulalia", "Fidel"])
+
+PEOPLE = {
+    "numbers of a state": {"SSN": ("US_SSN", ["123-45-6001", "123-45-6002"])},
+    "name and birth date": {"Name": NAME, "DOB": ("DATE_OF_BIRTH", ["1980-01-01", "1981-01-01"])},
+    "name and contact": {"Name": NAME, "Phone": ("PHONE_NUMBER", ["202 555 0100", "202 555 0101"])},
+    "name and health": {"Name": NAME, "Dx": ("HEALTH", ["Asthma", "HIV"])},
+    "name and pay": {"Name": NAME, "Pay": ("SALARY", ["100", "200"])},
+    "name and status": {"Name": NAME, "S": ("IMMIGRATION_STATUS", ["Asylum", "Asylum"])},
+    "name and age": {"Name": NAME, "Age": ("AGE", ["30", "31"])},
+    "given name and mail": {"Given": ONE_WORD, "Mail": ("EMAIL_ADDRESS", ["e@mailbox.example", "f@mailbox.example"])},
+    "two columns of names and age": {
+        "G": ONE_WORD,
+        "F": ("FAMILY_NAME", ["Tinoco", "Ruiz"]),
+        "Age": ("AGE", ["3", "4"]),
+    },
+    "addresses of people": {"Mail": ("EMAIL_ADDRESS", ["eulalia.t@mailbox.example", "fidel@mailbox.example"])},
+    "pseudonymous health": {"MRN": ("PATIENT_ID", ["71", "72"]), "Dx": ("HEALTH", ["Asthma", "HIV"])},
+    "roster": {"No.": (None, ["1", "2"]), "Participant": NAME},
+    "names without spaces": {"姓名": ("PERSON", ["王小明", "李雪梅"]), "年龄": ("AGE", ["30", "31"])},
+    "birth date, sex and place": {
+        "DOB": ("DATE_OF_BIRTH", ["1980-01-01", "1981-01-01"]),
+        "Sex": ("GENDER", ["F", "M"]),
+        "ZIP": ("POSTAL_CODE", ["20001", "20002"]),
+    },
+    "telephones alone": {"Phone": ("PHONE_NUMBER", ["202 555 0100", "202 555 0101"])},
+}
+
+NOBODY = {
+    "given names": {"name": ONE_WORD},
+    "given names by sex": {"name": ONE_WORD, "gender": ("GENDER", ["F", "M"]), "count": (None, ["7", "8"])},
+    "authors": {"Title": (None, ["A", "B"]), "Author": NAME, "ISBN": (None, ["1", "2"])},
+    "players": {"Player": NAME, "Team": (None, ["X", "Y"]), "Age": ("AGE", ["30", "31"]), "Goals": (None, ["a", "b"])},
+    "firms": {
+        "Firm": ("ORGANIZATION", ["X Ltd", "Y Ltd"]),
+        "Phone": ("PHONE_NUMBER", ["202 555 0100", "202 555 0101"]),
+    },
+    "mailboxes": {"Mail": ("EMAIL_ADDRESS", ["info@x.example", "office@y.example"]), "Site": (None, ["x", "y"])},
+    "customers by number": {"Customer": ("CUSTOMER_ID", ["71", "72"]), "Item": (None, ["x", "y"])},
+    "stores": {"Store": (None, ["X", "Y"]), "Street": ("STREET_ADDRESS", ["1 Alder St", "2 Alder St"])},
+    "names beside other things": {"Owner": NAME, "Tonnage": (None, ["x", "y"])},
+    "people of long ago": {"Name": NAME, "Born": ("DATE_OF_BIRTH", ["1812-02-07", "1843-04-15"])},
+}
+
+
+@pytest.mark.parametrize("columns", PEOPLE.values(), ids=PEOPLE.keys())
+def test_rows_that_identify_describe_people(
+    typed: Callable[..., Any], classify: Callable[..., Any], columns: dict[str, Any]
+) -> None:
+    typed: Callable[..., Any], classify: Callable[..., Any], columns: dict[str, Any]
+) -> None:
+    """Every row with an identifying combination is a person record."""
+    classifier = classify([typed(columns)])
+
+    assert classifier.findings()[0].person_records == 2
+    assert classifier.distinct_people() == 2
+
+
+@pytest.mark.parametrize("columns", NOBODY.values(), ids=NOBODY.keys())
+def test_other_rows_describe_nobody(
+    typed: Callable[..., Any], classify: Callable[..., Any], columns: dict[str, Any]
+) -> None:
+    typed: Callable[..., Any], classify: Callable[..., Any], columns: dict[str, Any]
+) -> None:
+    """Words, works, players, firms and places disclose no private person."""
+    assert classify([typed(columns)]).distinct_people() == 0
+
+
+def test_one_column_of_several_phones_is_enough(typed: Callable[..., Any], classify: Callable[..., Any]) -> None:
+    """Where a first telephone is missing the second one stands in."""
+    columns = {
+        "Name": ("PERSON", ["Ana Ruiz", "Ana Ruiz"]),
+        "Home": ("PHONE_NUMBER", ["202 555 0100", None]),
+        "Cell": ("PHONE_NUMBER", [None, "202 555 0100"]),
+    }
+
+    assert classify([typed(columns)]).distinct_people() == 1
