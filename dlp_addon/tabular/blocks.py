@@ -34,7 +34,7 @@ def _first_row(grid: Grid) -> int:
     if any(cell is not None for cell in grid.row(0)):
         return 0
     starts = grid.select(pl.all().is_not_null().arg_true().first()).row(0)
-    return min(start for start in starts if start is not None)
+    return min((int(start) for start in starts if start is not None), default=grid.height)
 
 
 def count_cells(grid: Grid) -> pl.Series:
@@ -44,10 +44,7 @@ def count_cells(grid: Grid) -> pl.Series:
 
 def find_blocks(grid: Grid) -> Iterator[Block]:
     """The grid's blocks from top to bottom; where there are more than `MAX_BLOCKS`, one without the blank rows."""
-    if all(column.null_count() == 0 for column in grid.get_columns()[:1]):
-        counts = None
-    else:
-        counts = count_cells(grid)
+    counts = count_cells(grid) if grid.to_series(0).null_count() else None
     if counts is None or bool((counts > 0).all()):
         yield Block(grid, is_text=_is_text(grid))
         return

@@ -24,7 +24,7 @@ class UprightTable:
 
 def set_upright(grid: Grid) -> UprightTable | None:
     """The records of a grid with one field a row: cards below each other, or one record a column; else None."""
-    if grid.width == 2:  # noqa: PLR2004 - a label and its value
+    if grid.width == 2:
         cards = _read_cards(grid)
         if cards is not None:
             return cards

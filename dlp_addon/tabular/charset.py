@@ -62,7 +62,7 @@ def _detect_wide(sample: bytes) -> Charset | None:
         zeros = sum(part.count(0) for part in upper)
         if zeros >= 0.3 * sum(map(len, upper)) and whole[low::width].count(0) == 0 and _decodes(whole, codec):
             return Charset(codec)
-    return Charset("utf-8") if sample.count(0) <= len(sample) * 0.001 and _decodes_mostly(sample) else None
+    return Charset("utf-8") if sample.count(0) <= max(1, len(sample) * 0.001) and _decodes_mostly(sample) else None
 
 
 def _decodes_mostly(sample: bytes) -> bool:
@@ -82,7 +82,7 @@ def _decodes(sample: bytes, codec: str) -> bool:
 
 def _is_binary(sample: bytes) -> bool:
     head = sample[: 16 * _SNIFF_BYTES]
-    return sum(byte in _CONTROL for byte in head) > len(head) * _MAX_CONTROL_SHARE
+    return sum(byte in _CONTROL for byte in head) > max(1, len(head) * _MAX_CONTROL_SHARE)
 
 
 def _is_utf8(sample: bytes, *, is_whole: bool) -> bool:
@@ -121,7 +121,7 @@ def decode_sample(content: memoryview, charset: Charset, size: int = SAMPLE_BYTE
 
 
 def iterate_utf8(content: memoryview, charset: Charset) -> Iterator[bytes]:
-    """The text as blocks of UTF-8 with `\\n` as the only end of line; bytes that do not decode become U+FFFD.
+    """The text as blocks of UTF-8 with line feeds as the only ends of lines; bytes that do not decode become U+FFFD.
 
     Blocks are cut anywhere, never inside a character.
     """

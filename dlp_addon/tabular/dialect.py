@@ -10,9 +10,14 @@ from dlp_addon.tabular.cell_kinds import DATA_KINDS, cell_kind
 SAMPLE_LINES = 400
 _MAX_FIELD = 1_000_000
 _PRIORS = {
-    ",": 1.0, "\t": 1.05, ";": 1.0, "|": 1.0, "^": 0.9, "~": 0.9, "\x1f": 1.0, "\x01": 1.0, "¦": 0.9, "§": 0.9, "¬": 0.9,
-    ":": 0.55, "+": 0.5, "*": 0.5, "#": 0.5, "&": 0.5, "!": 0.5, "$": 0.5, "@": 0.3, "=": 0.3, "/": 0.3, "%": 0.4, " ": 0.3,
-}  # fmt: skip
+    **dict.fromkeys(",;|\x1f\x01", 1.0),
+    "\t": 1.05,
+    **dict.fromkeys("^~¦§¬", 0.9),
+    ":": 0.55,
+    **dict.fromkeys("+*#&!$", 0.5),
+    "%": 0.4,
+    **dict.fromkeys("@=/ ", 0.3),
+}
 _USUAL = frozenset(",;\t|^~\x1f\x01")
 _MIN_DATA_SHARE = 0.25
 _MIN_CONSISTENCY = 0.75
@@ -78,10 +83,10 @@ def _score(lines: list[str], delimiter: str, quote: str) -> float:
     consistency = _consistency(rows, wide)
     if consistency < _required(delimiter, len(rows)):
         return 0.0
-    if delimiter not in _USUAL and _data_share(rows) < _MIN_DATA_SHARE:
+    if delimiter not in _USUAL and (_data_share(rows) < _MIN_DATA_SHARE or _has_blank_edge(rows)):
         return 0.0
     pattern = sum(number * (count - 1) / count for count, number in wide.items()) / len(counts) ** 0.5 / len(rows)
-    return pattern * consistency * (0.3 + _typed_share(rows)) * _PRIORS[delimiter]
+    return float(pattern * consistency * (0.3 + _typed_share(rows)) * _PRIORS[delimiter])
 
 
 def _consistency(rows: list[list[str]], wide: dict[int, int]) -> float:
@@ -98,6 +103,11 @@ def _required(delimiter: str, rows: int) -> float:
     if delimiter in _USUAL:
         return _MIN_CONSISTENCY if rows > 3 else 0.6
     return 0.95 if rows > 2 else 1.1
+
+
+def _has_blank_edge(rows: list[list[str]]) -> bool:
+    """Whether the mark only stands before or after the cells, as the `+` of phone numbers does."""
+    return all(not row[0].strip() or not row[-1].strip() for row in rows if len(row) > 1)
 
 
 def _data_share(rows: list[list[str]]) -> float:

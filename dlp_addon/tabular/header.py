@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from dlp_addon.tabular.cell_kinds import DATA_KINDS, CellKind, cell_kind, cell_shape
 from dlp_addon.tabular.header_words import header_word_share
@@ -16,7 +17,9 @@ BODY_ROWS = 48
 """Rows that it is compared with."""
 MAX_COMPARED_COLUMNS = 256
 
-_IDENTIFIER = re.compile(r"^[A-Za-z]+[0-9]*(?:_[A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]*)+$|#|:$|\([^)]{1,20}\)$|^№")
+_IDENTIFIER = re.compile(
+    r"^[A-Za-z]+[0-9]*(?:_[A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]*)+$|^#$|#$|:$|\([^)]{1,20}\)$|^№"
+)
 _NUMBERED_LABEL = re.compile(r"^[^\d]{2,40}\d{1,2}\)?$")
 _COUNTED_LABEL = re.compile(r"^([^\W\d][^\d]{0,30})(\d{1,5})$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
@@ -43,7 +46,7 @@ def find_header(head: Sequence[Row], body: Sequence[Row]) -> HeaderPlace | None:
         score = score_header(row, below, width)
         if score > 0:
             return _with_neighbours(head, index, score, width, body)
-        if _filled(row) * 2 > width and width > 1 and index >= 2:  # noqa: PLR2004 - two rows of data settle it
+        if _filled(row) * 2 > width > 1 and index >= 2:
             return None
     return None
 
@@ -74,14 +77,14 @@ def _score_numbering(cells: Sequence[str]) -> float:
     stems = Counter(match.group(1) for match in matches)
     stem, count = _majority(stems, len(cells))
     numbers = {match.group(2) for match in matches if match.group(1) == stem}
-    is_counted = count >= 0.5 and len(numbers) >= 3 and len(numbers) == stems[stem or ""]
+    is_counted = count >= 0.5 and len(numbers) >= 3 and len(numbers) >= 0.8 * stems[stem or ""]
     return 3.0 * len(numbers) if is_counted else 0.0
 
 
 def _score_cell(cell: str, column: Sequence[str | None]) -> float:
     kind = cell_kind(cell)
     values = [value for value in column if value is not None]
-    kinds = Counter(cell_kind(value) for value in values)
+    kinds: Counter[CellKind] = Counter(cell_kind(value) for value in values)
     usual, share = _majority(kinds, len(values))
     if kind in DATA_KINDS:
         return _score_data_cell(cell, kind, usual)
@@ -175,8 +178,8 @@ def _filled(row: Row) -> int:
     return sum(cell is not None for cell in row)
 
 
-def _majority[T](counts: Counter[T], total: int) -> tuple[T | None, float]:
+def _majority(counts: Counter[Any], total: int) -> tuple[Any, float]:
     if not total or not counts:
         return None, 0.0
-    value, count = counts.most_common(1)[0]
-    return value, count / total
+    value = max(counts, key=counts.__getitem__)
+    return value, counts[value] / total

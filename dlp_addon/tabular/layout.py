@@ -7,7 +7,7 @@ import polars as pl
 
 from dlp_addon.tabular.blocks import Block, find_blocks, split_columns, trim_edges
 from dlp_addon.tabular.cards import set_upright
-from dlp_addon.tabular.cells import Grid, build_text_column, sample_rows
+from dlp_addon.tabular.cells import Grid, build_text_column, clean_cells, sample_rows
 from dlp_addon.tabular.header import (
     BODY_ROWS,
     HEAD_ROWS,
@@ -85,7 +85,7 @@ def locate_list(grid: Grid) -> Layout:
         return Layout(header=(None,), rows=rows)
     first = rows.row(0)
     below = [*rows[1:HEAD_ROWS].rows(), *sample_rows(rows[HEAD_ROWS:], BODY_ROWS, 1)]
-    is_header = is_list_header(first[0] or "") and score_header(first, below, 1) > 1
+    is_header = is_list_header(first[0] or "") and score_header(first, below, 1) > 1.3
     return Layout(header=first if is_header else (None,), rows=rows[1:] if is_header else rows)
 
 
@@ -157,3 +157,19 @@ def drop_repeated_header(header: tuple[str | None, ...], rows: Grid) -> Grid:
     if not repeated:
         return rows
     return rows.filter(~pl.int_range(rows.height, eager=True).is_in(repeated))
+
+
+def continue_layout(layout: Layout, grid: Grid) -> Layout:
+    """The rows of `grid` as a further part of a table: same header, same number of columns.
+
+    Cells beyond the last column are joined to it, so that nothing is lost.
+    """
+    width = len(layout.header)
+    columns = grid.get_columns()
+    if len(columns) > width:
+        rest = grid.select(pl.concat_str(pl.nth(range(width - 1, len(columns))), separator=" ", ignore_nulls=True))
+        columns = [*columns[: width - 1], rest.to_series()]
+    empty = [pl.Series([None] * grid.height, dtype=pl.String) for _ in range(width - len(columns))]
+    rows = pl.DataFrame([column.alias(str(index)) for index, column in enumerate([*columns, *empty])])
+    continued = build_layout(layout.header, clean_cells(rows))
+    return Layout(header=layout.header, rows=rows if continued.rows.width != width else continued.rows)

@@ -1,31 +1,27 @@
 """Which reader reads an artifact."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Artifact, UnreadPart
-from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.table import Table
-from dlp_addon.tabular.cells import CellBudget, Grid, cut_long_cells
-from dlp_addon.tabular.charset import detect_charset
-from dlp_addon.tabular.layout import Layout, locate_tables
+from dlp_addon.tabular.cells import CellBudget
+from dlp_addon.tabular.charset import Charset, decode_sample, detect_charset, iterate_utf8
+from dlp_addon.tabular.html_tables import read_html
+from dlp_addon.tabular.json_records import read_json
+from dlp_addon.tabular.layout import locate_list, locate_tables
+from dlp_addon.tabular.markup import Markup, sniff_markup
+from dlp_addon.tabular.output import Output, PlacedLayout
+from dlp_addon.tabular.panics import panics_as_malformed
 from dlp_addon.tabular.text import read_text
-from dlp_addon.tabular.workbook import Sheet, read_sheets
+from dlp_addon.tabular.workbook_tables import WORKBOOK_TYPES, is_workbook, read_workbook
+from dlp_addon.tabular.xml_tables import read_xml
 
-WORKBOOK_TYPES = frozenset(
-    {
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
-        "application/vnd.ms-excel",
-        "application/vnd.ms-excel.sheet.macroenabled.12",
-        "application/vnd.ms-excel.template.macroenabled.12",
-        "application/vnd.ms-excel.addin.macroenabled.12",
-        "application/vnd.ms-excel.sheet.binary.macroenabled.12",
-        "application/vnd.oasis.opendocument.spreadsheet",
-        "application/vnd.oasis.opendocument.spreadsheet-template",
-    }
-)
+_HEAD_BYTES = 8_192
+_NAMED_CHARSET = re.compile(r"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 
 
 def read_tables(artifact: Artifact, limits: Limits) -> Iterator[Table | UnreadPart]:
@@ -34,72 +30,64 @@ def read_tables(artifact: Artifact, limits: Limits) -> Iterator[Table | UnreadPa
     Never raises for any content; an artifact that holds no table gives nothing, or one `UnreadPart` where its bytes
     could not be examined.
     """
+    output = Output(artifact, limits, may_hold_table=_may_hold_table(artifact))
     try:
-        yield from _dispatch(artifact, limits)
+        with panics_as_malformed("reader"):
+            yield from _dispatch(artifact, output)
     except UnscannableError as error:
-        yield _unread(artifact, artifact.path, error)
+        yield output.unread(artifact.path, error)
 
 
-def _dispatch(artifact: Artifact, limits: Limits) -> Iterator[Table | UnreadPart]:
-    budget = CellBudget(limits)
-    if artifact.media_type.lower() in WORKBOOK_TYPES:
-        yield from _read_workbook(artifact, budget)
-        return
-    yield from _read_text(artifact, budget)
+def _may_hold_table(artifact: Artifact) -> bool:
+    return artifact.claims_spreadsheet or artifact.media_type.lower() in WORKBOOK_TYPES
 
 
-def _read_workbook(artifact: Artifact, budget: CellBudget) -> Iterator[Table | UnreadPart]:
-    for sheet in read_sheets(artifact.content, budget.limits):
-        path = f"{artifact.path}#{sheet.name}"
-        if isinstance(sheet, Sheet):
-            budget.charge(sheet.grid)
-            yield from _lay_out(artifact, path, sheet.grid, sheet.hidden, budget.limits)
-        else:
-            yield _unread(artifact, path, sheet.error)
-
-
-def _lay_out(
-    artifact: Artifact, path: str, grid: Grid, hidden: HidingPlace | None, limits: Limits
-) -> Iterator[Table | UnreadPart]:
-    for number, layout in enumerate(locate_tables(grid), start=1):
-        numbered = path if number == 1 else f"{path}[{number}]"
-        yield from _build_table(artifact, numbered, layout, hidden, limits)
-
-
-def _build_table(  # noqa: PLR0913 - the facts of one table
-    artifact: Artifact, path: str, layout: Layout, hidden: HidingPlace | None, limits: Limits, *, part: int = 0
-) -> Iterator[Table | UnreadPart]:
-    rows, was_cut = cut_long_cells(layout.rows, limits)
-    if was_cut:
-        yield _unread(artifact, path, UnscannableError(UnscannableReason.OVER_LIMIT, "max_cell_characters"))
-    yield Table(
-        path=path,
-        header=layout.header,
-        columns=tuple(rows.get_columns()),
-        hidden=hidden or artifact.hidden,
-        title=layout.title,
-        part=part,
-    )
-
-
-def _read_text(artifact: Artifact, budget: CellBudget) -> Iterator[Table | UnreadPart]:
+def _dispatch(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart]:
     if not len(artifact.content):
+        return
+    if is_workbook(artifact):
+        yield from read_workbook(artifact, output)
         return
     charset = detect_charset(artifact.content, artifact.declared_charset)
     if charset is None:
         reason = UnscannableReason.MALFORMED if artifact.claims_spreadsheet else UnscannableReason.UNSUPPORTED
-        yield _unread(artifact, artifact.path, UnscannableError(reason, "no text"))
-        return
-    for piece in read_text(artifact.content, charset, budget):
-        path = artifact.path if piece.number == 1 else f"{artifact.path}#[{piece.number}]"
-        yield from _build_table(artifact, path, piece.layout, None, budget.limits, part=piece.part)
+        raise UnscannableError(reason, "no text")
+    yield from _read_characters(artifact, charset, output)
 
 
-def _unread(artifact: Artifact, path: str, error: UnscannableError) -> UnreadPart:
-    return UnreadPart(
-        path=path,
-        reason=error.reason,
-        detail=error.detail,
-        media_type=artifact.media_type,
-        may_hold_table=artifact.claims_spreadsheet or artifact.media_type.lower() in WORKBOOK_TYPES,
-    )
+def _read_characters(artifact: Artifact, charset: Charset, output: Output) -> Iterator[Table | UnreadPart]:
+    """Markup by its own reader; what that cannot read, and everything else, as text."""
+    budget = CellBudget(output.limits)
+    failure: UnscannableError | None = None
+    numbers: Counter[str | None] = Counter()
+    try:
+        for found in _markup_tables(artifact, charset, output.limits):
+            numbers[found.sheet] += 1
+            budget.charge(found.layout.rows)
+            yield from output.tables(output.numbered(numbers[found.sheet], found.sheet), found.layout, found.hidden)
+    except UnscannableError as error:
+        failure = error
+        yield output.unread(artifact.path, error)
+    if failure is not None or not numbers:
+        for piece in read_text(artifact.content, charset, CellBudget(output.limits)):
+            yield from output.tables(output.numbered(piece.number), piece.layout, part=piece.part)
+
+
+def _markup_tables(artifact: Artifact, charset: Charset, limits: Limits) -> Iterator[PlacedLayout]:
+    head = decode_sample(artifact.content, charset, _HEAD_BYTES)
+    markup = sniff_markup(head, artifact.media_type)
+    if markup is Markup.JSON:
+        yield from map(PlacedLayout, read_json(iterate_utf8(artifact.content, charset), limits))
+    elif markup is Markup.XML:
+        yield from read_xml(iterate_utf8(artifact.content, _declared(artifact, charset, head)), limits)
+    elif markup is Markup.HTML:
+        for grid in read_html(iterate_utf8(artifact.content, _declared(artifact, charset, head)), limits):
+            yield from map(PlacedLayout, locate_tables(grid) if grid.width > 1 else [locate_list(grid)])
+
+
+def _declared(artifact: Artifact, charset: Charset, head: str) -> Charset:
+    """The charset that markup names in its first lines, unless the bytes have settled it."""
+    named = _NAMED_CHARSET.search(head)
+    if named is None or charset.mark_bytes or charset.codec.startswith("utf"):
+        return charset
+    return detect_charset(artifact.content, named.group(1)) or charset

@@ -11,7 +11,7 @@ from dlp_addon.tabular.charset import Charset, decode_sample, iterate_utf8
 from dlp_addon.tabular.delimited import parse_part, split_records
 from dlp_addon.tabular.dialect import Dialect, detect_dialect, is_fixed_width
 from dlp_addon.tabular.header_words import header_word_share
-from dlp_addon.tabular.layout import Layout, build_layout, locate_list, locate_tables
+from dlp_addon.tabular.layout import Layout, continue_layout, locate_list, locate_tables
 
 _LABELLED = r"^\s*[-*•]?\s*([\p{L}#№][^:=|,;\t]{0,40}?)\s*(?:[:=：]|\t+)\s*(\S.*)?$"
 _LABELLED_LINE = re.compile(_LABELLED.replace(r"\p{L}", r"^\W\d_"))
@@ -108,20 +108,3 @@ def _number_parts(grids: Iterator[Grid], budget: CellBudget) -> Iterator[PartOfT
 
 def _locate(grid: Grid) -> Iterator[Layout]:
     return iter([locate_list(grid)]) if grid.width == 1 else locate_tables(grid)
-
-
-def continue_layout(layout: Layout, grid: Grid) -> Layout:
-    """The rows of `grid` as a further part of a table: same header, same number of columns.
-
-    Cells beyond the last column are joined to it, so that nothing is lost.
-    """
-    width = len(layout.header)
-    columns = grid.get_columns()
-    if len(columns) > width:
-        rest = grid.select(pl.concat_str(pl.nth(range(width - 1, len(columns))), separator=" ", ignore_nulls=True))
-        columns = [*columns[: width - 1], rest.to_series()]
-    empty = [pl.Series([None] * grid.height, dtype=pl.String) for _ in range(width - len(columns))]
-    rows = pl.DataFrame([column.alias(str(index)) for index, column in enumerate([*columns, *empty])])
-    continued = build_layout(layout.header, clean_cells(rows))
-    return Layout(header=layout.header, rows=rows if continued.rows.width != width else continued.rows)
-

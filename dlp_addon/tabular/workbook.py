@@ -35,7 +35,7 @@ class UnreadSheet:
     error: UnscannableError
 
 
-def read_sheets(content: memoryview, limits: Limits) -> Iterator[Sheet | UnreadSheet]:
+def read_sheets(content: bytes, limits: Limits) -> Iterator[Sheet | UnreadSheet]:
     """The sheets of a workbook in order; one that cannot be loaded does not keep the others from being read.
 
     Raises:
@@ -49,10 +49,10 @@ def read_sheets(content: memoryview, limits: Limits) -> Iterator[Sheet | UnreadS
         yield UnreadSheet("", UnscannableError(UnscannableReason.OVER_LIMIT, "max_sheets"))
 
 
-def _open(content: memoryview) -> fastexcel.ExcelReader:
+def _open(content: bytes) -> fastexcel.ExcelReader:
     try:
         with panics_as_malformed("workbook"):
-            return fastexcel.read_excel(bytes(content))
+            return fastexcel.read_excel(content)
     except fastexcel.FastExcelError as error:
         if any(word in str(error).lower() for word in _NO_SHEETS_LEFT):
             raise UnscannableError(UnscannableReason.ENCRYPTED, "workbook") from None

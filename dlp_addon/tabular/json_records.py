@@ -1,0 +1,195 @@
+"""Tables in JSON and NDJSON: records, matrices, columns, and the wrappers that APIs put around them."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import polars as pl
+
+from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.model.limits import Limits
+from dlp_addon.tabular.cells import build_grid, clean_cells
+from dlp_addon.tabular.json_values import iterate_values
+from dlp_addon.tabular.layout import Layout, locate_list, locate_tables
+
+type Json = Any
+"""A value as `json` makes it, numbers as their text."""
+
+PART_RECORDS = 100_000
+MAX_DEPTH = 40
+_ACTIONS = frozenset({"index", "create", "update", "delete"})
+"""Keys of the action lines of an Elasticsearch bulk request."""
+_ENVELOPES = frozenset({"fields", "_source", "attributes", "properties", "doc", "node", "document"})
+"""Keys that wrap a record's own fields (Airtable, Elasticsearch, JSON:API, GeoJSON, GraphQL)."""
+
+
+def read_json(blocks: Iterator[bytes], limits: Limits) -> Iterator[Layout]:
+    """The tables of a JSON document or of a sequence of JSON values.
+
+    Raises:
+        UnscannableError: malformed or truncated; over_limit for nesting, columns, or one value of more than 64 MiB.
+    """
+    records: list[Mapping[str, Json]] = []
+    others: list[Json] = []
+    for value, is_item in iterate_values(blocks):
+        if isinstance(value, dict) and is_item:
+            if not _is_action(value):
+                records.append(value)
+        else:
+            others.append(value)
+        if len(records) >= PART_RECORDS:
+            yield from _records(records, limits, 0)
+            records = []
+    if records:
+        yield from _records(records, limits, 0)
+    if others:
+        yield from _tables(others[0] if len(others) == 1 else others, limits, 0)
+
+
+def _is_action(value: Mapping[str, Json]) -> bool:
+    return len(value) == 1 and next(iter(value)) in _ACTIONS and isinstance(next(iter(value.values())), dict)
+
+
+def _tables(value: Json, limits: Limits, depth: int) -> Iterator[Layout]:
+    if depth > MAX_DEPTH:
+        raise UnscannableError(UnscannableReason.OVER_LIMIT, "JSON nesting")
+    if isinstance(value, list):
+        yield from _list_tables(value, limits, depth)
+    elif isinstance(value, dict):
+        yield from _object_tables(value, limits, depth)
+    elif value is not None:
+        yield locate_list(build_grid([[_text(value)]]))
+
+
+def _list_tables(values: Sequence[Json], limits: Limits, depth: int) -> Iterator[Layout]:
+    objects = [value for value in values if isinstance(value, dict)]
+    rows = [value for value in values if isinstance(value, list)]
+    scalars = [value for value in values if value is not None and not isinstance(value, dict | list)]
+    if objects:
+        yield from _records(objects, limits, depth)
+    if rows:
+        if any(isinstance(cell, dict | list) for row in rows for cell in row):
+            for row in rows:
+                yield from _tables(row, limits, depth + 1)
+        elif any(rows):
+            yield from locate_tables(build_grid([[_text(cell) for cell in row] for row in rows]))
+    if scalars:
+        yield locate_list(build_grid([[_text(value)] for value in scalars]))
+
+
+def _object_tables(value: Mapping[str, Json], limits: Limits, depth: int) -> Iterator[Layout]:
+    split = _split_form(value)
+    if split is not None:
+        yield from locate_tables(build_grid(split))
+        return
+    keyed = _keyed_form(value)
+    if keyed is not None:
+        yield from _records(keyed, limits, depth)
+        return
+    nested = {key: child for key, child in value.items() if isinstance(child, dict | list) and child}
+    plain = {key: child for key, child in value.items() if key not in nested}
+    inner = {key: child for key, child in nested.items() if _is_field(child)}
+    if plain or inner:
+        yield from _records([{**plain, **inner}], limits, depth)
+    for key, child in nested.items():
+        if key not in inner:
+            yield from _tables(child, limits, depth + 1)
+
+
+def _is_field(value: Json) -> bool:
+    """Whether a nested value is a field of its record rather than a table: an object or list of scalars only."""
+    children = value.values() if isinstance(value, dict) else value
+    return len(value) <= 12 and not any(isinstance(child, dict | list) for child in children)
+
+
+def _split_form(value: Mapping[str, Json]) -> list[list[str | None]] | None:
+    """Rows of `{"columns": [...], "data": [[...]]}` and of `{"a": [1, 2], "b": [3, 4]}`; else None."""
+    lists = {key: child for key, child in value.items() if isinstance(child, list)}
+    rows = next((rows for rows in lists.values() if rows and all(isinstance(row, list) for row in rows)), None)
+    if rows is not None:
+        names = next((names for names in lists.values() if names is not rows and _names_columns(names, rows)), None)
+        return (
+            None
+            if names is None
+            else [[_name(name) for name in names], *([_text(cell) for cell in row] for row in rows)]
+        )
+    lengths = {len(child) for child in lists.values()}
+    is_columns = len(lists) >= 2 and len(lists) == len(value) and len(lengths) == 1 and lengths != {0}
+    if not is_columns or any(isinstance(cell, dict | list) for child in lists.values() for cell in child):
+        return None
+    return [list(lists), *([_text(cell) for cell in row] for row in zip(*lists.values(), strict=True))]
+
+
+def _names_columns(names: Sequence[Json], rows: Sequence[Sequence[Json]]) -> bool:
+    return len(names) == len(rows[0]) and all(_name(name) is not None for name in names)
+
+
+def _name(value: Json) -> str | None:
+    if isinstance(value, dict):
+        return next((str(value[key]) for key in ("name", "label", "title", "id") if key in value), None)
+    return str(value) if isinstance(value, str) else None
+
+
+def _keyed_form(value: Mapping[str, Json]) -> list[dict[str, Json]] | None:
+    """Records of `{"id1": {...}, "id2": {...}}` and of pandas' `{"column": {"0": ..., "1": ...}}`; else None."""
+    children = list(value.values())
+    if len(children) < 2 or not all(isinstance(child, dict) and child for child in children):
+        return None
+    keys = children[0].keys()
+    if any(child.keys() != keys for child in children) or any(
+        isinstance(cell, dict | list) for cell in children[0].values()
+    ):
+        alike = sum(len(child.keys() & keys) * 2 >= len(keys) for child in children) >= 0.8 * len(children)
+        return [{"key": key, **child} for key, child in value.items()] if alike and len(children) >= 3 else None
+    if all(key.isdecimal() for key in keys):
+        return [{column: value[column].get(index) for column in value} for index in keys]
+    return [{"key": key, **child} for key, child in value.items()]
+
+
+def _records(records: Sequence[Mapping[str, Json]], limits: Limits, depth: int) -> Iterator[Layout]:
+    """A table of the records' fields, and tables of what they hold in lists of their own."""
+    columns: dict[str, list[str | None]] = {}
+    inner: dict[str, list[Json]] = {}
+    for index, record in enumerate(records):
+        for name, value in _fields(record, "", depth, inner):
+            column = columns.setdefault(name, [])
+            if len(columns) > limits.max_columns:
+                raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_columns")
+            column.extend([None] * (index - len(column)))
+            if len(column) == index:
+                column.append(value)
+    series = [
+        pl.Series(str(index), column + [None] * (len(records) - len(column)), pl.String)
+        for index, column in enumerate(columns.values())
+    ]
+    if series:
+        yield Layout(header=tuple(name or None for name in columns), rows=clean_cells(pl.DataFrame(series)))
+    for values in inner.values():
+        yield from _tables(values, limits, depth + 1)
+
+
+def _fields(
+    record: Mapping[str, Json], prefix: str, depth: int, inner: dict[str, list[Json]]
+) -> Iterator[tuple[str, str | None]]:
+    """Fields by dotted name; lists of objects and lists go to `inner`."""
+    if depth > MAX_DEPTH:
+        raise UnscannableError(UnscannableReason.OVER_LIMIT, "JSON nesting")
+    for key, value in record.items():
+        name = f"{prefix}{key}"
+        if isinstance(value, dict):
+            yield from _fields(value, prefix if key in _ENVELOPES else f"{name}.", depth + 1, inner)
+        elif isinstance(value, list):
+            if any(isinstance(item, dict | list) for item in value):
+                inner.setdefault(name, []).extend(value)
+            else:
+                yield name, "; ".join(_text(item) or "" for item in value) or None
+        else:
+            yield name, _text(value)
+
+
+def _text(value: Json) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return json.dumps(value) if isinstance(value, dict | list) else str(value)

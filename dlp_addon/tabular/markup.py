@@ -1,0 +1,32 @@
+"""Whether text is JSON, XML or HTML, by how it begins."""
+
+import re
+from enum import StrEnum
+
+
+class Markup(StrEnum):
+    """Kinds of text that have a grammar of their own."""
+
+    JSON = "json"
+    XML = "xml"
+    HTML = "html"
+
+
+_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[\{\"\]\d]|\[\s*(?:null|true|false|-))")
+_HTML = re.compile(r"<(?:!doctype html|html|head|body|table|tr|td|div)\b", re.IGNORECASE)
+_XML = re.compile(r"\s*(?:<\?xml|<!--.*?-->\s*<|<[A-Za-z_][\w:.-]*[\s>/])", re.DOTALL)
+_HTML_HEAD = 2_048
+
+
+def sniff_markup(head: str, media_type: str) -> Markup | None:
+    """The markup that the first characters of a text are in; its media type only settles what they leave open."""
+    head = head.lstrip("\ufeff\u200b \t\r\n")
+    if head.startswith("<?xml"):
+        return Markup.HTML if "xhtml" in head[:_HTML_HEAD] else Markup.XML
+    if head.startswith("<") and _HTML.search(head[:_HTML_HEAD]):
+        return Markup.HTML
+    if _XML.match(head):
+        return Markup.XML
+    if _JSON.match(head):
+        return Markup.JSON
+    return Markup.HTML if "html" in media_type and _HTML.search(head) else None

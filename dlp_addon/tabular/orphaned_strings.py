@@ -1,0 +1,64 @@
+"""Shared strings that no cell shows any more: what deleted cells leave behind."""
+
+import re
+from collections.abc import Sequence
+from html import unescape
+
+import polars as pl
+
+from dlp_addon.tabular.cells import Grid
+from dlp_addon.tabular.package_parts import Package
+
+_PART = "xl/sharedstrings.xml"
+_ITEM = re.compile(r"<(?:\w+:)?si(?:\s[^>]*)?>(.*?)</(?:\w+:)?si>", re.DOTALL)
+_PHONETIC = re.compile(r"<(?:\w+:)?rPh\s.*?</(?:\w+:)?rPh>", re.DOTALL)
+_TEXT = re.compile(r"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</", re.DOTALL)
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_SPACES = re.compile(r"\s+")
+
+
+def find_orphans(package: Package, grids: Sequence[Grid]) -> Grid | None:
+    """One column of the shared strings that stand in no cell of the grids; None where there are none.
+
+    Raises:
+        UnscannableError: malformed, over_limit.
+    """
+    if not package.matching(re.escape(_PART)):
+        return None
+    strings = _shared_strings(package.read(_PART).decode("utf-8", "replace"))
+    columns = [column for grid in grids for column in grid.get_columns()]
+    for column in columns:
+        if not len(strings):
+            return None
+        strings = strings.filter(~strings.is_in(column.drop_nulls().implode()))
+    rest = _without_reformatted(strings.unique(maintain_order=True), columns)
+    return rest.to_frame() if len(rest) else None
+
+
+def _shared_strings(text: str) -> pl.Series:
+    """The strings, those that are more than one plain run taken apart one by one."""
+    items = pl.Series("0", [text]).str.split("</si>").explode()
+    if "</si>" not in text:
+        items = pl.Series("0", _ITEM.findall(text), pl.String)
+    is_plain = ~items.str.contains_any(["&", "<r", ":r", "_x", ":t"])
+    plain = items.filter(is_plain).str.extract(r"<t(?:\s[^>]*)?>([^<]*)</t>")
+    rest = pl.Series("0", [_item_text(item) for item in items.filter(~is_plain).to_list()], pl.String)
+    return pl.concat([plain, rest]).drop_nulls()
+
+
+def _item_text(item: str) -> str:
+    item = _PHONETIC.sub("", item)
+    text = unescape("".join(_TEXT.findall(item)))
+    return _ESCAPE.sub(lambda match: chr(int(match.group(1), 16)), text) if "_x" in text else text
+
+
+def _without_reformatted(strings: pl.Series, columns: Sequence[pl.Series]) -> pl.Series:
+    """Without strings that stand in a cell with other white space, or hold nothing but white space."""
+    strings = strings.filter(strings.str.contains(r"\S"))
+    if not len(strings):
+        return strings
+    shown: set[str] = set()
+    for column in columns:
+        spaced = column.filter(column.str.contains(r"\s")).unique()
+        shown.update(_SPACES.sub(" ", cell).strip() for cell in spaced.drop_nulls().to_list())
+    return strings.filter(pl.Series([_SPACES.sub(" ", text).strip() not in shown for text in strings.to_list()]))

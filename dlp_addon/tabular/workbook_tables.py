@@ -1,0 +1,146 @@
+"""Workbooks as tables: their sheets, the rows these hide, and what else the file keeps."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.model.content import Artifact, UnreadPart
+from dlp_addon.model.hiding_place import HidingPlace
+from dlp_addon.model.limits import Limits
+from dlp_addon.model.table import Table
+from dlp_addon.tabular.cells import CellBudget, Grid
+from dlp_addon.tabular.hidden_rows import split_hidden
+from dlp_addon.tabular.layout import Layout, continue_layout, locate_tables
+from dlp_addon.tabular.ole_checks import check_compound_file
+from dlp_addon.tabular.orphaned_strings import find_orphans
+from dlp_addon.tabular.output import Output
+from dlp_addon.tabular.package_parts import Package
+from dlp_addon.tabular.sheet_parts import map_sheets
+from dlp_addon.tabular.sheet_scan import SheetScan, scan_sheet
+from dlp_addon.tabular.side_content import SideContent, read_side_content, read_tail
+from dlp_addon.tabular.workbook import Sheet, read_sheets
+
+WORKBOOK_TYPES = frozenset(
+    {
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+        "application/vnd.ms-excel",
+        "application/vnd.ms-excel.sheet.macroenabled.12",
+        "application/vnd.ms-excel.template.macroenabled.12",
+        "application/vnd.ms-excel.addin.macroenabled.12",
+        "application/vnd.ms-excel.sheet.binary.macroenabled.12",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        "application/vnd.oasis.opendocument.spreadsheet-template",
+    }
+)
+_ZIP, _COMPOUND = b"PK", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BIFF = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00")
+"""The BOF record that a bare BIFF 2 to 5 stream begins with ([MS-XLS] 2.4.21)."""
+
+
+def is_workbook(artifact: Artifact) -> bool:
+    """Whether calamine should read it: a workbook by type whose first bytes are a workbook's.
+
+    Text under a workbook's type (HTML, CSV or XML saved as `.xls`) is none.
+    """
+    head = bytes(artifact.content[:8])
+    if artifact.media_type.lower() not in WORKBOOK_TYPES:
+        return False
+    return head.startswith((_ZIP, _COMPOUND)) or _BIFF.match(head) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A workbook's bytes, and its package where it is one."""
+
+    content: bytes
+    package: Package | None
+    parts: Mapping[str, str]
+
+
+def read_workbook(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart]:
+    """Sheets first, then hidden content.
+
+    Raises:
+        UnscannableError: what keeps the whole workbook from being read.
+    """
+    opened = _open(bytes(artifact.content), output.limits)
+    budget = CellBudget(output.limits)
+    grids: list[Grid] = []
+    for sheet in read_sheets(opened.content, output.limits):
+        if isinstance(sheet, Sheet):
+            budget.charge(sheet.grid)
+            grids.append(sheet.grid)
+            yield from _read_sheet(sheet, opened, output)
+        else:
+            yield output.unread(output.numbered(1, sheet.name), sheet.error)
+    if opened.package is not None:
+        yield from _read_leftovers(opened.package, grids, output)
+
+
+def _open(content: bytes, limits: Limits) -> _Opened:
+    if content.startswith(_ZIP):
+        package = Package(content, limits)
+        return _Opened(content, package, map_sheets(package, limits))
+    if content.startswith(_COMPOUND):
+        check_compound_file(content)
+    elif content[1] != 0x08:
+        raise UnscannableError(UnscannableReason.UNSUPPORTED, "BIFF 2 to 4")
+    return _Opened(content, None, {})
+
+
+def _read_sheet(sheet: Sheet, opened: _Opened, output: Output) -> Iterator[Table | UnreadPart]:
+    part = opened.parts.get(sheet.name)
+    try:
+        scan = scan_sheet(opened.package.iterate(part)) if opened.package and part else None
+    except UnscannableError as error:
+        yield output.unread(output.numbered(1, sheet.name), error)
+        scan = None
+    for number, (layout, hidden) in enumerate(_place_rows(sheet, scan), start=1):
+        yield from output.tables(output.numbered(number, sheet.name), layout, hidden)
+    if scan is not None and part is not None:
+        for content in read_tail(scan.tail, part):
+            yield from _place_side_content(content, output)
+
+
+def _place_rows(sheet: Sheet, scan: SheetScan | None) -> Iterator[tuple[Layout, HidingPlace | None]]:
+    """The sheet's tables; rows that are hidden come as a table of their own under the same header."""
+    if scan is None or not (scan.hidden_rows or scan.hidden_columns):
+        yield from ((layout, sheet.hidden) for layout in locate_tables(sheet.grid))
+        return
+    split = split_hidden(sheet.grid, scan)
+    place = sheet.hidden or (HidingPlace.COLUMNS if split.hides_columns else None)
+    layouts = list(locate_tables(split.shown))
+    yield from ((layout, place) for layout in layouts)
+    if not split.hidden.height:
+        return
+    place = sheet.hidden or HidingPlace.ROWS
+    if len(layouts) == 1 and len(layouts[0].header) == split.hidden.width:
+        yield continue_layout(layouts[0], split.hidden), place
+    else:
+        yield from ((layout, place) for layout in locate_tables(split.hidden))
+
+
+def _read_leftovers(package: Package, grids: list[Grid], output: Output) -> Iterator[Table | UnreadPart]:
+    for content in read_side_content(package, output.limits):
+        yield from _place_side_content(content, output)
+    try:
+        orphans = find_orphans(package, grids)
+    except UnscannableError as error:
+        yield output.unread(f"{output.artifact.path}#xl/sharedstrings.xml", error)
+        return
+    if orphans is not None:
+        layout = Layout(header=(None,), rows=orphans)
+        yield from output.tables(f"{output.artifact.path}#xl/sharedstrings.xml", layout, HidingPlace.ORPHANED_STRINGS)
+
+
+def _place_side_content(content: SideContent, output: Output) -> Iterator[Table | UnreadPart]:
+    path = f"{output.artifact.path}#{content.part}"
+    if content.error is not None:
+        yield output.unread(path, content.error)
+    elif content.grid is not None and content.header is not None:
+        yield from output.tables(path, Layout(header=content.header, rows=content.grid), content.place)
+    elif content.grid is not None:
+        for layout in locate_tables(content.grid):
+            yield from output.tables(path, layout, content.place)

@@ -1,0 +1,34 @@
+"""Workbooks that are one XML document, and records in XML of any other vocabulary."""
+
+from collections.abc import Iterable, Iterator
+
+from dlp_addon.model.limits import Limits
+from dlp_addon.tabular.flat_opendocument import read_opendocument
+from dlp_addon.tabular.layout import Layout, locate_list, locate_tables
+from dlp_addon.tabular.output import PlacedLayout
+from dlp_addon.tabular.safe_xml import parse_tree
+from dlp_addon.tabular.spreadsheetml import read_spreadsheetml
+from dlp_addon.tabular.xml_records import read_records
+
+
+def read_xml(blocks: Iterable[bytes], limits: Limits) -> Iterator[PlacedLayout]:
+    """The tables of an XML document in UTF-8, whatever its declaration says.
+
+    Raises:
+        UnscannableError: malformed, truncated, over_limit.
+    """
+    tree = parse_tree(blocks, limits, "utf-8")
+    root = tree.children[0] if tree.children else tree
+    if root.name == "Workbook":
+        sheets = read_spreadsheetml(root)
+    elif root.name in {"document", "document-content"} and root.find_all("spreadsheet"):
+        sheets = read_opendocument(root, limits)
+    else:
+        for table in read_records(tree):
+            is_list = table.header == (None,)
+            layout = locate_list(table.rows) if is_list else Layout(header=table.header, rows=table.rows)
+            yield PlacedLayout(layout=layout)
+        return
+    for sheet in sheets:
+        for layout in locate_tables(sheet.grid):
+            yield PlacedLayout(layout=layout, sheet=sheet.name, hidden=sheet.hidden)
