@@ -8,18 +8,16 @@ from dlp_addon.classification.identifiers import EMAILS, is_government_id
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.table import Table
 
-_NUMBER = "|".join((
-    r"^\s*[-+(]?[$€£¥]?\s?\d{1,3}(?:[ ,.'\x{00A0}\x{202F}]\d{3})*(?:[.,]\d+)?\s*%?\)?\s*$",
-    r"^\s*-?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?\s*%?\s*$",
-    r"^\s*[-–*.]+\s*$",
-))  # fmt: skip
+_GROUPED = r"[-+(]?[$€£¥]?\s?\d{1,3}(?:[ ,.'\x{00A0}\x{202F}]\d{3})*(?:[.,]\d+)?\s*%?\)?"
+_PLAIN = r"-?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?\s*%?"
+_NUMBER = rf"^\s*(?:{_GROUPED}|{_PLAIN}|[-–*.]+)\s*$"
 _NUMERIC_SHARE = 0.8
 _MOSTLY = 0.5
 _SAMPLE_ROWS = 1_000
 _IDENTIFYING = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "PHONE_NUMBER", "STREET_ADDRESS"})
 _TOTAL_WORDS = (
-    "totals?|sum|all|overall|summe|gesamt|insgesamt|totale|totaal|suma|total general|итого|всего|разом|合計|合计|总计|小计"
-    "|합계|toplam|tổng|المجموع|جمع|कुल"
+    "totals?|sum|all|overall|summe|gesamt|insgesamt|totale|totaal|suma|total general|итого|всего|разом"
+    "|合計|合计|总计|小计|합계|toplam|tổng|المجموع|جمع|कुल"
 )
 _TOTAL = rf"(?i)^\s*(?:grand\s+|sub\s*)?(?:{_TOTAL_WORDS})\b"
 

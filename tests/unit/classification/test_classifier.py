@@ -59,8 +59,6 @@ def test_no_finding_holds_a_raw_value(typed: Callable[..., Any], classify: Calla
 def test_an_empty_template_has_no_people(
     typed: Callable[..., Any], classify: Callable[..., Any], nothing: list[None]
 ) -> None:
-    typed: Callable[..., Any], classify: Callable[..., Any], nothing: list[None]
-) -> None:
     """Personal headers over empty rows disclose nobody."""
     columns = {"Name": ("PERSON", nothing), "SSN": ("US_SSN", nothing)}
     classifier = classify([typed(columns)])

@@ -53,8 +53,6 @@ NOBODY = {
 def test_rows_that_identify_describe_people(
     typed: Callable[..., Any], classify: Callable[..., Any], columns: dict[str, Any]
 ) -> None:
-    typed: Callable[..., Any], classify: Callable[..., Any], columns: dict[str, Any]
-) -> None:
     """Every row with an identifying combination is a person record."""
     classifier = classify([typed(columns)])
 
@@ -64,8 +62,6 @@ def test_rows_that_identify_describe_people(
 
 @pytest.mark.parametrize("columns", NOBODY.values(), ids=NOBODY.keys())
 def test_other_rows_describe_nobody(
-    typed: Callable[..., Any], classify: Callable[..., Any], columns: dict[str, Any]
-) -> None:
     typed: Callable[..., Any], classify: Callable[..., Any], columns: dict[str, Any]
 ) -> None:
     """Words, works, players, firms and places disclose no private person."""
