@@ -44,6 +44,7 @@ from dlp_addon.workers import WorkerPool, WorkerPoolSettings
 
 RECOGNIZERS_FILE = "recognizers.yaml"
 POLICY_POLL_SECONDS = 2.0
+WORKER_RETRY_SECONDS = 2.0
 HEARTBEAT_LATE_SECONDS = 5.0
 """An event loop that has not turned for so long is not healthy."""
 
@@ -83,7 +84,8 @@ class Gateway:
         self.state = StateDirectory(settings.state)
         self.state.create()
         self.spool_folder = private_folder(self.state.root / "spool")
-        self.metrics = Metrics(CollectorRegistry())
+        self.registry = CollectorRegistry()
+        self.metrics = Metrics(self.registry)
         self.log_stream = BackgroundStream(sys.stderr, on_lost=self.metrics.log_lines_lost.inc)
         self.logger = build_logger(settings.log_format, self.log_stream)
         self.monitor = TransportMonitor(self.metrics, self.logger)
@@ -109,7 +111,7 @@ class Gateway:
         self.records.start()
         if self.exporter:
             self.exporter.start()
-        for work in (self.pool.start(), self._watch_policy()):
+        for work in (self._start_workers(), self._watch_policy()):
             task = asyncio.get_running_loop().create_task(work)
             self.tasks.add(task)
         policy = self.policy_store.policy
@@ -130,7 +132,7 @@ class Gateway:
         """Stop everything; called when no upload is held any more."""
         for task in self.tasks:
             task.cancel()
-        self.pool.stop()
+        self.pool.close()
         self.records.stop()
         if self.exporter:
             self.exporter.stop()
@@ -192,7 +194,7 @@ class Gateway:
             return None
         host, port = settings.metrics
         checks = HealthChecks(is_healthy=self.is_healthy, is_ready=self.is_ready)
-        return Exporter(self.metrics.registry, checks, host=host, port=port)
+        return Exporter(self.registry, checks, host=host, port=port)
 
     def _watch_gauges(self) -> None:
         metrics = self.metrics
@@ -201,6 +203,17 @@ class Gateway:
         metrics.watch(metrics.quarantine_bytes, self.quarantine.used_bytes)
         metrics.watch(metrics.heartbeat_age, self.heartbeat.age_seconds)
         metrics.quarantine_identity_present.set(self.keys.identity_path is not None)
+
+    async def _start_workers(self) -> None:
+        """Until a worker is warm the gateway is not ready and refuses what it cannot inspect."""
+        while True:
+            try:
+                await self.pool.start()
+            except (OSError, EOFError, ValueError) as error:
+                self.monitor.broke("worker", type(error).__name__)
+                await asyncio.sleep(WORKER_RETRY_SECONDS)
+            else:
+                return
 
     async def _watch_policy(self) -> None:
         while True:

@@ -118,17 +118,16 @@ class WorkerPool:
         for _ in range(self.settings.workers - 1):
             await self.add_worker()
 
-    async def close(self) -> None:
-        """Kill all workers; inspections that still wait end as `overloaded`."""
+    def close(self) -> None:
+        """Kill all workers at once; inspections that still wait or run end with a reason."""
         self.state.closed = True
         for task in self.state.starting:
             task.cancel()
         for waiter in self.state.waiting:
-            if not waiter.done():
-                waiter.cancel()
+            waiter.cancel()
         for worker in self.state.alive:
             asyncio.get_running_loop().remove_reader(worker.pidfd)
-            await self.in_thread(worker.kill)
+            worker.kill()
         self.state.alive.clear()
         self.threads.shutdown(wait=False, cancel_futures=True)
 

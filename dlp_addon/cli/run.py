@@ -39,7 +39,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     ]
     for line in banner(host, port, metrics, state):
         click.echo(line)
-    sys.exit(run_gateway(build_gateway, arguments))
+    run_gateway(build_gateway, arguments)
 
 
 def split_listener(value: str) -> tuple[str, int]:

@@ -118,7 +118,7 @@ async def scan_files(
         while running:
             yield await decided(*running.popleft(), policy, destination)
     finally:
-        await pool.close()
+        pool.close()
 
 
 async def decided(path: Path, task: asyncio.Task[Inspection], policy: Policy, destination: str) -> ScannedFile:

@@ -1,0 +1,63 @@
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "dlp_addon"
+UNIT = ROOT / "tests" / "unit"
+
+TESTED_ELSEWHERE = {
+    "cli/scan.py": "tests/e2e/test_scan.py runs the command",
+    "cli/run.py": "tests/e2e starts it for every test",
+}
+"""Modules whose test is not a unit test, and where it is."""
+
+
+def modules() -> list[Path]:
+    """Every module that needs a test file: those with code of their own."""
+    return [path for path in sorted(PACKAGE.rglob("*.py")) if path.name != "__init__.py" and has_code(path)]
+
+
+def has_code(path: Path) -> bool:
+    """Whether a module holds functions, or classes with methods."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return any(isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) for node in ast.walk(tree))
+
+
+def tests() -> list[tuple[Path, ast.FunctionDef | ast.AsyncFunctionDef]]:
+    """Every test function in the tree."""
+    found = []
+    for path in sorted((ROOT / "tests").rglob("test_*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_"):
+                found.append((path, node))
+    return found
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_module_has_its_test_file(module: Path) -> None:
+    """Every module is tested by the file that mirrors it, or says where it is tested."""
+    relative = module.relative_to(PACKAGE)
+    mirrored = UNIT / relative.parent / f"test_{relative.name}"
+
+    assert mirrored.is_file() or str(relative) in TESTED_ELSEWHERE
+
+
+def test_every_test_says_what_it_guarantees() -> None:
+    """A reader learns from the docstring of a test what is promised."""
+    silent = [f"{path.relative_to(ROOT)}::{node.name}" for path, node in tests() if not ast.get_docstring(node)]
+
+    assert silent == []
+
+
+def test_nothing_is_skipped() -> None:
+    """No test is switched off."""
+    offenders = [
+        f"{path.relative_to(ROOT)}::{node.name}"
+        for path, node in tests()
+        for decorator in node.decorator_list
+        if ast.unparse(decorator).startswith(("pytest.mark.skip", "pytest.mark.xfail"))
+    ]
+
+    assert offenders == []
