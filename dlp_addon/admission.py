@@ -14,7 +14,7 @@ from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.verdict import Action, Disposition, Verdict
 from dlp_addon.policy import Policy, decide
-from dlp_addon.worker_process import Job
+from dlp_addon.worker_messages import Job
 from dlp_addon.workers import WorkerReport
 
 RECORDED = frozenset(Disposition) - {Disposition.ALLOWED}
@@ -152,7 +152,9 @@ class Admissions:
     async def _seal(self, request: UploadRequest, event: InspectionEvent, body: SpooledBody) -> InspectionEvent:
         """Seal the body; content that cannot be sealed is refused all the same, and the event says so."""
         try:
-            await asyncio.to_thread(self.parts.quarantine.seal, event.incident_id or "", body.descriptor, event, request)
+            await asyncio.to_thread(
+                self.parts.quarantine.seal, event.incident_id or "", body.descriptor, event, request
+            )
         except QuarantineError:
             return replace(event, disposition=Disposition.BLOCKED, failure="quarantine:QuarantineError")
         return event

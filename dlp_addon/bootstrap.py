@@ -39,7 +39,7 @@ from dlp_addon.telemetry.metrics import Metrics
 from dlp_addon.telemetry.program_logs import install_program_logs
 from dlp_addon.telemetry.sinks import QueuedSink, fan_out
 from dlp_addon.telemetry.transport_monitor import TransportMonitor
-from dlp_addon.worker_process import WorkerSettings
+from dlp_addon.worker_messages import WorkerSettings
 from dlp_addon.workers import WorkerPool, WorkerPoolSettings
 
 RECOGNIZERS_FILE = "recognizers.yaml"
@@ -115,7 +115,9 @@ class Gateway:
             task = asyncio.get_running_loop().create_task(work)
             self.tasks.add(task)
         policy = self.policy_store.policy
-        self.logger.info(GATEWAY_STARTED, policy=policy.id, revision=policy.revision, workers=self.pool.settings.workers)
+        self.logger.info(
+            GATEWAY_STARTED, policy=policy.id, revision=policy.revision, workers=self.pool.settings.workers
+        )
         if self.keys.identity_path is not None:
             self.logger.warning(IDENTITY_PRESENT, path=str(self.keys.identity_path))
 

@@ -6,70 +6,22 @@ import mmap
 import os
 import resource
 import socket
-import struct
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO, Literal
-
-from pydantic import TypeAdapter
+from typing import BinaryIO
 
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.inspector import Examined, Inspector, build_inspector
 from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.limits import Limits
-from dlp_addon.model.request import UploadRequest
+from dlp_addon.worker_messages import DONE, READY, Done, Job, Ready, WorkerSettings, receive_job, send_message
 
-LENGTH = struct.Struct("!Q")
-"""Every message on the socket is its length in eight bytes, then JSON."""
-MAX_MESSAGE_BYTES = 256 * 1024 * 1024
 NICENESS = 5
 """Inspections yield to the proxy's event loop."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """One inspection: of a request's body, or of a file where `file_name` is set. The bytes come as a descriptor."""
-
-    request: UploadRequest | None = None
-    file_name: str | None = None
-    size: int
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ready:
-    """The worker's first message."""
-
-    kind: Literal["ready"] = "ready"
-    pid: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Done:
-    """The worker's answer to a job. `failure` is stage and exception class where the inspection itself broke."""
-
-    kind: Literal["done"] = "done"
-    inspection: Inspection
-    failure: str | None = None
-    resident_bytes: int
-
-
-JOB = TypeAdapter(Job)
-READY = TypeAdapter(Ready)
-DONE = TypeAdapter(Done)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkerSettings:
-    """What a worker is started with. `recognizers` is the text of the admins' recognizer file, None without one."""
-
-    limits: Limits
-    scratch_directory: str
-    recognizers: str | None = None
 
 
 def serve(connection: socket.socket, settings: WorkerSettings) -> None:
@@ -155,45 +107,3 @@ def resident_bytes() -> int:
     """Resident memory of this process now, in bytes (proc(5), statm)."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * resource.getpagesize()
-
-
-def send_message(connection: socket.socket, message: bytes) -> None:
-    """Send one framed message."""
-    connection.sendall(LENGTH.pack(len(message)) + message)
-
-
-def receive_exactly(connection: socket.socket, size: int) -> bytes:
-    """Receive `size` bytes; raises EOFError when the other end closes before."""
-    buffer = bytearray()
-    while len(buffer) < size:
-        piece = connection.recv(min(size - len(buffer), 1 << 20))
-        if not piece:
-            raise EOFError
-        buffer += piece
-    return bytes(buffer)
-
-
-def receive_message(connection: socket.socket) -> bytes:
-    """Receive one framed message; raises EOFError, or ValueError for one over MAX_MESSAGE_BYTES."""
-    (size,) = LENGTH.unpack(receive_exactly(connection, LENGTH.size))
-    if size > MAX_MESSAGE_BYTES:
-        message = "message over the limit"
-        raise ValueError(message)
-    return receive_exactly(connection, size)
-
-
-def send_job(connection: socket.socket, job: Job, descriptor: int) -> None:
-    """Send a job with the descriptor of its body (SCM_RIGHTS travels with the length)."""
-    message = JOB.dump_json(job)
-    socket.send_fds(connection, [LENGTH.pack(len(message))], [descriptor])
-    connection.sendall(message)
-
-
-def receive_job(connection: socket.socket) -> tuple[Job, int] | None:
-    """Receive a job and its descriptor; None when the other end has closed."""
-    head, descriptors, _, _ = socket.recv_fds(connection, LENGTH.size, 1)
-    if not head or not descriptors:
-        return None
-    head += receive_exactly(connection, LENGTH.size - len(head))
-    (size,) = LENGTH.unpack(head)
-    return JOB.validate_json(receive_exactly(connection, size)), descriptors[0]

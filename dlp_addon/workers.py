@@ -1,6 +1,7 @@
 import asyncio
 import contextlib
 import functools
+import importlib
 import itertools
 import multiprocessing
 import os
@@ -14,16 +15,7 @@ from dataclasses import dataclass, field
 
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.inspection import Inspection, Unscannable
-from dlp_addon.worker_process import (
-    DONE,
-    READY,
-    Done,
-    Job,
-    WorkerSettings,
-    receive_message,
-    send_job,
-    serve,
-)
+from dlp_addon.worker_messages import DONE, READY, Done, Job, WorkerSettings, receive_message, send_job
 
 RECYCLE_RESIDENT_BYTES = 600 * 1024 * 1024
 RECYCLE_JOBS = 500
@@ -51,6 +43,11 @@ class WorkerReport:
     failure: str | None = None
 
 
+def run_worker(connection: socket.socket, settings: WorkerSettings) -> None:
+    """Serve in the child. The inspector is imported there alone: the proxy's process stays small."""
+    importlib.import_module("dlp_addon.worker_process").serve(connection, settings)
+
+
 class Worker:
     """One worker process and the socket to it. Not shared: one job at a time."""
 
@@ -58,7 +55,9 @@ class Worker:
         self.connection, theirs = socket.socketpair()
         self.jobs = 0
         self.exited = False
-        process = multiprocessing.get_context("forkserver").Process(target=serve, args=(theirs, settings), daemon=True)
+        process = multiprocessing.get_context("forkserver").Process(
+            target=run_worker, args=(theirs, settings), daemon=True
+        )
         with theirs:
             process.start()
         self.connection.settimeout(START_SECONDS)

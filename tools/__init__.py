@@ -1,0 +1,1 @@
+"""Programs for users and developers that are no part of the product."""

@@ -1,5 +1,7 @@
 import asyncio
+import errno
 import os
+import stat
 import sys
 import tempfile
 from collections import deque
@@ -8,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import file_digest
 from pathlib import Path
+from typing import BinaryIO
 from urllib.parse import quote
 
 import click
@@ -20,7 +23,7 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.verdict import Action, Verdict
 from dlp_addon.policy import Policy, decide
-from dlp_addon.worker_process import Job, WorkerSettings
+from dlp_addon.worker_messages import Job, WorkerSettings
 from dlp_addon.workers import WorkerPool, WorkerPoolSettings
 
 UNKNOWN_PUBLIC_HOST = "public.example"
@@ -48,7 +51,7 @@ class ScannedFile:
     type=click.Choice([action.label for action in Action if action is not Action.ALLOW]),
     help="Exit with 1 when a verdict is at least this strict.",
 )
-def scan(
+def scan(  # noqa: PLR0913 - one parameter an option
     paths: tuple[Path, ...],
     *,
     as_json: bool,
@@ -131,17 +134,22 @@ async def decided(path: Path, task: asyncio.Task[Inspection], policy: Policy, de
 async def inspect_file(pool: WorkerPool, path: Path) -> Inspection:
     """Inspect a file in a worker; one that cannot be opened is an inspection that says so."""
     try:
-        # A named pipe or device would block or never end; O_NONBLOCK lets the open return.
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-        with open(descriptor, "rb") as file:
-            if not path.is_file():
-                return unreadable("not a regular file")
+        file = await asyncio.to_thread(open_regular, path)
+        with file:
             digest = await asyncio.to_thread(file_digest, file, "sha256")
-            size = os.fstat(descriptor).st_size
-            job = Job(file_name=path.name, size=size, sha256=digest.hexdigest())
-            return (await pool.inspect(job, descriptor)).inspection
+            job = Job(file_name=path.name, size=os.fstat(file.fileno()).st_size, sha256=digest.hexdigest())
+            return (await pool.inspect(job, file.fileno())).inspection
     except OSError as error:
         return unreadable(type(error).__name__)
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Open a regular file; raises OSError for anything else, without waiting for a pipe's writer."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "not a regular file")
+    return os.fdopen(descriptor, "rb")
 
 
 def unreadable(detail: str) -> Inspection:

@@ -29,9 +29,9 @@ def tests() -> list[tuple[Path, ast.FunctionDef | ast.AsyncFunctionDef]]:
     """Every test function in the tree."""
     found = []
     for path in sorted((ROOT / "tests").rglob("test_*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_"):
-                found.append((path, node))
+        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        functions = (node for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+        found += [(path, node) for node in functions if node.name.startswith("test_")]
     return found
 
 

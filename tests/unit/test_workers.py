@@ -10,7 +10,7 @@ import pytest
 
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.limits import MIB, Limits
-from dlp_addon.worker_process import Job, WorkerSettings
+from dlp_addon.worker_messages import Job, WorkerSettings
 from dlp_addon.workers import WorkerPool, WorkerPoolSettings
 
 CSV = b"Name,Email\n" + b"".join(b"Zora Quill%d,zora%d@mail.example\n" % (n, n) for n in range(20))
@@ -155,5 +155,9 @@ async def test_memory_ceiling_holds(tmp_path: Path) -> None:
 
     reason, _ = await inspect(pool, b"Name,Email,Number\n" + rows)
 
-    assert reason in {UnscannableReason.OVER_LIMIT, UnscannableReason.WORKER_KILLED, UnscannableReason.INSPECTION_FAILED}
+    assert reason in {
+        UnscannableReason.OVER_LIMIT,
+        UnscannableReason.WORKER_KILLED,
+        UnscannableReason.INSPECTION_FAILED,
+    }
     pool.close()

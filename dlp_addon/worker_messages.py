@@ -1,0 +1,103 @@
+"""What the pool and its workers say to each other: framed JSON over a socket, bodies as descriptors.
+
+Light on purpose: the proxy's process imports it and never the inspector.
+"""
+
+import socket
+import struct
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import TypeAdapter
+
+from dlp_addon.model.inspection import Inspection
+from dlp_addon.model.limits import Limits
+from dlp_addon.model.request import UploadRequest
+
+LENGTH = struct.Struct("!Q")
+"""Every message on the socket is its length in eight bytes, then JSON."""
+MAX_MESSAGE_BYTES = 256 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One inspection: of a request's body, or of a file where `file_name` is set. The bytes come as a descriptor."""
+
+    request: UploadRequest | None = None
+    file_name: str | None = None
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """The worker's first message."""
+
+    kind: Literal["ready"] = "ready"
+    pid: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """The worker's answer to a job. `failure` is stage and exception class where the inspection itself broke."""
+
+    kind: Literal["done"] = "done"
+    inspection: Inspection
+    failure: str | None = None
+    resident_bytes: int
+
+
+JOB = TypeAdapter(Job)
+READY = TypeAdapter(Ready)
+DONE = TypeAdapter(Done)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkerSettings:
+    """What a worker is started with. `recognizers` is the text of the admins' recognizer file, None without one."""
+
+    limits: Limits
+    scratch_directory: str
+    recognizers: str | None = None
+
+
+def send_message(connection: socket.socket, message: bytes) -> None:
+    """Send one framed message."""
+    connection.sendall(LENGTH.pack(len(message)) + message)
+
+
+def receive_exactly(connection: socket.socket, size: int) -> bytes:
+    """Receive `size` bytes; raises EOFError when the other end closes before."""
+    buffer = bytearray()
+    while len(buffer) < size:
+        piece = connection.recv(min(size - len(buffer), 1 << 20))
+        if not piece:
+            raise EOFError
+        buffer += piece
+    return bytes(buffer)
+
+
+def receive_message(connection: socket.socket) -> bytes:
+    """Receive one framed message; raises EOFError, or ValueError for one over MAX_MESSAGE_BYTES."""
+    (size,) = LENGTH.unpack(receive_exactly(connection, LENGTH.size))
+    if size > MAX_MESSAGE_BYTES:
+        message = "message over the limit"
+        raise ValueError(message)
+    return receive_exactly(connection, size)
+
+
+def send_job(connection: socket.socket, job: Job, descriptor: int) -> None:
+    """Send a job with the descriptor of its body (SCM_RIGHTS travels with the length)."""
+    message = JOB.dump_json(job)
+    socket.send_fds(connection, [LENGTH.pack(len(message))], [descriptor])
+    connection.sendall(message)
+
+
+def receive_job(connection: socket.socket) -> tuple[Job, int] | None:
+    """Receive a job and its descriptor; None when the other end has closed."""
+    head, descriptors, _, _ = socket.recv_fds(connection, LENGTH.size, 1)
+    if not head or not descriptors:
+        return None
+    head += receive_exactly(connection, LENGTH.size - len(head))
+    (size,) = LENGTH.unpack(head)
+    return JOB.validate_json(receive_exactly(connection, size)), descriptors[0]

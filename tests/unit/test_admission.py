@@ -1,0 +1,302 @@
+import asyncio
+import hashlib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+import pytest
+
+from dlp_addon.admission import AdmissionParts, Admissions
+from dlp_addon.errors import QuarantineError, RecordError, UnscannableReason
+from dlp_addon.model.admission import SpooledBody
+from dlp_addon.model.event import InspectionEvent
+from dlp_addon.model.inspection import Inspection
+from dlp_addon.model.request import Destination, Sender, UploadRequest
+from dlp_addon.model.verdict import Disposition
+from dlp_addon.policy import Policy, parse_policy
+from dlp_addon.worker_messages import Job
+from dlp_addon.workers import WorkerReport
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+POLICY = """
+policy: {id: test, title: Test}
+rules:
+  - {id: bulk, title: Bulk, severity: high, action: quarantine, when: {distinct_people: {at_least: 10}}}
+  - {id: few, title: Few, severity: low, action: alert, when: {distinct_people: {at_least: 1, at_most: 9}}}
+  - {id: unread, title: Unread, severity: low, action: block, when: {unscannable: {reasons: [oversize, timed_out]}}}
+"""
+BODY = b"the body"
+
+
+def upload(path: str = "/update?name=Zora%20Quill") -> UploadRequest:
+    """A request to a public site."""
+    return UploadRequest(
+        id="r1",
+        method="POST",
+        scheme="https",
+        destination=Destination(authority="www.agency.example", port=443),
+        sender=Sender(address="192.0.2.7"),
+        path=path,
+        headers=(),
+        protocol="HTTP/1.1",
+        received_at=NOW,
+    )
+
+
+@dataclass
+class FakeInspections:
+    """Reports what it is told to, or raises it."""
+
+    people: int = 0
+    error: Exception | None = None
+
+    async def inspect(self, job: Job, descriptor: int) -> WorkerReport:  # noqa: ARG002
+        if self.error is not None:
+            raise self.error
+        inspection = Inspection(body_bytes=job.size, body_sha256=job.sha256, distinct_people=self.people)
+        return WorkerReport(inspection=inspection)
+
+
+@dataclass
+class FakePolicies:
+    policy: Policy = field(default_factory=lambda: parse_policy({"p.yaml": POLICY}))
+
+
+@dataclass
+class FakeIncidents:
+    """Records in a list, or raises."""
+
+    error: Exception | None = None
+    opened: list[InspectionEvent] = field(default_factory=list)
+
+    def open_or_join(self, event: InspectionEvent) -> tuple[str, int]:
+        if self.error is not None:
+            raise self.error
+        self.opened.append(event)
+        return "DLP-1", len(self.opened)
+
+
+@dataclass
+class FakeReleases:
+    """Holds a number of one-time releases."""
+
+    left: int = 0
+
+    def consume(self, inspection: Inspection, **_: object) -> object | None:  # noqa: ARG002
+        self.left -= 1
+        return self if self.left >= 0 else None
+
+
+@dataclass
+class FakeQuarantine:
+    """Keeps what is sealed, or raises."""
+
+    error: Exception | None = None
+    sealed: list[str] = field(default_factory=list)
+
+    def seal(self, incident_id: str, descriptor: int, event: InspectionEvent, request: object = None) -> object:  # noqa: ARG002
+        if self.error is not None:
+            raise self.error
+        self.sealed.append(incident_id)
+        return None
+
+
+@dataclass
+class Bench:
+    """Admission on fakes, and what it published."""
+
+    inspections: FakeInspections = field(default_factory=FakeInspections)
+    incidents: FakeIncidents = field(default_factory=FakeIncidents)
+    releases: FakeReleases = field(default_factory=FakeReleases)
+    quarantine: FakeQuarantine = field(default_factory=FakeQuarantine)
+    published: list[InspectionEvent] = field(default_factory=list)
+
+    def admissions(self) -> Admissions:
+        return Admissions(
+            AdmissionParts(
+                inspections=self.inspections,
+                policies=FakePolicies(),
+                incidents=self.incidents,
+                releases=self.releases,
+                quarantine=self.quarantine,
+                publish=self.published.append,
+                now=lambda: NOW,
+            )
+        )
+
+
+@pytest.fixture
+def body() -> Iterator[SpooledBody]:
+    """A spooled body."""
+    with tempfile.TemporaryFile() as file:
+        file.write(BODY)
+        file.flush()
+        yield SpooledBody(descriptor=file.fileno(), size=len(BODY), sha256=hashlib.sha256(BODY).hexdigest())
+
+
+async def test_clean_upload_is_released_for_its_body_and_destination(body: SpooledBody) -> None:
+    """What discloses nobody passes, with a release bound to its digest and destination, and no incident."""
+    bench = Bench()
+
+    admission = await bench.admissions().admit(upload(), body)
+
+    assert admission.release is not None
+    assert admission.release.body_sha256 == body.sha256
+    assert admission.release.destination == upload().destination
+    assert admission.event.disposition is Disposition.ALLOWED
+    assert bench.incidents.opened == []
+    assert bench.published == [admission.event]
+
+
+async def test_bulk_is_sealed_and_recorded_before_the_answer(body: SpooledBody) -> None:
+    """A quarantine verdict opens an incident, seals under its id, and gives no release."""
+    bench = Bench(inspections=FakeInspections(people=6252))
+
+    admission = await bench.admissions().admit(upload(), body)
+
+    assert admission.release is None
+    assert admission.event.disposition is Disposition.QUARANTINED
+    assert admission.event.incident_id == "DLP-1"
+    assert bench.quarantine.sealed == ["DLP-1"]
+
+
+async def test_alert_passes_with_an_incident(body: SpooledBody) -> None:
+    """An alert is recorded and the upload goes on."""
+    bench = Bench(inspections=FakeInspections(people=3))
+
+    admission = await bench.admissions().admit(upload(), body)
+
+    assert admission.release is not None
+    assert admission.event.disposition is Disposition.ALERTED
+    assert len(bench.incidents.opened) == 1
+
+
+@pytest.mark.parametrize("people", [3, 6252])
+async def test_no_record_no_passage(body: SpooledBody, people: int) -> None:
+    """Where an alert or a refusal cannot be recorded, the upload is refused and the failure is named."""
+    bench = Bench(inspections=FakeInspections(people=people), incidents=FakeIncidents(error=RecordError("full")))
+
+    admission = await bench.admissions().admit(upload(), body)
+
+    assert admission.release is None
+    assert admission.event.disposition is Disposition.FAILED
+    assert "RecordError" in (admission.event.failure or "")
+
+
+async def test_content_that_cannot_be_sealed_is_refused_all_the_same(body: SpooledBody) -> None:
+    """A full quarantine changes the disposition to blocked, never to passed."""
+    bench = Bench(inspections=FakeInspections(people=6252), quarantine=FakeQuarantine(error=QuarantineError("full")))
+
+    admission = await bench.admissions().admit(upload(), body)
+
+    assert admission.release is None
+    assert admission.event.disposition is Disposition.BLOCKED
+    assert admission.event.failure == "quarantine:QuarantineError"
+
+
+@pytest.mark.parametrize(
+    "bench",
+    [
+        Bench(inspections=FakeInspections(error=RuntimeError("A012345678"))),
+        Bench(inspections=FakeInspections(people=50), releases=None),  # type: ignore[arg-type]
+        Bench(inspections=FakeInspections(people=50), quarantine=FakeQuarantine(error=KeyError("A012345678"))),
+    ],
+    ids=["inspection", "releases", "quarantine"],
+)
+async def test_whatever_breaks_is_a_refusal(body: SpooledBody, bench: Bench) -> None:
+    """A bug in any part refuses the upload, and only its class is told."""
+    admission = await bench.admissions().admit(upload(), body)
+
+    assert admission.release is None
+    assert admission.event.disposition is Disposition.FAILED
+    assert "A012345678" not in repr(admission)
+
+
+async def test_release_lets_a_refused_upload_pass_once(body: SpooledBody) -> None:
+    """A reviewer's release is used up by the first upload that it covers."""
+    bench = Bench(inspections=FakeInspections(people=6252), releases=FakeReleases(left=1))
+    admissions = bench.admissions()
+
+    first, second = await admissions.admit(upload(), body), await admissions.admit(upload(), body)
+
+    assert first.event.disposition is Disposition.RELEASED
+    assert first.release is not None
+    assert second.event.disposition is Disposition.QUARANTINED
+
+
+async def test_release_is_not_spent_on_what_would_pass(body: SpooledBody) -> None:
+    """Only a refusal asks for a release."""
+    bench = Bench(releases=FakeReleases(left=1))
+
+    await bench.admissions().admit(upload(), body)
+
+    assert bench.releases.left == 1
+
+
+async def test_unexamined_traffic_is_decided_by_policy() -> None:
+    """What could not be held has a reason, and the rule for that reason refuses it."""
+    bench = Bench()
+    admissions = bench.admissions()
+
+    refused = await admissions.admit_unexamined(upload(), UnscannableReason.OVERSIZE, 5)
+    passed = await admissions.admit_unexamined(upload(), UnscannableReason.WEBSOCKET, 0)
+
+    assert refused.release is None
+    assert refused.event.disposition is Disposition.BLOCKED
+    assert passed.release is not None
+    assert passed.release.body_sha256 is None
+
+
+async def test_refusal_of_the_proxy_is_recorded() -> None:
+    """A refusal that the proxy makes itself has its incident and event."""
+    bench = Bench()
+
+    event = await bench.admissions().refuse(upload(), "proxy:OSError", 7)
+
+    assert event.disposition is Disposition.FAILED
+    assert event.failure == "proxy:OSError"
+    assert bench.published == [event]
+
+
+async def test_event_holds_no_query(body: SpooledBody) -> None:
+    """The recorded URL has no query, and pieces of its path are masked."""
+    bench = Bench()
+
+    admission = await bench.admissions().admit(upload("/people/A012345678/x.csv?name=Zora%20Quill"), body)
+
+    assert admission.event.url.startswith("https://www.agency.example/people/")
+    assert "012345678" not in admission.event.url
+    assert "Zora" not in admission.event.url
+
+
+async def test_cancellation_goes_through(body: SpooledBody) -> None:
+    """A client that is gone cancels its admission; that is no failure of the gateway."""
+
+    class Endless(FakeInspections):
+        async def inspect(self, job: Job, descriptor: int) -> WorkerReport:
+            await asyncio.sleep(60)
+            return await super().inspect(job, descriptor)
+
+    bench = Bench(inspections=Endless())
+    task = asyncio.create_task(bench.admissions().admit(upload(), body))
+    await asyncio.sleep(0)
+    task.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert bench.published == []
+
+
+async def test_monitored_refusal_passes_and_says_so(body: SpooledBody) -> None:
+    """In monitor mode a refusal is recorded as one that would have been."""
+    monitored = parse_policy({"p.yaml": POLICY.replace("title: Test}", "title: Test, mode: monitor}")})
+    bench = Bench(inspections=FakeInspections(people=50))
+    admissions = bench.admissions()
+    admissions.parts = replace(admissions.parts, policies=FakePolicies(monitored))
+
+    admission = await admissions.admit(upload(), body)
+
+    assert admission.release is not None
+    assert admission.event.disposition is Disposition.MONITORED
+    assert len(bench.incidents.opened) == 1
