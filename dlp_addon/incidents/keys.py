@@ -37,7 +37,7 @@ def load_or_create_reviewer_keys(keys_directory: Path, configured: tuple[str, ..
     Raises:
         QuarantineError: a recipient or the key cannot be read, or a key cannot be made.
     """
-    path = keys_directory / _IDENTITY_NAME
+    path = identity_path(keys_directory)
     for recipient in configured:
         parse_recipient(recipient)
     if configured:
@@ -46,6 +46,11 @@ def load_or_create_reviewer_keys(keys_directory: Path, configured: tuple[str, ..
         if not path.exists():
             _create_identity(path)
     return ReviewerKeys(recipients=_public_keys(path), identity_path=path)
+
+
+def identity_path(keys_directory: Path) -> Path:
+    """Where a state directory keeps the reviewers' private key, if it does."""
+    return keys_directory / _IDENTITY_NAME
 
 
 def read_recipients(path: Path) -> tuple[str, ...]:

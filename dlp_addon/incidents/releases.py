@@ -46,28 +46,6 @@ class ReleaseStore:
         self._database = database
         self._secret = secret
 
-    def grant(
-        self, incident_id: str, *, validity: timedelta, reason: str, granted_by: str, now: datetime
-    ) -> OneTimeRelease:
-        """Lets the content of an incident pass once, to the same destination and from the same sender.
-
-        Raises:
-            RecordError: there is no such incident, its outcome cannot be released, or it could not be recorded.
-            ValueError: no reason is given, or the validity is not between a second and 30 days.
-        """
-        if not reason.strip():
-            raise ValueError("a release needs a reason")
-        if not timedelta(seconds=1) <= validity <= MAX_VALIDITY:
-            raise ValueError(f"a release is valid for a second at least and {MAX_VALIDITY.days} days at most")
-        with self._database.transaction() as connection:
-            incident = _refused_incident(connection, incident_id)
-            number = _insert(connection, incident, now=now, expires=now + validity, by=granted_by, reason=reason)
-            append_audit_entry(
-                connection, actor=granted_by, act="quarantine.released", subject=incident_id, detail=reason, now=now
-            )
-            row = connection.execute("SELECT * FROM releases WHERE id = ?", (number,)).fetchone()
-        return _release(row)
-
     def consume(
         self, inspection: Inspection, *, destination: Destination, sender: Sender, request_id: str, now: datetime
     ) -> OneTimeRelease | None:
@@ -92,17 +70,41 @@ class ReleaseStore:
                     return _release(connection.execute("SELECT * FROM releases WHERE id = ?", (row["id"],)).fetchone())
         return None
 
-    def of_incident(self, incident_id: str) -> tuple[OneTimeRelease, ...]:
-        """Releases that were granted for an incident, oldest first.
-
-        Raises:
-            RecordError: the store cannot be read.
-        """
-        rows = self._database.query("SELECT * FROM releases WHERE incident_id = ? ORDER BY id", (incident_id,))
-        return tuple(_release(row) for row in rows)
-
     def _candidates(self, key: str, now: datetime) -> bool:
         return bool(self._database.query(_OPEN, (key, now.timestamp())))
+
+
+def grant_release(  # noqa: PLR0913 - who lets what pass, how long and why
+    database: Database, incident_id: str, *, validity: timedelta, reason: str, granted_by: str, now: datetime
+) -> OneTimeRelease:
+    """Lets the content of an incident pass once, to the same destination and from the same sender.
+
+    Raises:
+        RecordError: there is no such incident, its outcome cannot be released, or it could not be recorded.
+        ValueError: no reason is given, or the validity is not between a second and 30 days.
+    """
+    if not reason.strip():
+        raise ValueError("a release needs a reason")
+    if not timedelta(seconds=1) <= validity <= MAX_VALIDITY:
+        raise ValueError(f"a release is valid for a second at least and {MAX_VALIDITY.days} days at most")
+    with database.transaction() as connection:
+        incident = _refused_incident(connection, incident_id)
+        number = _insert(connection, incident, now=now, expires=now + validity, by=granted_by, reason=reason)
+        append_audit_entry(
+            connection, actor=granted_by, act="quarantine.released", subject=incident_id, detail=reason, now=now
+        )
+        row = connection.execute("SELECT * FROM releases WHERE id = ?", (number,)).fetchone()
+    return _release(row)
+
+
+def list_releases(database: Database, incident_id: str) -> tuple[OneTimeRelease, ...]:
+    """Releases that were granted for an incident, oldest first.
+
+    Raises:
+        RecordError: the store cannot be read.
+    """
+    rows = database.query("SELECT * FROM releases WHERE incident_id = ? ORDER BY id", (incident_id,))
+    return tuple(_release(row) for row in rows)
 
 
 _OPEN = (
