@@ -14,11 +14,12 @@ from dlp_addon.extraction.byte_search import WINDOW_BYTES, windows
 from dlp_addon.extraction.header_fields import Fields, field_value, field_values, list_items
 from dlp_addon.model.content import Content
 
-_SIZE_LINE = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]{0,4096})?\r?\n")
+# Only signatures may stand behind a size, and only what S3 knows behind the last frame: elsewhere data could hide.
+_SIZE_LINE = re.compile(rb"([0-9A-Fa-f]{1,16})(?:;chunk-signature=[0-9a-f]{1,160}\**)?\r?\n")
 _SIGNED_LINE = re.compile(rb"[0-9A-Fa-f]{1,8};chunk-signature=[0-9a-f]{64}\r\n")
-_LAST_FRAME = re.compile(rb"\r?\n0{1,16}[ \t]*(?:;[^\r\n]{0,4096})?\r?\n")
+_LAST_FRAME = re.compile(rb"\r?\n0{1,16}(?:;chunk-signature=[0-9a-f]{1,160}\**)?\r?\n")
 _BLANK = re.compile(rb"\r?\n|\Z")
-_TRAILER = re.compile(rb"(?:\r?\n|[!-9;-~]{1,256}:[^\r\n]{0,4096}(?:\r?\n|\Z)){0,64}\Z")
+_TRAILER = re.compile(rb"(?:\r?\n|x-amz-[a-z0-9-]{1,64}:[!-~ ]{0,512}(?:\r?\n|\Z)){0,8}\Z")
 # S3 asks for 8 KiB a frame at least, which makes 655,360 frames of its largest single upload of 5 GiB.
 _MAX_FRAMES = 1_000_000
 

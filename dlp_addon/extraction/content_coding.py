@@ -46,8 +46,13 @@ class Decoded:
 
 
 def content_codings(fields: Fields) -> list[str]:
-    """The codings of a message in the order in which they were applied."""
-    return list_items(field_values(fields, "content-encoding"))
+    """The codings of a message in the order in which they were applied, those of its Transfer-Encoding last.
+
+    The proxy has undone `chunked` already.
+    """
+    transfer = list_items(field_values(fields, "transfer-encoding"))
+    content = list_items(field_values(fields, "content-encoding"))
+    return [*content, *(coding for coding in transfer if coding != "chunked")]
 
 
 def remove_codings(content: Content, fields: Fields, bounds: Bounds) -> Decoded:

@@ -15,6 +15,7 @@ from dlp_addon.model.content import Upload
 _INDEX = re.compile(r"[0-9]{1,9}")
 _MAX_CELL_BYTES = 4_096
 _MIN_RECORDS = 2
+_MIN_NAME_CHARACTERS = 1_024
 
 
 def render_record(message: Message, fields: Iterable[tuple[str, bytes]]) -> Iterator[Upload]:
@@ -29,6 +30,14 @@ def render_record(message: Message, fields: Iterable[tuple[str, bytes]]) -> Iter
         return
     content = memoryview(json.dumps(records, ensure_ascii=False).encode("utf-8", "replace"))
     yield Upload(name=f"{message.name}!/fields", content=content, declared_media_type="application/json", is_file=False)
+
+
+def render_names(message: Message, names: Iterable[str]) -> Iterator[Upload]:
+    """Names of fields and files as lines of text where they are so long together that they could carry a table."""
+    text = "\n".join(names)
+    if len(text) > _MIN_NAME_CHARACTERS:
+        content = memoryview(text.encode("utf-8", "replace"))
+        yield Upload(name=f"{message.name}!/names", content=content, declared_media_type="text/plain", is_file=False)
 
 
 def _records(fields: Iterable[tuple[str, str]]) -> list[dict[str, str]]:

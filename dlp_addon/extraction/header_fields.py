@@ -109,7 +109,9 @@ def parse_parameterized(value: str) -> ParameterizedValue:
 
     A backslash escapes only a quote or another backslash, because browsers send Windows paths unescaped.
     """
-    head, _, _ = value.partition(";")
+    head, _, tail = value.partition(";")
+    if not tail:
+        return ParameterizedValue(head.strip().lower(), ())
     pieces = [
         (match[1].lower(), _unquote(match[2]))
         for match, _ in zip(_PARAMETER.finditer(value[:_MAX_VALUE_CHARACTERS]), range(_MAX_PARAMETERS), strict=False)

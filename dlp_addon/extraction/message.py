@@ -2,7 +2,13 @@ from dataclasses import dataclass, field
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError
-from dlp_addon.extraction.header_fields import Fields, ParameterizedValue, field_value, parse_parameterized
+from dlp_addon.extraction.header_fields import (
+    Fields,
+    ParameterizedValue,
+    field_value,
+    field_values,
+    parse_parameterized,
+)
 from dlp_addon.model.content import Content, UnreadPart, Upload
 from dlp_addon.model.limits import Limits
 
@@ -24,7 +30,6 @@ class Message:
         is_file: whether the sender calls it a file.
         depth: messages around it.
         charset: what its content is written in where its own media type does not say.
-        method: HTTP method; empty for a part.
     """
 
     fields: Fields = field(repr=False)
@@ -33,12 +38,17 @@ class Message:
     is_file: bool = True
     depth: int = 0
     charset: str | None = None
-    method: str = ""
 
     @property
     def content_type(self) -> ParameterizedValue:
         """The first Content-Type; an empty value where there is none."""
         return parse_parameterized(field_value(self.fields, "content-type") or "")
+
+    @property
+    def media_types(self) -> frozenset[str]:
+        """Every type that its Content-Type fields name: servers disagree about which one counts."""
+        values = (item for value in field_values(self.fields, "content-type") for item in value.split(","))
+        return frozenset(item.partition(";")[0].strip().lower() for item in values)
 
     def upload(self, content: Content | None = None) -> Upload:
         """It as one upload, or another piece of `content` under its name."""

@@ -10,7 +10,7 @@ from dlp_addon.extraction.header_fields import field_value
 from dlp_addon.extraction.message import Bounds, Message, Piece
 from dlp_addon.extraction.multipart import find_boundaries, read_parts
 from dlp_addon.extraction.transfer_encoding import decode_transfer, is_known_encoding
-from dlp_addon.extraction.urlencoded import read_form
+from dlp_addon.extraction.urlencoded import is_form, read_form
 from dlp_addon.model.content import Content, UnreadPart, Upload
 
 _FORM = "application/x-www-form-urlencoded"
@@ -52,15 +52,16 @@ def _decoded_pieces(message: Message, contents: tuple[Content, ...], bounds: Bou
 
 
 def _read_content(message: Message, bounds: Bounds) -> Iterator[Piece]:
+    media_types = message.media_types
     media_type = message.content_type.value
     boundaries = find_boundaries(message)
     if boundaries:
         for boundary in boundaries:
             yield from read_parts(message, boundary, bounds)
-    elif media_type == _FORM:
-        yield from read_form(message, bounds)
+    elif _FORM in media_types or is_form(message.content):
+        yield from read_form(message, bounds, is_announced=media_type == _FORM)
     elif media_type in batches.MEDIA_TYPES:
-        yield from batches.read_inner_request(message)
+        yield from batches.read_inner_request(message, bounds)
     elif remote_calls.is_framed(media_type):
         yield from remote_calls.read_frames(message, bounds)
     elif structured_values.is_structured(media_type):

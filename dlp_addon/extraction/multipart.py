@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from dlp_addon.errors import UnscannableError
 from dlp_addon.extraction.file_names import clean_name, is_nameless, part_name, sibling_name
-from dlp_addon.extraction.form_records import render_record
+from dlp_addon.extraction.form_records import render_names, render_record
 from dlp_addon.extraction.header_fields import (
     ParameterizedValue,
     decode_text,
@@ -26,7 +26,8 @@ from dlp_addon.extraction.multipart_syntax import (
 from dlp_addon.model.content import Content, Upload
 
 _MAX_BOUNDARIES = 4
-_MAX_SIBLING_BYTES = 65_536
+_MAX_CELL_BYTES = 4_096
+_MAX_METADATA_BYTES = 65_536
 _PLAIN_PREAMBLE_BYTES = 1_024
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f-\xff]")
 _BLANK = re.compile(rb"\s*\Z")
@@ -153,8 +154,8 @@ def _surroundings(message: Message, segment: Segment) -> Iterator[Message | Uplo
 
 def _part_pieces(message: Message, parts: list[_Part], *, is_form: bool) -> Iterator[Piece]:
     fields = [(part.field_name or "", part.raw.content) for part in parts if part.is_field]
-    small = [(name, bytes(content)) for name, content in fields if len(content) <= _MAX_SIBLING_BYTES]
-    leading = [("", bytes(part.raw.content)) for part in parts[:1] if len(part.raw.content) <= _MAX_SIBLING_BYTES]
+    small = [(name, bytes(content)) for name, content in fields if len(content) <= _MAX_CELL_BYTES]
+    leading = [("", bytes(part.raw.content[:_MAX_METADATA_BYTES])) for part in parts[:1]]
     announced = sibling_name(small if is_form else leading)
     charset = next((decode_text(raw)[:64] for name, raw in small if name == "_charset_"), message.charset)
     for number, part in enumerate(parts, start=1):
@@ -170,6 +171,7 @@ def _part_pieces(message: Message, parts: list[_Part], *, is_form: bool) -> Iter
             charset=charset if part.is_field else None,
         )
     yield from render_record(message, small)
+    yield from render_names(message, (name for part in parts for name in (part.field_name, part.file_name) if name))
 
 
 def _name_of(part: _Part, number: int, announced: str | None, *, is_form: bool) -> str:

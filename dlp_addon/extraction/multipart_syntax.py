@@ -12,12 +12,16 @@ from dlp_addon.extraction.header_fields import FieldBlock, Fields, parse_field_b
 from dlp_addon.model.content import Content
 
 _MAX_HEADER_BYTES = 65_536
-_PLAIN_HEADER_BYTES = 2_048
+_PLAIN_HEADER_BYTES = 1_024
+_PLAIN_VALUE_CHARACTERS = 64
 _LINE_REST = re.compile(rb"(--)?[ \t]*(\r?\n|\Z)")
 _FIRST_LINE = re.compile(rb"\s{0,64}--([^\r\n]{1,1000}?)[ \t]*\r?\n")
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _FIELD_LINE = re.compile(rb"[!-9;-~]{1,256}[ \t]*:|\r?\n")
-_USUAL_FIELDS = re.compile(r"content-[a-z0-9-]{1,40}|mime-version|x-[a-z0-9-]{1,40}|headers", re.IGNORECASE)
+_OWN_FIELDS = re.compile(r"(?:x|odata)-[a-z-]{1,40}", re.IGNORECASE)
+_USUAL_FIELDS = re.compile(
+    r"content-[a-z-]{1,40}|mime-version|accept[a-z-]{0,40}|host|user-agent|if-[a-z-]{1,40}|prefer|date", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,4 +139,7 @@ def _starts_blank(content: Content) -> bool:
 
 
 def _has_usual_fields(fields: Fields) -> bool:
-    return all(_USUAL_FIELDS.fullmatch(name) for name, _ in fields)
+    return all(
+        _USUAL_FIELDS.fullmatch(name) or (_OWN_FIELDS.fullmatch(name) and len(value) <= _PLAIN_VALUE_CHARACTERS)
+        for name, value in fields
+    )

@@ -48,32 +48,40 @@ class _Found:
 def read_streams(message: Message, payloads: list[Content], bounds: Bounds) -> Iterator[Piece]:
     """Byte fields of the messages, those of one field joined in order as clients stream files, and records as JSON.
 
-    Messages that are no protobuf give nothing here.
+    Messages that are no protobuf, that are text as well, or that have too many fields are uploads as they stand.
     """
     found = _Found()
-    try:
-        for payload in payloads:
-            _collect(payload, (), found)
-    except UnscannableError as error:
-        yield message.unread(error)
+    for payload in payloads:
+        try:
+            is_message = _collect(payload, (), found)
+        except UnscannableError as error:
+            yield message.unread(error)
+            is_message = False
+        if not is_message or _is_text(payload):
+            yield message.upload(payload)
     for leaves in found.leaves.values():
         yield from _leaf_uploads(message, leaves, bounds)
     for records in found.records.values():
-        if len(records) > 1:
-            text = json.dumps(records, ensure_ascii=False)
-            content = memoryview(text.encode("utf-8", "replace"))
-            yield Upload(name=f"{message.name}!/records", content=content, declared_media_type="application/json")
+        text = json.dumps(records, ensure_ascii=False)
+        content = memoryview(text.encode("utf-8", "replace"))
+        yield Upload(name=f"{message.name}!/records", content=content, declared_media_type="application/json")
 
 
 def _leaf_uploads(message: Message, leaves: list[Content], bounds: Bounds) -> Iterator[Upload]:
     if len(leaves) > 1 and sum(map(len, leaves)) >= _MIN_LEAF_BYTES:
         chunks = (window for leaf in leaves for window in windows(leaf))
         yield Upload(name=message.name, content=bounds.budget.store(chunks, packed_bytes=None))
-    for leaf in leaves:
-        is_file = _SIGNATURE.match(leaf) is not None
-        if is_file or (len(leaves) == 1 and len(leaf) >= _MIN_LEAF_BYTES):
-            bounds.budget.charge_members()
-            yield Upload(name=message.name, content=leaf)
+    for leaf in _whole_files(leaves):
+        bounds.budget.charge_members()
+        yield Upload(name=message.name, content=leaf)
+
+
+def _whole_files(leaves: list[Content]) -> list[Content]:
+    if len(leaves) == 1:
+        return leaves if len(leaves[0]) >= _MIN_LEAF_BYTES else []
+    # One beginning among many leaves is the first piece of a stream, and only whole when it is joined.
+    beginnings = [leaf for leaf in leaves if _SIGNATURE.match(leaf)]
+    return beginnings if len(beginnings) > 1 else []
 
 
 def _collect(content: Content, path: _Path, found: _Found) -> bool:
@@ -88,9 +96,9 @@ def _collect(content: Content, path: _Path, found: _Found) -> bool:
             record[str(item.number)] = item.value
         elif _is_leaf(item.value, here) or not _collect(item.value, here, found):
             found.leaves.setdefault(here, []).append(item.value)
-            if len(item.value) <= _MAX_CELL_BYTES:
+            if len(item.value) <= _MAX_CELL_BYTES and not _SIGNATURE.match(item.value):
                 record[str(item.number)] = decode_text(bytes(item.value))
-    if len(record) > 1:
+    if record:
         found.records.setdefault(path, []).append(record)
     return True
 
@@ -98,6 +106,10 @@ def _collect(content: Content, path: _Path, found: _Found) -> bool:
 def _is_leaf(content: Content, path: _Path) -> bool:
     if not len(content) or len(path) >= _MAX_DEPTH or _SIGNATURE.match(content):
         return True
+    return _is_text(content)
+
+
+def _is_text(content: Content) -> bool:
     probe = bytes(content[:_PROBE_BYTES])
     return _TEXT.match(probe) is not None and _is_utf8(probe)
 

@@ -30,7 +30,7 @@ def is_framed(media_type: str) -> bool:
 
 
 def read_frames(message: Message, bounds: Bounds) -> Iterator[Piece]:
-    """The message of each frame, and what the messages carry in their fields, joined over all frames of a stream.
+    """What the messages carry in their fields, joined over all frames of a stream, and messages that are no protobuf.
 
     The whole content is an upload too where it is not framed to its end.
     """
@@ -48,7 +48,6 @@ def read_frames(message: Message, bounds: Bounds) -> Iterator[Piece]:
     if end < len(content):
         yield message.unread(UnscannableError(UnscannableReason.TRUNCATED, "frames of remote calls"))
         yield message.piece("rest", content[end:]) if end else message.upload()
-    yield from (message.upload(payload) for payload in payloads)
     yield from protobuf.read_streams(message, payloads, bounds)
 
 

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError
-from dlp_addon.extraction.file_names import request_name
+from dlp_addon.extraction.file_names import clean_name, request_name
 from dlp_addon.extraction.message import Bounds, Message
 from dlp_addon.extraction.messages import read_message
 from dlp_addon.extraction.urlencoded import read_query
@@ -11,6 +11,9 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.request import UploadRequest
 
 _NAMELESS_BODY = "body"
+_MAX_FIELD_CHARACTERS = 2_048
+# Long by nature, and made by the server that they go back to.
+_CREDENTIALS = frozenset({"cookie", "authorization", "proxy-authorization", "x-amz-security-token"})
 
 
 def extract(
@@ -31,18 +34,25 @@ def extract(
         fields=request.headers,
         content=body,
         name=request_name(request.headers, request.path) or _NAMELESS_BODY,
-        method=request.method,
     )
     if len(body):
         yield from read_message(message, bounds)
+    yield from _field_uploads(request)
     try:
         yield from _query_uploads(message, request.path, bounds)
     except UnscannableError as error:
         yield UnreadPart(path="query", reason=error.reason, detail=error.detail)
 
 
+def _field_uploads(request: UploadRequest) -> Iterator[Upload]:
+    for name, value in request.headers:
+        if len(value) > _MAX_FIELD_CHARACTERS and name.lower() not in _CREDENTIALS:
+            content = memoryview(value.encode("utf-8", "replace"))
+            yield Upload(name=f"header {clean_name(name)}", content=content, is_file=False)
+
+
 def _query_uploads(message: Message, target: str, bounds: Bounds) -> Iterator[Upload | UnreadPart]:
-    query = Message(fields=(), content=message.content[:0], name="query", is_file=False, method=message.method)
+    query = Message(fields=(), content=message.content[:0], name="query", is_file=False)
     for piece in read_query(query, target, bounds):
         if not isinstance(piece, Message):
             yield piece

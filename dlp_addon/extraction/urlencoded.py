@@ -10,7 +10,7 @@ from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError
 from dlp_addon.extraction.byte_search import find_all, windows
 from dlp_addon.extraction.file_names import clean_name
-from dlp_addon.extraction.form_records import render_record
+from dlp_addon.extraction.form_records import render_names, render_record
 from dlp_addon.extraction.header_fields import decode_text
 from dlp_addon.extraction.message import Bounds, Message, Piece
 from dlp_addon.model.content import Content, Upload
@@ -18,21 +18,27 @@ from dlp_addon.model.content import Content, Upload
 _MAX_KEY_BYTES = 4_096
 _MAX_CELL_BYTES = 4_096
 _KEY = re.compile(rb"[^=&\r\n]{0,4096}=")
+_FORM_START = re.compile(rb"[A-Za-z0-9_.\[\]%+-]{1,256}=[!-$&-~]*+(?:%[0-9A-Fa-f]{2}[!-$&-~]*+)++(?:%[0-9A-Fa-f]?)?\Z")
+_PROBE_BYTES = 4_096
 _UNESCAPED = re.compile(rb"[\x00-\x20\x7f-\xff]")
 _NOT_A_KEY = re.compile(rb"\s*[{\[<\"]")
 _SIGNATURE = re.compile(rb"PK\x03\x04|\xd0\xcf\x11\xe0|\x1f\x8b\x08|PAR1|7z\xbc\xaf")
-_BAD_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 _MIN_QUERY_CHARACTERS = 1_024
 _MIN_QUERY_VALUE_BYTES = 32
 
 
-def read_form(message: Message, bounds: Bounds) -> Iterator[Piece]:
+def is_form(content: Content) -> bool:
+    """Whether content without the label of a form begins like one, with a plain key and escapes in its values."""
+    return _FORM_START.match(bytes(content[:_PROBE_BYTES])) is not None
+
+
+def read_form(message: Message, bounds: Bounds, *, is_announced: bool = True) -> Iterator[Piece]:
     """Every value of a form as an upload; the whole content too, or alone, where it does not look like a form.
 
     Clients post files and JSON under this label without meaning it, and what one server takes for a file another
     takes for a form: where both readings are possible, both are handed over.
     """
-    if not _is_clean_form(message.content):
+    if not is_announced or not _is_clean_form(message.content):
         yield message.upload()
     if not _SIGNATURE.match(message.content):
         yield from _read_fields(message, message.content, bounds)
@@ -76,10 +82,14 @@ def _decoded_chunks(content: Content) -> Iterator[bytes]:
 
 def _decode_escapes(raw: bytes) -> bytes:
     spaced = raw.replace(b"+", b" ")
-    if _BAD_ESCAPE.search(spaced):
-        return unquote_to_bytes(spaced)
-    # Quoted-printable has the same escapes behind another sign, and its decoder is fast.
-    return binascii.a2b_qp(spaced.replace(b"=", b"=3D").replace(b"%", b"="))
+    # Quoted-printable has the same escapes behind another sign, and its decoder is fast. It removes two bytes for
+    # each good escape and fewer for a bad one, but for soft line breaks, which percent-encoding does not know.
+    printable = spaced.replace(b"=", b"=3D").replace(b"%", b"=")
+    decoded = binascii.a2b_qp(printable)
+    is_sound = len(decoded) == len(printable) - 2 * printable.count(b"=")
+    if is_sound and b"=\n" not in printable and b"=\r" not in printable:
+        return decoded
+    return unquote_to_bytes(spaced)
 
 
 def _is_clean_form(content: Content) -> bool:
@@ -101,6 +111,7 @@ def _read_fields(message: Message, content: Content, bounds: Bounds) -> Iterator
         if len(value):
             yield Upload(name=clean_name(key) or message.name, content=value, is_file=False)
     yield from render_record(message, cells)
+    yield from render_names(message, (key for key, _ in cells))
 
 
 def _pairs(content: Content) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dlp_addon.extraction.form_records import render_record
+from dlp_addon.extraction.form_records import render_names, render_record
 from dlp_addon.extraction.message import Message
 
 _EXPECTED = [{"n": "Ann", "s": "1"}, {"n": "Bob", "s": "2"}]
@@ -38,3 +38,11 @@ def test_ordinary_form_is_no_table(build_message: Callable[..., Message]) -> Non
 def test_long_values_are_no_cells(build_message: Callable[..., Message]) -> None:
     """A value of more than 4 KiB stays out; it is an upload of its own already."""
     assert list(render_record(build_message(b""), [("a", b"x" * 5000), ("a", b"y" * 5000)])) == []
+
+
+def test_long_names_are_text(build_message: Callable[..., Message]) -> None:
+    """Names that together could carry a table are handed over as lines; short ones say nothing."""
+    (upload,) = render_names(build_message(b""), [f"Ann,{number}" for number in range(1000)])
+
+    assert bytes(upload.content).splitlines()[:2] == [b"Ann,0", b"Ann,1"]
+    assert list(render_names(build_message(b""), ["file", "title"])) == []

@@ -32,3 +32,10 @@ def test_unread_message_keeps_reason_and_detail(build_message: Callable[..., Mes
     part = build_message(b"a").unread(UnscannableError(UnscannableReason.OVER_LIMIT, "max_depth"))
 
     assert (part.path, part.reason, part.detail) == ("body", UnscannableReason.OVER_LIMIT, "max_depth")
+
+
+def test_every_type_that_is_named_counts(build_message: Callable[..., Message]) -> None:
+    """Repeated and joined Content-Type fields name several types, and a server may believe any."""
+    fields = (("Content-Type", "text/plain;a=b, Application/JSON"), ("content-type", "text/csv"))
+
+    assert build_message(b"", fields=fields).media_types == {"text/plain", "application/json", "text/csv"}

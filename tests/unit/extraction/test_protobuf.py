@@ -37,9 +37,9 @@ def test_nested_file_is_found(build_message: Build, bounds: Bounds) -> None:
 def test_text_is_a_leaf_even_where_it_parses_as_a_message(build_message: Build, bounds: Bounds) -> None:
     """A CSV in a string field stays whole."""
     text = b"name,number\n" + b"Ann,1\n" * 100
-    (upload,) = _read(build_message(b""), [_bytes(1, text)], bounds)
+    uploads = _read(build_message(b""), [_bytes(1, text)], bounds)
 
-    assert bytes(upload.content) == text
+    assert bytes(uploads[0].content) == text
 
 
 def test_records_are_written_as_json(build_message: Build, bounds: Bounds) -> None:
@@ -67,9 +67,20 @@ def test_several_files_in_one_field_stay_apart(build_message: Build, bounds: Bou
     assert contents == [first + second, first, second]
 
 
-def test_other_bytes_give_nothing(build_message: Build, bounds: Bounds) -> None:
-    """Payloads that are no protobuf are left to the upload of the payload itself."""
-    assert _read(build_message(b""), [b"{1}", b"\xff" * 20, b"\x0a\x7f", b"\x07", b""], bounds) == []
+def test_other_bytes_are_handed_over(build_message: Build, bounds: Bounds) -> None:
+    """Payloads that are no protobuf are uploads as they stand."""
+    payloads = [b"{1}", b"\xff" * 20, b"\x0a\x7f", b"\x07"]
+
+    assert [bytes(upload.content) for upload in _read(build_message(b""), payloads, bounds)] == payloads
+
+
+def test_beginning_of_a_stream_is_not_taken_for_a_file(build_message: Build, bounds: Bounds) -> None:
+    """Only the joined chunks of a stream are handed over, for its first chunk alone is a broken file."""
+    chunks = [b"PK\x03\x04" + b"\x01" * 100, b"\xfe" * 104]
+    uploads = _read(build_message(b""), [_bytes(1, chunk) for chunk in chunks], bounds)
+    files = [bytes(upload.content) for upload in uploads if upload.declared_media_type is None]
+
+    assert files == [b"".join(chunks)]
 
 
 def test_field_floods_are_named(build_message: Build, bounds: Bounds) -> None:

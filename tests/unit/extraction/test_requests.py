@@ -38,6 +38,13 @@ def test_query_is_read_beside_the_body(extract_body: Extract) -> None:
     assert [piece.name for piece in extract_body(b"", [], target) if isinstance(piece, Upload)] == ["data"]
 
 
+def test_long_header_fields_are_read(extract_body: Extract) -> None:
+    """Content in a header field is found; credentials, long by nature, are left alone."""
+    fields = [("X-Rows", "Ann,1;" * 1000), ("Cookie", "c" * 5000), ("X-Short", "a")]
+
+    assert [piece.name for piece in extract_body(b"", fields) if isinstance(piece, Upload)] == ["header X-Rows"]
+
+
 def test_batch_is_read_to_its_inner_files(extract_body: Extract) -> None:
     """A batch of requests gives the file that one of them uploads."""
     body = (

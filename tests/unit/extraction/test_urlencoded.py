@@ -6,7 +6,7 @@ import pytest
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.extraction.message import Bounds, Message
-from dlp_addon.extraction.urlencoded import percent_decode, read_form, read_query
+from dlp_addon.extraction.urlencoded import is_form, percent_decode, read_form, read_query
 from dlp_addon.model.content import UnreadPart, Upload
 from dlp_addon.model.limits import Limits
 
@@ -108,3 +108,28 @@ def test_long_path_pieces_are_read(build_message: Build, bounds: Bounds) -> None
 
     assert isinstance(upload, Upload)
     assert bytes(upload.content) == b"Ann,1\n" * 200
+
+
+@pytest.mark.parametrize(
+    ("raw", "form"),
+    [
+        (b"a=%41&b=x", True),
+        (b"rows[0][n]=Ann%2C1", True),
+        (b"a=" + b"x%20" * 5000, True),
+        (b"a=" + b"%20" * 5000, True),
+        (b"a=b", False),
+        (b"a,b\n1=%41", False),
+        (b"UEsDBA==", False),
+        (b"", False),
+    ],
+)
+def test_forms_without_their_label_are_told(raw: bytes, form: bool) -> None:  # noqa: FBT001 (a table of cases)
+    """A key and escapes make a form, whatever the label says."""
+    assert is_form(memoryview(raw)) is form
+
+
+def test_form_that_was_guessed_is_read_beside_the_whole(build_message: Build, bounds: Bounds) -> None:
+    """Where no label says form, the content is read both ways."""
+    pieces = read_form(build_message(b"a=%41", "text/plain"), bounds, is_announced=False)
+
+    assert [bytes(piece.content) for piece in pieces if isinstance(piece, Upload)] == [b"a=%41", b"A"]
