@@ -46,6 +46,19 @@ class _TableRecord:
     person_records: int = 0
     people: list[pl.DataFrame] = field(default_factory=list)
     embedded: dict[str, list[pl.Series]] = field(default_factory=dict)
+    counted: int | None = None
+
+    def add_people(self, frame: pl.DataFrame) -> None:
+        """Takes in the keys of more people."""
+        if not frame.is_empty():
+            self.people.append(frame.unique())
+            self.counted = None
+
+    def distinct_people(self) -> int:
+        """Different people of the table so far, counted once."""
+        if self.counted is None:
+            self.counted = count_people(self.people)
+        return self.counted
 
 
 class Classifier:
@@ -67,8 +80,7 @@ class Classifier:
         people = find_person_records(table, typings, columns)
         record.rows += table.row_count
         record.person_records += people.count
-        if not people.frame.is_empty():
-            record.people.append(people.frame.unique())
+        record.add_people(people.frame)
         _add_columns(record, typings, columns)
         for entity_type, values in embedded_values(typings).items():
             keys = normal_keys(entity_type, values["value"]).drop_nulls().unique()
@@ -80,8 +92,10 @@ class Classifier:
 
     def distinct_people(self) -> int:
         """Different people over all tables of the upload, every person once."""
-        parts = [frame for record in self._records for frame in record.people]
-        return count_people(parts)
+        peopled = [record for record in self._records if record.people]
+        if len(peopled) == 1:
+            return peopled[0].distinct_people()
+        return count_people([frame for record in peopled for frame in record.people])
 
     def entities(self) -> tuple[tuple[str, int], ...]:
         """Different normalised values by entity type over all tables, sorted by type."""
@@ -117,7 +131,7 @@ def _add_columns(record: _TableRecord, typings: Sequence[ColumnTyping], columns:
     for index, column in columns.items():
         seen, kind = record.columns[index], column.entity_type
         seen.counts[kind] = seen.counts.get(kind, 0) + int(column.known.sum())
-        seen.keys.setdefault(kind, []).append(column.keys.drop_nulls().unique())
+        seen.keys.setdefault(kind, []).append(column.distinct_keys())
         seen.samples.setdefault(kind, samples[index])
         if seen.typing.entity_type is None:
             seen.typing = typings[index]
@@ -131,7 +145,7 @@ def _finding(record: _TableRecord) -> TableFinding:
         hidden=record.hidden,
         columns=tuple(_column_finding(index, column) for index, column in enumerate(record.columns)),
         person_records=record.person_records,
-        distinct_people=count_people(record.people),
+        distinct_people=record.distinct_people(),
         embedded=embedded,
     )
 

@@ -25,15 +25,15 @@ _DROPPED = r"[\x{0300}-\x{036F}\x{064B}-\x{065F}\x{0670}\p{Cf}]"
 stay: they tell names apart."""
 
 _HONORIFIC = r"^(?:mr|mrs|ms|miss|dr|prof|sra|srta|mme|mlle|herr|frau)\b[. ]+"
-_STREET_WORDS = (
-    (r"\bstreet\b", "st"),
-    (r"\bavenue\b", "ave"),
-    (r"\broad\b", "rd"),
-    (r"\bboulevard\b", "blvd"),
-    (r"\bdrive\b", "dr"),
-    (r"\blane\b", "ln"),
-    (r"\bapartment\b", "apt"),
-)
+_STREET_WORDS = {
+    " street": " st",
+    " avenue": " ave",
+    " road": " rd",
+    " boulevard": " blvd",
+    " drive": " dr",
+    " lane": " ln",
+    " apartment": " apt",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,12 @@ def normal_keys(entity_type: str, values: pl.Series) -> pl.Series:
     """UInt64 keys that are equal where two values of the type say the same; null where a value is null or empty."""
     if entity_type in _NAME_TYPES:
         return name_keys(values).keys
-    return _hash(normal_forms(entity_type, values))
+    return raw_keys(normal_forms(entity_type, values))
+
+
+def raw_keys(values: pl.Series) -> pl.Series:
+    """UInt64 keys that are equal where two values are written alike; null where a value is null."""
+    return _null_where(values.hash(_SEED), values.is_null())
 
 
 def normal_forms(entity_type: str, values: pl.Series) -> pl.Series:
@@ -92,7 +97,9 @@ def normal_forms(entity_type: str, values: pl.Series) -> pl.Series:
     if entity_type in _PHONE_TYPES:
         return _phone_forms(values)
     if entity_type == "DATE_OF_BIRTH":
-        return date_numbers(fold(values)).cast(pl.String).fill_null(fold_words(values))
+        numbers = date_numbers(fold(values))
+        forms = numbers.cast(pl.String)
+        return forms if numbers.null_count() == values.null_count() else forms.fill_null(fold_words(values))
     if entity_type == "STREET_ADDRESS":
         return _address_forms(values)
     if _is_number_of_person(entity_type):
@@ -116,17 +123,18 @@ def _id_forms(entity_type: str, values: pl.Series) -> pl.Series:
 
 
 def _phone_forms(values: pl.Series) -> pl.Series:
-    digits = fold(values).str.replace(r"(?:x|ext|доб)[. :]*\d+\s*$", "").str.replace(r"\.0+\s*$", "")
+    digits = fold(values)
+    if bool(digits.str.contains(r"\.0|[xтб]").any()):
+        digits = digits.str.replace(r"(?:(?:x|ext|доб)[. :]*\d+|\.0+)\s*$", "")
     digits = digits.str.replace_all(r"[^0-9]+", "").str.strip_chars_start("0")
     is_american = (digits.str.len_bytes() == 11) & digits.str.starts_with("1")
-    return _null_if_empty(digits.zip_with(~is_american.fill_null(value=False), digits.str.slice(1)))
+    if bool(is_american.any()):
+        digits = digits.zip_with(~is_american.fill_null(value=False), digits.str.slice(1))
+    return _null_if_empty(digits)
 
 
 def _address_forms(values: pl.Series) -> pl.Series:
-    forms = fold_words(values)
-    for pattern, short in _STREET_WORDS:
-        forms = forms.str.replace_all(pattern, short)
-    return forms
+    return fold_words(values).str.replace_many(list(_STREET_WORDS), list(_STREET_WORDS.values()))
 
 
 def _sum_words(folded: pl.Series) -> NameKeys:
@@ -144,13 +152,9 @@ def _sum_words(folded: pl.Series) -> NameKeys:
     return NameKeys(_null_where(pl.Series(sums), ~known), pl.Series(words))
 
 
-def _hash(values: pl.Series) -> pl.Series:
-    return _null_where(values.hash(_SEED), values.is_null())
-
-
 def _null_where(values: pl.Series, mask: pl.Series) -> pl.Series:
-    return values.set(mask, None)
+    return values.set(mask, None) if bool(mask.any()) else values
 
 
 def _null_if_empty(values: pl.Series) -> pl.Series:
-    return values.set((values == "").fill_null(value=False), None)
+    return _null_where(values, values == "")

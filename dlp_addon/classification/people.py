@@ -47,6 +47,9 @@ def count_people(parts: Sequence[pl.DataFrame]) -> int:
     if records.is_empty():
         return 0
     ids = sorted(column for column in records.columns if column.startswith(_ID_PREFIX))
+    government = [*filter(_is_government, ids)]
+    if len(government) == 1 and not records[government[0]].has_nulls():
+        return _count_numbers(records, government[0])
     anchor = pl.any_horizontal(pl.col([*ids, BIRTH]).is_not_null())
     anchored = _label_anchored(records.filter(anchor), ids)
     loose = records.filter(~anchor)
@@ -63,7 +66,15 @@ def count_people(parts: Sequence[pl.DataFrame]) -> int:
 def _stack(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
     columns = [NAME, BIRTH, *CONTACTS, REST]
     empty = pl.DataFrame(schema=dict.fromkeys(columns, pl.UInt64))
-    return pl.concat([empty, *parts], how="diagonal").unique()
+    records = pl.concat([empty, *parts], how="diagonal")
+    return records.unique() if len(parts) > 1 else records
+
+
+def _count_numbers(records: pl.DataFrame, column: str) -> int:
+    """What the rule comes to where every record has a government number of one type and none of another."""
+    pairs = records.select(column, BIRTH).unique()
+    births = pairs.group_by(column).agg(pl.col(BIRTH).is_not_null().sum())
+    return int(births.select(pl.max_horizontal(BIRTH, pl.lit(1)).sum()).item())
 
 
 def _label_anchored(records: pl.DataFrame, ids: Sequence[str]) -> pl.DataFrame:
@@ -130,6 +141,8 @@ def _as_key(column: pl.Series) -> tuple[Keys, Mask]:
 
 def _count_anchored(records: pl.DataFrame, ids: Sequence[str]) -> int:
     """People among records with a number or birth date: of one name, as many as the most telling attribute says."""
+    if records.is_empty():
+        return 0
     telling = [*(column for column in ids if _parts_people(column)), BIRTH]
     records = _part_conflicts(records, [*filter(_is_government, ids), BIRTH])
     known = [pl.col(column).is_not_null().any().alias(column) for column in telling]
@@ -178,6 +191,8 @@ def _count_names(records: pl.DataFrame) -> int:
 
 def _count_contacts(records: pl.DataFrame, known: pl.DataFrame) -> int:
     """Contacts that no named or numbered record has; a record counts by the strongest contact that it has."""
+    if records.is_empty():
+        return 0
     count = 0
     for contact in CONTACTS:
         having = records.filter(pl.col(contact).is_not_null())

@@ -18,7 +18,7 @@ from dlp_addon.classification.identifiers import (
     is_special,
 )
 from dlp_addon.classification.mailboxes import are_role_mailboxes
-from dlp_addon.classification.normalization import fold, name_keys, normal_keys
+from dlp_addon.classification.normalization import fold, name_keys, normal_keys, raw_keys
 from dlp_addon.classification.people import ADDRESS, BIRTH, EMAIL, NAME, PHONE, REST, id_column
 from dlp_addon.classification.public_figures import is_about_public_figures
 from dlp_addon.model.column import ColumnTyping
@@ -41,7 +41,13 @@ _NO_SPACE_SCRIPTS = r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]{2,}"
 
 @dataclass(frozen=True, slots=True)
 class TypedColumn:
-    """A personal column: its cells of the type, null elsewhere, with their keys."""
+    """A personal column.
+
+    Attributes:
+        values: its cells of the type, null elsewhere.
+        keys: UInt64, equal where two cells say the same, null where there is none; of types that identify nobody a
+            cheaper key, equal where two cells are written alike.
+    """
 
     entity_type: str
     confidence: float
@@ -52,6 +58,25 @@ class TypedColumn:
     def known(self) -> pl.Series:
         """Which rows have a cell of the type."""
         return self.keys.is_not_null()
+
+    def normal_keys(self) -> pl.Series:
+        """Keys that are equal where two cells say the same, whatever the type."""
+        if _identifies(self.entity_type):
+            return self.keys
+        distinct = self.values.unique().drop_nulls()
+        normal = normal_keys(self.entity_type, distinct)
+        return self.values.replace_strict(distinct, normal, default=None, return_dtype=pl.UInt64)
+
+    def distinct_keys(self) -> pl.Series:
+        """Every different normal key once."""
+        if _identifies(self.entity_type):
+            return self.keys.drop_nulls().unique()
+        return normal_keys(self.entity_type, self.values.unique()).drop_nulls().unique()
+
+
+def _identifies(entity_type: str) -> bool:
+    entity = ENTITY_TYPES.get(entity_type)
+    return entity is not None and entity.identification is not Identification.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +103,9 @@ def typed_columns(table: Table, typings: Sequence[ColumnTyping]) -> Mapping[int,
     for typing in typings:
         if typing.entity_type is not None and typing.matches is not None:
             values = table.columns[typing.index]
-            values = values.set(~typing.matches.fill_null(value=False), None)
-            keys = normal_keys(typing.entity_type, values)
+            if not typing.matches.all():
+                values = values.set(~typing.matches.fill_null(value=False), None)
+            keys = normal_keys(typing.entity_type, values) if _identifies(typing.entity_type) else raw_keys(values)
             typed[typing.index] = TypedColumn(typing.entity_type, typing.confidence, values, keys)
     return typed
 
@@ -228,7 +254,10 @@ def _is_contact_list(table: Table, facts: RowFacts) -> bool:
 def _long_dead(facts: RowFacts) -> pl.Series:
     dead = facts.nobody
     for column in facts.of(_BIRTH.__contains__):
-        dead = dead | (date_numbers(fold(column.values)) < _OLDEST_BIRTH).fill_null(value=False)
+        distinct = column.values.unique().drop_nulls()
+        old = distinct.filter((date_numbers(fold(distinct)) < _OLDEST_BIRTH).fill_null(value=False))
+        if not old.is_empty():
+            dead = dead | column.values.is_in(old.implode()).fill_null(value=False)
     return dead
 
 
@@ -277,5 +306,5 @@ def _first(columns: Sequence[TypedColumn]) -> pl.Series | None:
 def _all_keys(facts: RowFacts) -> pl.Series:
     if not facts.columns:
         return pl.repeat(None, n=facts.row_count, dtype=pl.UInt64, eager=True)
-    frame = pl.DataFrame({str(i): column.keys for i, column in enumerate(facts.columns)})
+    frame = pl.DataFrame({str(i): column.normal_keys() for i, column in enumerate(facts.columns)})
     return frame.select(pl.struct(pl.all()).hash()).to_series()
