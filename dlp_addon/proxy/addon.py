@@ -34,7 +34,7 @@ class DlpAddon:
     name = "dlp"
 
     def __init__(self, build_services: Callable[[GatewaySettings], Services]) -> None:
-        """`build_services` is called once, with the settings that the options say; it may raise to prevent the start."""
+        """`build_services` is called once, with the settings of the options; what it raises prevents the start."""
         self._build_services = build_services
         self._gate = Gate(_find_handlers)
         self._services: Services | None = None
@@ -53,9 +53,9 @@ class DlpAddon:
         check_options(ctx.options, updated)
         if self._services is None:
             self._open(read_settings(ctx.options))
-        elif changed := sorted(name for name in updated if name.startswith("dlp_")):
-            if read_settings(ctx.options) != self._gate.settings:
-                raise OptionsError(f"{', '.join(changed)} can only be set at the start of the gateway.")
+        elif read_settings(ctx.options) != self._gate.settings:
+            changed = sorted(name for name in updated if name.startswith("dlp_"))
+            raise OptionsError(f"{', '.join(changed)} can only be set at the start of the gateway.")
 
     def running(self) -> None:
         """Begin to serve."""
@@ -95,8 +95,7 @@ class DlpAddon:
         services.drain()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_DRAIN_SECONDS):
-                while self._gate.held_bodies:
-                    await asyncio.sleep(0.05)
+                await self._gate.wait_until_empty()
         self._gate.close()
         services.close()
 
@@ -104,7 +103,7 @@ class DlpAddon:
         """Listeners may come and go while mitmproxy runs (the option `mode`)."""
         if self._services is None:
             return
-        own = [*self._services.listeners, *((str(host), port) for host, port, *_ in _list_listeners())]
+        own = [*self._services.listeners, *_list_listeners()]
         self._gate.reachability = Reachability({port for _, port in own}, {host for host, _ in own})
 
     # Hooks
@@ -126,13 +125,13 @@ class DlpAddon:
 
     # Commands
 
-    @command.command("dlp.status")
+    @command.command("dlp.status")  # type: ignore[untyped-decorator]
     def show_status(self) -> str:
         """Show the state of the gateway."""
         facts: Mapping[str, object] = self._services.status() if self._services else {"state": "closed"}
         return "\n".join(f"{name}: {value}" for name, value in {**facts, "held": self._gate.held_bodies}.items())
 
-    @command.command("dlp.policy.reload")
+    @command.command("dlp.policy.reload")  # type: ignore[untyped-decorator]
     def reload_policy(self) -> str:
         """Load the policy again; the last good one is kept where it is invalid."""
         return self._services.reload_policy() if self._services else "The gateway is closed."
@@ -143,6 +142,6 @@ def _find_handlers() -> Mapping[tuple[object, ...] | str, ConnectionHandler]:
     return proxyserver.connections if isinstance(proxyserver, Proxyserver) else {}
 
 
-def _list_listeners() -> list[tuple[object, ...]]:
+def _list_listeners() -> list[tuple[str, int]]:
     proxyserver = ctx.master.addons.get("proxyserver")
-    return list(proxyserver.listen_addrs()) if isinstance(proxyserver, Proxyserver) else []
+    return [address[:2] for address in proxyserver.listen_addrs()] if isinstance(proxyserver, Proxyserver) else []

@@ -13,7 +13,6 @@ from mitmproxy.proxy.layers.http import (
     RequestData,
     RequestEndOfMessage,
     RequestProtocolError,
-    RequestTrailers,
     ResponseData,
     ResponseEndOfMessage,
     ResponseHeaders,
@@ -140,8 +139,6 @@ class AnsweringStream(HttpStream):
         elif isinstance(event, RequestEndOfMessage):
             self.client_state = self.state_errored
             yield DropStream(self.stream_id)
-        elif not isinstance(event, RequestTrailers):
-            raise AssertionError(type(event).__name__)
 
     # Responses
 

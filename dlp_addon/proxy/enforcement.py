@@ -4,6 +4,7 @@ from mitmproxy import http
 
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.request import UploadRequest
+from dlp_addon.proxy.refusal import render_refusal
 
 _MARKERS = {
     "alerted": ":warning:",
@@ -57,11 +58,9 @@ def build_minimal_refusal(request: http.Request) -> http.Response:
 
 def build_refusal(request: UploadRequest, event: InspectionEvent, *, contact: str) -> http.Response:
     """The answer that explains `event`, in the form that the client understands."""
-    reasons = "".join(f"- {reason}\n" for reason in event.verdict.reasons)
-    body = f"This upload was refused.\n{reasons}Incident: {event.incident_id}\nContact: {contact}\n".encode()
-    response = build_minimal_refusal(http.Request.make("POST", "http://x/"))
-    response.content = body
-    return response
+    refusal = render_refusal(request, event, contact=contact)
+    fields = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in refusal.headers]
+    return http.Response.make(refusal.status, refusal.body, http.Headers(fields))
 
 
 def build_unreachable_refusal() -> http.Response:

@@ -30,6 +30,8 @@ class Gate:
         self._services: Services | None = None
         self._settings: GatewaySettings | None = None
         self._budget: SpoolBudget | None = None
+        self._emptied = asyncio.Event()
+        self._emptied.set()
         self.reachability = Reachability(())
         self.passthrough = PassthroughList(())
 
@@ -73,6 +75,10 @@ class Gate:
         """Bodies held now."""
         return self._budget.held_bodies if self._budget else 0
 
+    async def wait_until_empty(self) -> None:
+        """Return once no body is held."""
+        await self._emptied.wait()
+
     def hold(self, sender: str) -> HeldBody:
         """A new empty body; raises OSError where the spool folder takes none."""
         if self._budget is None:
@@ -107,7 +113,7 @@ class Gate:
             self._services.monitor.warned(event, detail)
 
     def find_handler(self, client: connection.Client) -> ConnectionHandler | None:
-        """mitmproxy's handler of a live client connection."""
+        """Mitmproxy's handler of a live client connection."""
         return self._handlers().get(client.id)
 
     async def _wait[Answer](self, ask: Callable[[], Awaitable[Answer]], seconds: float) -> Answer:
@@ -115,6 +121,10 @@ class Gate:
             return await ask()
 
     def _report_spool(self, size: int, count: int) -> None:
+        if count:
+            self._emptied.clear()
+        else:
+            self._emptied.set()
         if self._services is not None:
             self._services.monitor.spooled(size)
             self._services.monitor.holding(count)

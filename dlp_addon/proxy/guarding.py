@@ -21,6 +21,7 @@ from mitmproxy.proxy.layers import (
 )
 from mitmproxy.proxy.layers.http import HTTPMode
 from mitmproxy.proxy.layers.tls import parse_client_hello
+from mitmproxy.proxy.mode_specs import ReverseMode
 
 from dlp_addon.proxy.facts import normalize_host
 from dlp_addon.proxy.gate import Gate
@@ -50,7 +51,7 @@ def install(gate: Gate) -> None:
     """Let every layer and every stream of this process pass `gate` from now on."""
 
     def ask(next_layer: layer.NextLayer) -> Commands[None]:
-        asking = _ask_mitmproxy(next_layer)
+        asking: Commands[None] = _ask_mitmproxy(next_layer)  # type: ignore[no-untyped-call]
         yield next(asking)
         secure(next_layer, gate)
         yield from asking
@@ -61,7 +62,7 @@ def install(gate: Gate) -> None:
         yield from http_layer.event_to_child(stream, layer.mevents.Start())
 
     layer.NextLayer._ask = ask  # type: ignore[method-assign] # noqa: SLF001 - see the module's docstring
-    HttpLayer.make_stream = make_stream  # type: ignore[method-assign]
+    HttpLayer.make_stream = make_stream  # type: ignore[method-assign, assignment]
 
 
 def uninstall() -> None:
@@ -86,22 +87,22 @@ class UnknownLayerError(RuntimeError):
 
 
 def _secure_chosen(next_layer: layer.NextLayer, chosen: layer.Layer, gate: Gate) -> layer.Layer | None:
-    context = next_layer.context
-    if isinstance(chosen, ServerTLSLayer) and len(gate.passthrough) and context.client.proxy_mode.type_name != "reverse":
+    if isinstance(chosen, ServerTLSLayer) and _may_be_passed_through(next_layer, gate):
         sni, is_whole = _read_server_name(next_layer.data_client())
         if not is_whole:
-            return _withdraw(next_layer, chosen)
+            _withdraw(next_layer, chosen)
+            return None
         if _is_passed_through(next_layer, sni, gate):
             _withdraw(next_layer, chosen)
             gate.report_uninspected("passthrough")
-            return TCPLayer(context, ignore=True)
-    if type(chosen) is HttpLayer and chosen.mode is HTTPMode.transparent and not _is_surely_http(next_layer):
+            return TCPLayer(next_layer.context, ignore=True)
+    if type(chosen) is HttpLayer and not _is_surely_http(next_layer, chosen):
         likeness = judge_first_bytes(next_layer.data_client(), next_layer.data_server())
         if likeness is not Likeness.HTTP:
             _withdraw(next_layer, chosen)
             if likeness is Likeness.TOO_SHORT:
                 return None
-            chosen = TCPLayer(context, ignore=True)
+            chosen = TCPLayer(next_layer.context, ignore=True)
     return _secure_chain(next_layer, chosen, gate)
 
 
@@ -124,7 +125,7 @@ def _secure_chain(next_layer: layer.NextLayer, chosen: layer.Layer, gate: Gate) 
     asking = UninspectedLayer(next_layer.context, current, gate, protocol=protocol, size=size)
     if parent is None:
         return asking
-    parent.child_layer = asking
+    parent.child_layer = asking  # type: ignore[attr-defined] # every tunnel has one
     return chosen
 
 
@@ -137,10 +138,14 @@ def _withdraw(next_layer: layer.NextLayer, chosen: layer.Layer) -> None:
         current = getattr(current, "child_layer", None)
 
 
-def _is_surely_http(next_layer: layer.NextLayer) -> bool:
+def _is_surely_http(next_layer: layer.NextLayer, chosen: HttpLayer) -> bool:
     """Whether the mode or the negotiated protocol says HTTP: what is not HTTP is then answered with an error."""
     client = next_layer.context.client
-    return bool(client.alpn) or client.proxy_mode.type_name == "reverse"
+    return chosen.mode is not HTTPMode.transparent or bool(client.alpn) or isinstance(client.proxy_mode, ReverseMode)
+
+
+def _may_be_passed_through(next_layer: layer.NextLayer, gate: Gate) -> bool:
+    return len(gate.passthrough) > 0 and not isinstance(next_layer.context.client.proxy_mode, ReverseMode)
 
 
 def _read_server_name(data: bytes) -> tuple[str | None, bool]:

@@ -55,12 +55,13 @@ class HeldHttp1Server(Http1Server):
 
     def read_body(self, event: events.Event) -> Commands[None]:
         """As in mitmproxy, trailers included."""
-        if not isinstance(self.body_reader, ChunkedReader | TrailerReader):
+        reader: object = self.body_reader
+        if isinstance(reader, ChunkedReader):
+            reader = TrailerReader(reader)
+            self.body_reader = reader  # type: ignore[assignment] # has the same two methods
+        if not isinstance(reader, TrailerReader):
             yield from super().read_body(event)
             return
-        if isinstance(self.body_reader, ChunkedReader):
-            self.body_reader = TrailerReader(self.body_reader)
-        reader = self.body_reader
         for command in super().read_body(event):
             if reader.trailers and isinstance(command, ReceiveHttp) and isinstance(command.event, RequestEndOfMessage):
                 yield ReceiveHttp(RequestTrailers(self.stream_id, Headers(reader.trailers)))

@@ -46,7 +46,12 @@ DEFAULTS: Mapping[str, object] = MappingProxyType(
 
 _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
     ("dlp_state", str, "var", "Folder of the incident store, the quarantine, the spool and the keys."),
-    ("dlp_policy", str, "", "Policy file or folder. The policy that comes with the package is used where this is empty."),
+    (
+        "dlp_policy",
+        str,
+        "",
+        "Policy file or folder. The policy that comes with the package is used where this is empty.",
+    ),
     (
         "dlp_metrics",
         str,

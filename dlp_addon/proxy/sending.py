@@ -7,9 +7,9 @@ from typing import Protocol
 import mitmproxy_rs
 from mitmproxy import connection
 from mitmproxy.proxy import layer
+from mitmproxy.proxy.layers.http._events import RequestData
 from mitmproxy.proxy.layers.http._http2 import Http2Client
 from mitmproxy.proxy.layers.http._http3 import Http3Client
-from mitmproxy.proxy.layers.http._events import RequestData
 from mitmproxy.proxy.server import ConnectionHandler
 
 CHUNK_BYTES = 256 * 1024
@@ -25,10 +25,14 @@ _LONGEST_WAIT = 0.02
 class Readable(Protocol):
     """A held body."""
 
-    def read(self, offset: int, size: int) -> bytes: ...
+    def read(self, offset: int, size: int) -> bytes:
+        """At most `size` bytes from `offset`."""
+        ...
 
 
-def count_pending(handler: ConnectionHandler | None, path: layer.Layer, server: connection.Server, stream: int) -> int:
+def count_pending(
+    handler: ConnectionHandler | None, path: layer.Layer | None, server: connection.Server, stream: int
+) -> int:
     """Bytes of one request that were handed over and have not left: in the socket's buffer and in the protocol's.
 
     `path` is the layer that leads to `server`, `stream` the request's id on the client's side.

@@ -36,7 +36,7 @@ class SpoolBudget:
         max_body_bytes: int,
         sender_bytes: int,
         total_bytes: int,
-        changed: Callable[[int, int], None] = lambda size, count: None,
+        changed: Callable[[int, int], None],
     ) -> None:
         """`changed` hears the bytes and the number of bodies that are held whenever a body comes or goes."""
         self.max_body_bytes = max_body_bytes
@@ -63,7 +63,7 @@ class SpoolBudget:
         self._changed(self._total, self._bodies)
 
     def reserve(self, sender: str, body_bytes: int, more: int) -> None:
-        """Take `more` bytes for a body of `body_bytes` so far; raises SpoolFullError and takes nothing if they exceed."""
+        """Take `more` bytes for a body of `body_bytes` so far; past a budget take nothing and raise SpoolFullError."""
         if body_bytes + more > self.max_body_bytes:
             raise SpoolFullError(UnscannableReason.OVERSIZE)
         if self._total + more > self._total_bytes or self._by_sender[sender] + more > self._sender_bytes:

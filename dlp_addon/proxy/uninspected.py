@@ -80,7 +80,8 @@ class UninspectedLayer(layer.Layer):
         now = read_connection_destination(self.context, self._gate.sites)
         return release is not None and is_release_for(release, request, None, now)
 
-    def _ignore(self, _event: events.Event) -> Commands[None]:
+    def _ignore(self, event: events.Event) -> Commands[None]:  # noqa: ARG002 - what mitmproxy calls it with
+        """What a refused client still sends goes nowhere."""
         yield from ()
 
 

@@ -20,7 +20,9 @@ _ROOT = Path(__file__).parents[2]
 class Gateway:
     """A running process and what can be seen of it."""
 
-    def __init__(self, process: subprocess.Popen[bytes], port: int, state: Path, log: Path, authority: Authority) -> None:
+    def __init__(
+        self, process: subprocess.Popen[bytes], *, port: int, state: Path, log: Path, authority: Authority
+    ) -> None:
         self.process = process
         self.port = port
         self.state = state
@@ -80,13 +82,13 @@ def run_gateway_process(
     state.mkdir(parents=True, exist_ok=True)
     with log.open("ab") as output:
         process = subprocess.Popen(
-            _make_command(port, state, authority, mode, scripts, options),
+            _make_command(port=port, state=state, authority=authority, mode=mode, scripts=scripts, options=options),
             stdout=output,
             stderr=subprocess.STDOUT,
             cwd=folder,
             env={**os.environ, "PYTHONPATH": str(_ROOT), **(environment or {})},
         )
-    gateway = Gateway(process, port, state, log, authority)
+    gateway = Gateway(process, port=port, state=state, log=log, authority=authority)
     try:
         if is_expected_to_start:
             _wait_until_listening(gateway)
@@ -97,7 +99,7 @@ def run_gateway_process(
 
 
 def _make_command(
-    port: int, state: Path, authority: Authority, mode: str, scripts: Sequence[Path], options: Sequence[str]
+    *, port: int, state: Path, authority: Authority, mode: str, scripts: Sequence[Path], options: Sequence[str]
 ) -> list[str]:
     command = [str(Path(sys.executable).with_name("mitmdump")), "--mode", mode]
     command += ["--listen-host", "127.0.0.1", "--listen-port", str(port)]

@@ -6,6 +6,7 @@ import ssl
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 import h2.config
 import h2.connection
@@ -43,7 +44,7 @@ class RecordingOrigin:
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
 
-    def __enter__(self) -> "RecordingOrigin":
+    def __enter__(self) -> Self:
         self._thread.start()
         assert self._ready.wait(10)
         return self
@@ -141,7 +142,8 @@ class _Http1:
         return True
 
     async def _upgrade(self, protocol: str) -> bool:
-        self._writer.write(f"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: {protocol}\r\n".encode())
+        self._writer.write(b"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\n")
+        self._writer.write(f"Upgrade: {protocol}\r\n".encode())
         if protocol == "websocket":
             self._writer.write(b"Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n")
         self._writer.write(b"\r\n")

@@ -48,7 +48,7 @@ def test_refused_upload_never_arrives(fake_gateway: Gateway, origin: RecordingOr
 @pytest.mark.parametrize("client_speaks_http2", [False, True])
 @pytest.mark.parametrize("server", ["tls_origin", "http2_origin"])
 def test_over_tls(
-    fake_gateway: Gateway, server: str, client_speaks_http2: bool, request: pytest.FixtureRequest
+    fake_gateway: Gateway, server: str, *, client_speaks_http2: bool, request: pytest.FixtureRequest
 ) -> None:
     """HTTP/1.1 and HTTP/2 on both sides: what is released arrives whole, what is refused not at all."""
     origin: RecordingOrigin = request.getfixturevalue(server)
@@ -62,9 +62,7 @@ def test_over_tls(
     assert [(seen.path, bytes(seen.body)) for seen in origin.requests] == [("/a?q=1", body), ("/c", b"onetwo")]
 
 
-def test_small_and_large_bodies_of_one_http2_connection(
-    fake_gateway: Gateway, http2_origin: RecordingOrigin
-) -> None:
+def test_small_and_large_bodies_of_one_http2_connection(fake_gateway: Gateway, http2_origin: RecordingOrigin) -> None:
     """Streams of one connection do not mix: each gets its own answer, and only the released arrive."""
     with open_client(fake_gateway, http2=True) as client:
         answers = [
@@ -160,9 +158,7 @@ def test_events_come_as_they_are_sent(fake_gateway: Gateway, origin: RecordingOr
     ("size", "is_http2"),
     [(200_000_000, False), (200_000_000, True), pytest.param(2 * 1024**3, False, marks=pytest.mark.slow)],
 )
-def test_memory_does_not_grow_with_the_body(
-    tmp_path: Path, authority: Authority, size: int, is_http2: bool, origin: RecordingOrigin
-) -> None:
+def test_memory_does_not_grow_with_the_body(tmp_path: Path, authority: Authority, size: int, *, is_http2: bool) -> None:
     """The proxy's peak memory grows by less than 60 MB however large the body, with HTTP/2 back-pressure too."""
     large = tmp_path / "large"
     with large.open("wb") as file:
@@ -183,9 +179,8 @@ def test_memory_does_not_grow_with_the_body(
 def run_curl(gateway: Gateway, *arguments: str) -> str:
     """Run curl through the gateway; what it prints."""
     command = ["curl", "--silent", "--show-error", "--cacert", str(gateway.authority.certificate), "--max-time", "120"]
-    finished = subprocess.run(
-        [*command, "--proxy", gateway.url, *arguments], capture_output=True, text=True, check=False, env={"PATH": "/usr/bin"}
-    )
+    command += ["--proxy", gateway.url, *arguments]
+    finished = subprocess.run(command, capture_output=True, text=True, check=False, env={"PATH": "/usr/bin"})
     return finished.stdout + finished.stderr
 
 
