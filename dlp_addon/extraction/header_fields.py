@@ -1,11 +1,11 @@
 """Header fields and their parameters, read as leniently as the most lenient server: RFC 9110, 2045, 2231 and 8187."""
 
-import codecs
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email.errors import HeaderParseError
-from email.header import decode_header, make_header
+from email.header import decode_header
+from encodings.aliases import aliases
 from urllib.parse import unquote_to_bytes
 
 type Fields = tuple[tuple[str, str], ...]
@@ -17,6 +17,8 @@ _QUOTED_PAIR = re.compile(r'\\(["\\])')
 _CONTINUED = re.compile(r"(.+?)\*([0-9]{1,4})?(\*)?\Z")
 _MAX_VALUE_CHARACTERS = 65_536
 _MAX_PARAMETERS = 256
+_MAX_WORDS_CHARACTERS = 4_096
+_CHARSETS = frozenset(aliases) | frozenset(aliases.values())
 
 
 def decode_text(raw: bytes) -> str:
@@ -151,19 +153,27 @@ def _decode_extended(members: list[tuple[int, bool, str]]) -> str:
 
 
 def _decode_charset(raw: bytes, charset: str) -> str:
+    # Only charsets that Python knows by name: unknown ones would stay in its cache, and some codecs take square time.
+    name = charset.lower().replace("-", "_")
+    if name not in _CHARSETS:
+        return decode_text(raw)
     try:
-        codec = codecs.lookup(charset or "utf-8")
-        if not codec._is_text_encoding:  # noqa: SLF001 (the only mark of codecs that are no charsets, such as zlib)
-            return decode_text(raw)
-        return raw.decode(codec.name)
+        return raw.decode(name)
     except (LookupError, ValueError):
         return decode_text(raw)
 
 
 def _decode_words(text: str) -> str:
-    if "=?" not in text:
+    if "=?" not in text or len(text) > _MAX_WORDS_CHARACTERS:
         return text
     try:
-        return str(make_header(decode_header(text)))
-    except (HeaderParseError, LookupError, ValueError):
+        pieces = decode_header(text)
+    except (HeaderParseError, ValueError):
         return text
+    return "".join(_decode_word(piece, charset) for piece, charset in pieces)
+
+
+def _decode_word(piece: bytes | str, charset: str | None) -> str:
+    if isinstance(piece, str):
+        return piece
+    return _decode_charset(piece, charset) if charset else piece.decode("raw-unicode-escape", "replace")

@@ -213,7 +213,16 @@ def test_message_pack_is_rewritten_as_json(value: object) -> None:
     )
 
 
-@given(st.text(max_size=300))
+_charsets = st.sampled_from(["utf-8", "UTF-16", "windows-1252", "punycode", "idna", "zlib", "undefined", "x\x00", "ü"])
+_values_with_charsets = st.builds(
+    lambda layout, charset, text: layout.format(charset, text),
+    st.sampled_from(['filename="=?{}?b?{}?="', "filename==?{}?Q?{}?=", "filename*={}''{}", "filename*0*={}''{}"]),
+    _charsets,
+    st.text(alphabet="abzAZ09=%?_-'\\+/é列", max_size=40),
+)
+
+
+@given(st.text(max_size=300) | _values_with_charsets)
 def test_header_text_is_read_without_raising(text: str) -> None:
     """No header value makes the readers of fields, parameters and names raise, and names stay bounded."""
     block = parse_field_block(text.encode("utf-8", "surrogatepass"))

@@ -61,7 +61,9 @@ def test_lines_that_are_no_fields_are_noticed() -> None:
         ('attachment; filename*0="one-"; filename*1="two.csv"', "one-two.csv"),
         ("attachment; filename*1*=%C3%A9.csv; filename*0*=utf-8''caf", "café.csv"),
         ("attachment; filename==?utf-8?B?w6kuY3N2?=", "é.csv"),
-        ('attachment; filename="=?nothing?Q?a?="', "=?nothing?Q?a?="),
+        ('attachment; filename="=?nothing?Q?a=2Ecsv?="', "a.csv"),
+        ('attachment; filename="=?utf-8?Q?=C3=A9?= list.csv"', "é list.csv"),
+        ('attachment; filename="=?utf-8?b?a?="', "=?utf-8?b?a?="),
         ("attachment", None),
     ],
 )
