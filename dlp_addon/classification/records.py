@@ -3,9 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+import numpy.typing as npt
 import polars as pl
 
 from dlp_addon.classification.aggregates import is_aggregate, is_running_number
+from dlp_addon.classification.components import Mask
 from dlp_addon.classification.dates import date_numbers
 from dlp_addon.classification.embedded_records import find_embedded
 from dlp_addon.classification.identifiers import (
@@ -18,7 +21,7 @@ from dlp_addon.classification.identifiers import (
     is_special,
 )
 from dlp_addon.classification.mailboxes import are_role_mailboxes
-from dlp_addon.classification.normalization import fold, name_keys, normal_keys, raw_keys
+from dlp_addon.classification.normalization import fold, normal_keys, raw_keys
 from dlp_addon.classification.people import ADDRESS, BIRTH, EMAIL, NAME, PHONE, REST, id_column
 from dlp_addon.classification.public_figures import is_about_public_figures
 from dlp_addon.model.column import ColumnTyping
@@ -34,9 +37,9 @@ _WEAK_CONTACTS = frozenset({"URL", "CRYPTO"})
 _ROSTER_COMPANIONS = frozenset({"TITLE", "DATE_TIME", *NAMES})
 _OLDEST_BIRTH = 19_050_000
 """`YYYYMMDD`: who was born before is not living; lists of presidents and passengers disclose nobody."""
-_FULL_NAME_WORDS = 2
 _ROSTER_CONFIDENCE = 0.6
-_NO_SPACE_SCRIPTS = r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]{2,}"
+_FULL_NAME = r"\p{L}[^\p{L}]*[\s,_][^\p{L}]*\p{L}|[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]{2}"
+"""Two words, or two characters of a script that writes none apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +130,12 @@ def find_person_records(
     Tables of counts have no such rows, nor do people count who cannot be living any more. A number of a person in a
     sentence is a person too, and so are a name and a contact in one sentence.
     """
-    facts = RowFacts(table.row_count, tuple(columns.values()))
-    is_person = facts.nobody if is_aggregate(table, typings) else _rows_of_people(table, facts)
+    facts = _gather_facts(table, columns)
+    is_aggregated = not columns or is_aggregate(table, typings)
+    is_person = pl.Series(facts.nobody if is_aggregated else _rows_of_people(table, facts))
     keys = person_keys(facts)
+    if not any(typing.embedded for typing in typings):
+        return PersonRecords(is_person, keys.filter(is_person))
     inside = find_embedded(typings, keys, is_person)
     marked = is_person | inside.has_person
     frame = pl.concat([keys.filter(is_person), inside.frame], how="diagonal")
@@ -142,37 +148,44 @@ class RowFacts:
 
     row_count: int
     columns: tuple[TypedColumn, ...]
+    masks: tuple[Mask, ...] = field(repr=False)
 
     @property
-    def nobody(self) -> pl.Series:
+    def nobody(self) -> Mask:
         """False in every row."""
-        return pl.repeat(value=False, n=self.row_count, dtype=pl.Boolean, eager=True)
+        return np.zeros(self.row_count, dtype=np.bool_)
 
     def of(self, wanted: Callable[[str], bool]) -> tuple[TypedColumn, ...]:
         """The columns whose type is wanted, in their order."""
         return tuple(column for column in self.columns if wanted(column.entity_type))
 
-    def any(self, wanted: Callable[[str], bool]) -> pl.Series:
+    def any(self, wanted: Callable[[str], bool]) -> Mask:
         """Rows with at least one cell of a wanted type."""
         known = self.nobody
-        for column in self.of(wanted):
-            known = known | column.known
+        for column, mask in zip(self.columns, self.masks, strict=True):
+            if wanted(column.entity_type):
+                known |= mask
         return known
 
-    def count(self, wanted: Callable[[str], bool]) -> pl.Series:
+    def count(self, wanted: Callable[[str], bool]) -> npt.NDArray[np.int64]:
         """Number of different wanted types in each row."""
-        total = pl.repeat(0, n=self.row_count, dtype=pl.Int32, eager=True)
+        total = np.zeros(self.row_count, dtype=np.int64)
         for entity_type in sorted({column.entity_type for column in self.of(wanted)}):
-            total = total + self.any(lambda other, one=entity_type: other == one).cast(pl.Int32)  # type: ignore[misc]
+            total += self.any(entity_type.__eq__)
         return total
 
 
-def _rows_of_people(table: Table, facts: RowFacts) -> pl.Series:
+def _gather_facts(table: Table, columns: Mapping[int, TypedColumn]) -> RowFacts:
+    masks = tuple(column.known.to_numpy() for column in columns.values())
+    return RowFacts(table.row_count, tuple(columns.values()), masks)
+
+
+def _rows_of_people(table: Table, facts: RowFacts) -> Mask:
     some_name, full_name = facts.any(NAMES.__contains__), _full_names(facts)
     is_public = is_about_public_figures(table)
     is_personal = ~_organization_only(facts)
     birth = facts.any(_BIRTH.__contains__)
-    contact = _personal_contacts(facts, some_name) if is_personal.any() else facts.nobody
+    contact = _personal_contacts(facts, some_name)
     direct = facts.any({*EMAILS, *PHONES, *ADDRESSES}.__contains__)
     private = facts.any(_is_private)
     number = facts.any(is_primary)
@@ -209,27 +222,25 @@ def _is_other_contact(entity_type: str) -> bool:
     return entity is not None and entity.identification is Identification.TERTIARY and entity_type not in _WEAK_CONTACTS
 
 
-def _full_names(facts: RowFacts) -> pl.Series:
+def _full_names(facts: RowFacts) -> Mask:
     """Rows with a name of two words, in one cell or in two, or one in a script that writes no space."""
-    given, family = facts.any("GIVEN_NAME".__eq__), facts.any("FAMILY_NAME".__eq__)
-    full = given & family
+    full = facts.any("GIVEN_NAME".__eq__) & facts.any("FAMILY_NAME".__eq__)
     for column in facts.of("PERSON".__eq__):
-        words = name_keys(column.values).words
-        full = full | (words >= _FULL_NAME_WORDS) | column.values.str.contains(_NO_SPACE_SCRIPTS).fill_null(value=False)
+        full |= column.values.str.contains(_FULL_NAME).fill_null(value=False).to_numpy()
     return full
 
 
-def _organization_only(facts: RowFacts) -> pl.Series:
+def _organization_only(facts: RowFacts) -> Mask:
     """Rows of a table about companies or offices in which nobody is named."""
     return facts.any("ORGANIZATION".__eq__) & ~facts.any(NAMES.__contains__)
 
 
-def _personal_contacts(facts: RowFacts, some_name: pl.Series) -> pl.Series:
+def _personal_contacts(facts: RowFacts, some_name: Mask) -> Mask:
     """Rows with an e-mail address that is a person's."""
     personal = facts.nobody
-    for column in facts.of(EMAILS.__contains__):
-        if facts.any(NAMES.__contains__).any() or not are_role_mailboxes(column.values):
-            personal = personal | (column.known & (some_name | ~_organization_only(facts)))
+    for column, mask in zip(facts.columns, facts.masks, strict=True):
+        if column.entity_type in EMAILS and (facts.of(NAMES.__contains__) or not are_role_mailboxes(column.values)):
+            personal |= mask & (some_name | ~_organization_only(facts))
     return personal
 
 
@@ -251,13 +262,13 @@ def _is_contact_list(table: Table, facts: RowFacts) -> bool:
     return bool(contacts) and len(filled) - len(contacts) - companions <= sum(map(is_running_number, filled))
 
 
-def _long_dead(facts: RowFacts) -> pl.Series:
+def _long_dead(facts: RowFacts) -> Mask:
     dead = facts.nobody
     for column in facts.of(_BIRTH.__contains__):
         distinct = column.values.unique().drop_nulls()
         old = distinct.filter((date_numbers(fold(distinct)) < _OLDEST_BIRTH).fill_null(value=False))
         if not old.is_empty():
-            dead = dead | column.values.is_in(old.implode()).fill_null(value=False)
+            dead |= column.values.is_in(old.implode()).fill_null(value=False).to_numpy()
     return dead
 
 
