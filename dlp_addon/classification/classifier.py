@@ -9,8 +9,9 @@ from dlp_addon.classification.embedded_records import embedded_values
 from dlp_addon.classification.masking import mask_header, mask_path
 from dlp_addon.classification.normalization import normal_keys
 from dlp_addon.classification.people import count_people
-from dlp_addon.classification.records import TypedColumn, find_person_records, typed_columns
+from dlp_addon.classification.records import find_person_records
 from dlp_addon.classification.samples import sample_columns
+from dlp_addon.classification.typed_column import TypedColumn, typed_columns
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.finding import ColumnFinding, TableFinding
 from dlp_addon.model.hiding_place import HidingPlace

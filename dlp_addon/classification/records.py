@@ -1,10 +1,8 @@
-"""Which rows of a table describe a person, and the keys that tell those people apart."""
+"""Which rows of a table describe a person."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-import numpy.typing as npt
 import polars as pl
 
 from dlp_addon.classification.aggregates import is_aggregate, is_running_number
@@ -21,9 +19,11 @@ from dlp_addon.classification.identifiers import (
     is_special,
 )
 from dlp_addon.classification.mailboxes import are_role_mailboxes
-from dlp_addon.classification.normalization import fold, normal_keys, raw_keys
-from dlp_addon.classification.people import ADDRESS, BIRTH, EMAIL, NAME, PHONE, REST, id_column
+from dlp_addon.classification.normalization import fold
+from dlp_addon.classification.person_keys import person_keys
 from dlp_addon.classification.public_figures import is_about_public_figures
+from dlp_addon.classification.row_facts import RowFacts, gather_facts
+from dlp_addon.classification.typed_column import TypedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 from dlp_addon.model.table import Table
@@ -40,46 +40,6 @@ _OLDEST_BIRTH = 19_050_000
 _ROSTER_CONFIDENCE = 0.6
 _FULL_NAME = r"\p{L}[^\p{L}]*[\s,_][^\p{L}]*\p{L}|[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]{2}"
 """Two words, or two characters of a script that writes none apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class TypedColumn:
-    """A personal column.
-
-    Attributes:
-        values: its cells of the type, null elsewhere.
-        keys: UInt64, equal where two cells say the same, null where there is none; of types that identify nobody a
-            cheaper key, equal where two cells are written alike.
-    """
-
-    entity_type: str
-    confidence: float
-    values: pl.Series = field(repr=False)
-    keys: pl.Series = field(repr=False)
-
-    @property
-    def known(self) -> pl.Series:
-        """Which rows have a cell of the type."""
-        return self.keys.is_not_null()
-
-    def normal_keys(self) -> pl.Series:
-        """Keys that are equal where two cells say the same, whatever the type."""
-        if _identifies(self.entity_type):
-            return self.keys
-        distinct = self.values.unique().drop_nulls()
-        normal = normal_keys(self.entity_type, distinct)
-        return self.values.replace_strict(distinct, normal, default=None, return_dtype=pl.UInt64)
-
-    def distinct_keys(self) -> pl.Series:
-        """Every different normal key once."""
-        if _identifies(self.entity_type):
-            return self.keys.drop_nulls().unique()
-        return normal_keys(self.entity_type, self.values.unique()).drop_nulls().unique()
-
-
-def _identifies(entity_type: str) -> bool:
-    entity = ENTITY_TYPES.get(entity_type)
-    return entity is not None and entity.identification is not Identification.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +60,6 @@ class PersonRecords:
         return int(self.is_person.sum())
 
 
-def typed_columns(table: Table, typings: Sequence[ColumnTyping]) -> Mapping[int, TypedColumn]:
-    """The personal columns by position."""
-    typed = {}
-    for typing in typings:
-        if typing.entity_type is not None and typing.matches is not None:
-            values = table.columns[typing.index]
-            if not typing.matches.all():
-                values = values.set(~typing.matches.fill_null(value=False), None)
-            keys = normal_keys(typing.entity_type, values) if _identifies(typing.entity_type) else raw_keys(values)
-            typed[typing.index] = TypedColumn(typing.entity_type, typing.confidence, values, keys)
-    return typed
-
-
 def find_person_records(
     table: Table, typings: Sequence[ColumnTyping], columns: Mapping[int, TypedColumn]
 ) -> PersonRecords:
@@ -130,7 +77,7 @@ def find_person_records(
     Tables of counts have no such rows, nor do people count who cannot be living any more. A number of a person in a
     sentence is a person too, and so are a name and a contact in one sentence.
     """
-    facts = _gather_facts(table, columns)
+    facts = gather_facts(table, columns)
     is_aggregated = not columns or is_aggregate(table, typings)
     is_person = pl.Series(facts.nobody if is_aggregated else _rows_of_people(table, facts))
     keys = person_keys(facts)
@@ -140,44 +87,6 @@ def find_person_records(
     marked = is_person | inside.has_person
     frame = pl.concat([keys.filter(is_person), inside.frame], how="diagonal")
     return PersonRecords(marked, frame)
-
-
-@dataclass(frozen=True, slots=True)
-class RowFacts:
-    """Row by row, which kinds of personal cells there are."""
-
-    row_count: int
-    columns: tuple[TypedColumn, ...]
-    masks: tuple[Mask, ...] = field(repr=False)
-
-    @property
-    def nobody(self) -> Mask:
-        """False in every row."""
-        return np.zeros(self.row_count, dtype=np.bool_)
-
-    def of(self, wanted: Callable[[str], bool]) -> tuple[TypedColumn, ...]:
-        """The columns whose type is wanted, in their order."""
-        return tuple(column for column in self.columns if wanted(column.entity_type))
-
-    def any(self, wanted: Callable[[str], bool]) -> Mask:
-        """Rows with at least one cell of a wanted type."""
-        known = self.nobody
-        for column, mask in zip(self.columns, self.masks, strict=True):
-            if wanted(column.entity_type):
-                known |= mask
-        return known
-
-    def count(self, wanted: Callable[[str], bool]) -> npt.NDArray[np.int64]:
-        """Number of different wanted types in each row."""
-        total = np.zeros(self.row_count, dtype=np.int64)
-        for entity_type in sorted({column.entity_type for column in self.of(wanted)}):
-            total += self.any(entity_type.__eq__)
-        return total
-
-
-def _gather_facts(table: Table, columns: Mapping[int, TypedColumn]) -> RowFacts:
-    masks = tuple(column.known.to_numpy() for column in columns.values())
-    return RowFacts(table.row_count, tuple(columns.values()), masks)
 
 
 def _rows_of_people(table: Table, facts: RowFacts) -> Mask:
@@ -270,52 +179,3 @@ def _long_dead(facts: RowFacts) -> Mask:
         if not old.is_empty():
             dead |= column.values.is_in(old.implode()).fill_null(value=False).to_numpy()
     return dead
-
-
-def person_keys(facts: RowFacts) -> pl.DataFrame:
-    """One row a table row: the keys by which `count_people` tells people apart."""
-    columns = {
-        NAME: _name(facts),
-        BIRTH: _first(facts.of(_BIRTH.__contains__)),
-        EMAIL: _first(facts.of(EMAILS.__contains__)),
-        PHONE: _first(facts.of(PHONES.__contains__)),
-        ADDRESS: _first(facts.of(ADDRESSES.__contains__)),
-    }
-    for entity_type in sorted({column.entity_type for column in facts.of(is_primary)}):
-        columns[id_column(entity_type)] = _first(facts.of(entity_type.__eq__))
-    known = {name: keys for name, keys in columns.items() if keys is not None}
-    if not known or set(known) <= {BIRTH}:
-        known[REST] = _all_keys(facts)
-    schema = dict.fromkeys(known, pl.UInt64)
-    return pl.DataFrame(known, schema=schema) if known else pl.DataFrame()
-
-
-def _name(facts: RowFacts) -> pl.Series | None:
-    """The first column of whole names, else given, middle and family name together; words add up in any order."""
-    whole = facts.of("PERSON".__eq__)
-    if whole:
-        return whole[0].keys
-    parts = [_first(facts.of(part.__eq__)) for part in ("GIVEN_NAME", "MIDDLE_NAME", "FAMILY_NAME")]
-    known = [part for part in parts if part is not None]
-    if not known:
-        return None
-    total = pl.DataFrame({str(i): part for i, part in enumerate(known)})
-    summed = total.select(pl.sum_horizontal(pl.all().fill_null(0).reinterpret(signed=True))).to_series()
-    missing = total.select(pl.all_horizontal(pl.all().is_null())).to_series()
-    return summed.reinterpret(signed=False).set(missing, None)
-
-
-def _first(columns: Sequence[TypedColumn]) -> pl.Series | None:
-    if not columns:
-        return None
-    keys = columns[0].keys
-    for column in columns[1:]:
-        keys = keys.fill_null(column.keys)
-    return keys
-
-
-def _all_keys(facts: RowFacts) -> pl.Series:
-    if not facts.columns:
-        return pl.repeat(None, n=facts.row_count, dtype=pl.UInt64, eager=True)
-    frame = pl.DataFrame({str(i): column.normal_keys() for i, column in enumerate(facts.columns)})
-    return frame.select(pl.struct(pl.all()).hash()).to_series()

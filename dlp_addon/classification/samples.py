@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dlp_addon.classification.masking import mask_value
-from dlp_addon.classification.records import TypedColumn
+from dlp_addon.classification.typed_column import TypedColumn
 
 MAX_SAMPLES = 3
 _CANDIDATES = 200

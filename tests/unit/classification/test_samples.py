@@ -1,8 +1,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from dlp_addon.classification.records import typed_columns
 from dlp_addon.classification.samples import sample_columns
+from dlp_addon.classification.typed_column import typed_columns
 
 
 def test_samples_come_from_different_rows(typed: Callable[..., Any]) -> None:

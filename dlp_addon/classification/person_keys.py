@@ -1,0 +1,59 @@
+"""The keys of each row by which people are told apart."""
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from dlp_addon.classification.identifiers import ADDRESSES, EMAILS, PHONES, is_primary
+from dlp_addon.classification.people import ADDRESS, BIRTH, EMAIL, NAME, PHONE, REST, id_column
+from dlp_addon.classification.row_facts import RowFacts
+from dlp_addon.classification.typed_column import TypedColumn
+
+
+def person_keys(facts: RowFacts) -> pl.DataFrame:
+    """One row a table row: the keys by which `count_people` tells people apart."""
+    columns = {
+        NAME: _name(facts),
+        BIRTH: _first(facts.of("DATE_OF_BIRTH".__eq__)),
+        EMAIL: _first(facts.of(EMAILS.__contains__)),
+        PHONE: _first(facts.of(PHONES.__contains__)),
+        ADDRESS: _first(facts.of(ADDRESSES.__contains__)),
+    }
+    for entity_type in sorted({column.entity_type for column in facts.of(is_primary)}):
+        columns[id_column(entity_type)] = _first(facts.of(entity_type.__eq__))
+    known = {name: keys for name, keys in columns.items() if keys is not None}
+    if not known or set(known) <= {BIRTH}:
+        known[REST] = _all_keys(facts)
+    schema = dict.fromkeys(known, pl.UInt64)
+    return pl.DataFrame(known, schema=schema) if known else pl.DataFrame()
+
+
+def _name(facts: RowFacts) -> pl.Series | None:
+    """The first column of whole names, else given, middle and family name together; words add up in any order."""
+    whole = facts.of("PERSON".__eq__)
+    if whole:
+        return whole[0].keys
+    parts = [_first(facts.of(part.__eq__)) for part in ("GIVEN_NAME", "MIDDLE_NAME", "FAMILY_NAME")]
+    known = [part for part in parts if part is not None]
+    if not known:
+        return None
+    total = pl.DataFrame({str(i): part for i, part in enumerate(known)})
+    summed = total.select(pl.sum_horizontal(pl.all().fill_null(0).reinterpret(signed=True))).to_series()
+    missing = total.select(pl.all_horizontal(pl.all().is_null())).to_series()
+    return summed.reinterpret(signed=False).set(missing, None)
+
+
+def _first(columns: Sequence[TypedColumn]) -> pl.Series | None:
+    if not columns:
+        return None
+    keys = columns[0].keys
+    for column in columns[1:]:
+        keys = keys.fill_null(column.keys)
+    return keys
+
+
+def _all_keys(facts: RowFacts) -> pl.Series:
+    if not facts.columns:
+        return pl.repeat(None, n=facts.row_count, dtype=pl.UInt64, eager=True)
+    frame = pl.DataFrame({str(i): column.normal_keys() for i, column in enumerate(facts.columns)})
+    return frame.select(pl.struct(pl.all()).hash()).to_series()

@@ -1,0 +1,50 @@
+"""Row by row, which kinds of personal cells a table has."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from dlp_addon.classification.components import Mask
+from dlp_addon.classification.typed_column import TypedColumn
+from dlp_addon.model.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class RowFacts:
+    """Row by row, which kinds of personal cells there are."""
+
+    row_count: int
+    columns: tuple[TypedColumn, ...]
+    masks: tuple[Mask, ...] = field(repr=False)
+
+    @property
+    def nobody(self) -> Mask:
+        """False in every row."""
+        return np.zeros(self.row_count, dtype=np.bool_)
+
+    def of(self, wanted: Callable[[str], bool]) -> tuple[TypedColumn, ...]:
+        """The columns whose type is wanted, in their order."""
+        return tuple(column for column in self.columns if wanted(column.entity_type))
+
+    def any(self, wanted: Callable[[str], bool]) -> Mask:
+        """Rows with at least one cell of a wanted type."""
+        known = self.nobody
+        for column, mask in zip(self.columns, self.masks, strict=True):
+            if wanted(column.entity_type):
+                known |= mask
+        return known
+
+    def count(self, wanted: Callable[[str], bool]) -> npt.NDArray[np.int64]:
+        """Number of different wanted types in each row."""
+        total = np.zeros(self.row_count, dtype=np.int64)
+        for entity_type in sorted({column.entity_type for column in self.of(wanted)}):
+            total += self.any(entity_type.__eq__)
+        return total
+
+
+def gather_facts(table: Table, columns: Mapping[int, TypedColumn]) -> RowFacts:
+    """Facts of all rows of a table from its personal columns."""
+    masks = tuple(column.known.to_numpy() for column in columns.values())
+    return RowFacts(table.row_count, tuple(columns.values()), masks)

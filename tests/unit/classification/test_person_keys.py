@@ -1,0 +1,43 @@
+from collections.abc import Callable
+from typing import Any
+
+from dlp_addon.classification.people import NAME, REST
+from dlp_addon.classification.person_keys import person_keys
+from dlp_addon.classification.row_facts import gather_facts
+from dlp_addon.classification.typed_column import typed_columns
+
+
+def keys_of(typed: Any) -> Any:  # noqa: ANN401 - the fixture's class is not importable
+    """Keys of the rows of a typed table."""
+    return person_keys(gather_facts(typed.table, typed_columns(typed.table, typed.typings)))
+
+
+def test_parts_of_a_name_make_the_whole_name(typed: Callable[..., Any]) -> None:
+    """Given, middle and family name in columns are the same person as all of them in one cell."""
+    apart = {
+        "Given": ("GIVEN_NAME", ["Eulalia"]),
+        "Middle": ("MIDDLE_NAME", ["María"]),
+        "Family": ("FAMILY_NAME", ["Tinoco"]),
+    }
+    together = {"Name": ("PERSON", ["TINOCO, Eulalia Maria"])}
+
+    assert keys_of(typed(apart))[NAME].to_list() == keys_of(typed(together))[NAME].to_list()
+
+
+def test_a_missing_part_is_no_name(typed: Callable[..., Any]) -> None:
+    """Where all parts are empty there is no name."""
+    columns = {"Given": ("GIVEN_NAME", [None, "Ana"]), "Family": ("FAMILY_NAME", [None, None])}
+
+    assert keys_of(typed(columns))[NAME].is_null().to_list() == [True, False]
+
+
+def test_traits_alone_are_compared_together(typed: Callable[..., Any]) -> None:
+    """Rows with neither name, number nor contact are told apart by all that they say."""
+    columns = {"DOB": ("DATE_OF_BIRTH", ["1980-01-02", "1980-01-02"]), "Sex": ("GENDER", ["F", "f"])}
+
+    assert keys_of(typed(columns))[REST].n_unique() == 1
+
+
+def test_a_table_without_personal_columns_has_no_keys(typed: Callable[..., Any]) -> None:
+    """No personal cell, no key."""
+    assert keys_of(typed({"Stock": (None, ["1", "2"])}))[REST].null_count() == 2
