@@ -33,6 +33,7 @@ _SIGNATURES = re.compile(
     rb"PK\x03\x04|PK\x05\x06|\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1|%PDF-|PAR1|SQLite format 3\x00|\x89PNG\r\n|\xff\xd8\xff"
     rb"|GIF8[79]a|7z\xbc\xaf|Rar!\x1a\x07|\xff\xfe|\xfe\xff"
 )
+_MAGIC = {b"\x1f\x8b\x08": "gzip", b"\x28\xb5\x2f\xfd": "zstd", b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz"}
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SAMPLE_BYTES = 65_536
 
@@ -53,6 +54,12 @@ def content_codings(fields: Fields) -> list[str]:
     transfer = list_items(field_values(fields, "transfer-encoding"))
     content = list_items(field_values(fields, "content-encoding"))
     return [*content, *(coding for coding in transfer if coding != "chunked")]
+
+
+def implied_coding(content: Content) -> str | None:
+    """The coding that content without an announced one shows by its first bytes; None where it shows none."""
+    head = bytes(content[:6])
+    return next((coding for magic, coding in _MAGIC.items() if head.startswith(magic)), None)
 
 
 def remove_codings(content: Content, fields: Fields, bounds: Bounds) -> Decoded:

@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.extraction import batches, remote_calls, structured_values
-from dlp_addon.extraction.content_coding import is_recognizably_plain, remove_codings
+from dlp_addon.extraction.content_coding import (
+    Decoded,
+    content_codings,
+    implied_coding,
+    is_recognizably_plain,
+    remove_codings,
+    remove_named_codings,
+)
 from dlp_addon.extraction.header_fields import field_value
 from dlp_addon.extraction.message import Bounds, Message, Piece
 from dlp_addon.extraction.multipart import find_boundaries, read_parts
@@ -36,7 +43,7 @@ def read_message(message: Message, bounds: Bounds) -> Iterator[Upload | UnreadPa
 
 
 def _pieces(message: Message, bounds: Bounds) -> Iterator[Piece]:
-    decoded = remove_codings(message.content, message.fields, bounds)
+    decoded = _decode(message, bounds)
     for error in decoded.errors:
         yield message.unread(error)
     encoding = field_value(message.fields, "content-transfer-encoding") or ""
@@ -44,6 +51,19 @@ def _pieces(message: Message, bounds: Bounds) -> Iterator[Piece]:
         yield message.unread(UnscannableError(UnscannableReason.UNKNOWN_ENCODING, "Content-Transfer-Encoding"))
     for content in decoded.contents:
         yield from _decoded_pieces(message, decode_transfer(content, encoding, bounds.budget), bounds)
+
+
+def _decode(message: Message, bounds: Bounds) -> Decoded:
+    """Codings that are announced; else, where the label is of a form, the one that the content shows.
+
+    Compressed files are the business of unpacking, but it does not know forms.
+    """
+    implied = implied_coding(message.content)
+    is_form_label = any(name == _FORM or name.startswith("multipart/") for name in message.media_types)
+    if implied is None or not is_form_label or content_codings(message.fields):
+        return remove_codings(message.content, message.fields, bounds)
+    decoded = remove_named_codings(message.content, [implied], bounds)
+    return replace(decoded, contents=(*decoded.contents, message.content), errors=())
 
 
 def _decoded_pieces(message: Message, contents: tuple[Content, ...], bounds: Bounds) -> Iterator[Piece]:

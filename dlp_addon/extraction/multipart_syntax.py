@@ -15,7 +15,7 @@ _MAX_HEADER_BYTES = 65_536
 _PLAIN_HEADER_BYTES = 1_024
 _PLAIN_VALUE_CHARACTERS = 64
 _LINE_REST = re.compile(rb"(--)?[ \t]*(\r?\n|\Z)")
-_FIRST_LINE = re.compile(rb"\s{0,64}--([^\r\n]{1,1000}?)[ \t]*\r?\n")
+_FIRST_LINE = re.compile(rb"\s{0,64}--([^\r\n]{1,1000})\r?\n")
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _FIELD_LINE = re.compile(rb"[!-9;-~]{1,256}[ \t]*:|\r?\n")
 _OWN_FIELDS = re.compile(r"(?:x|odata)-[a-z-]{1,40}", re.IGNORECASE)
@@ -60,8 +60,7 @@ def first_line_boundary(content: Content) -> str | None:
     match = _FIRST_LINE.match(head)
     if match is None or _FIELD_LINE.match(head, match.end()) is None:
         return None
-    token = match[1].decode("latin-1")
-    return token.removesuffix("--") or None
+    return match[1].decode("latin-1").rstrip(" \t").removesuffix("--") or None
 
 
 def split_segments(content: Content, boundary: bytes) -> Iterator[Segment]:

@@ -10,6 +10,7 @@ from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.extraction.content_coding import (
     Decoded,
     content_codings,
+    implied_coding,
     is_recognizably_plain,
     remove_codings,
     remove_named_codings,
@@ -120,6 +121,20 @@ def test_framing_comes_off_first_wherever_it_is_listed(bounds: Bounds) -> None:
 
     assert _decode(framed, "gzip,aws-chunked", bounds) == ([_PLAIN], [])
     assert _decode(framed, "aws-chunked, gzip", bounds) == ([_PLAIN], [])
+
+
+def test_coding_is_shown_by_first_bytes() -> None:
+    """Compressed streams with a signature are known without a label."""
+    assert implied_coding(memoryview(gzip.compress(_PLAIN))) == "gzip"
+    assert implied_coding(memoryview(_PLAIN)) is None
+
+
+def test_transfer_codings_come_off_before_content_codings(bounds: Bounds) -> None:
+    """A Transfer-Encoding other than chunked stands around the content codings."""
+    fields = (("Transfer-Encoding", "gzip, chunked"), ("Content-Encoding", "deflate"))
+    decoded = remove_codings(memoryview(gzip.compress(zlib.compress(_PLAIN))), fields, bounds)
+
+    assert [bytes(content) for content in decoded.contents] == [_PLAIN]
 
 
 def test_named_codings_are_undone_in_the_order_given(bounds: Bounds) -> None:

@@ -82,6 +82,15 @@ def test_no_label_hides_a_file(content_type: str, build_message: Build, bounds: 
     assert content in _contents(build_message(content, content_type), bounds)
 
 
+@pytest.mark.parametrize("content_type", ["multipart/form-data; boundary=b", "application/x-www-form-urlencoded"])
+def test_forms_compressed_without_a_word_are_read(content_type: str, build_message: Build, bounds: Bounds) -> None:
+    """A form that is compressed and does not say so is decoded by its first bytes, and kept as it stands too."""
+    form = b"--b\r\n\r\nAnn,1\r\n--b--" if content_type.startswith("multipart") else b"a=Ann%2C1"
+    packed = gzip.compress(form)
+
+    assert _contents(build_message(packed, content_type), bounds) == [b"Ann,1", packed]
+
+
 def test_empty_parts_are_no_uploads(build_message: Build, bounds: Bounds) -> None:
     """A part without content is nothing to examine."""
     body = b'--b\r\nContent-Disposition: form-data; name="f"; filename=""\r\n\r\n\r\n--b--\r\n'
