@@ -26,15 +26,30 @@ def trim_edges(grid: Grid) -> Grid:
     if not columns:
         return grid[:0, :0]
     grid = grid[:, columns[0] : columns[-1] + 1]
-    first, last = _first_row(grid), _first_row(grid.reverse())
+    first, last = _first_row(grid), _blank_below(grid)
     return grid if not first and not last else grid[first : grid.height - last]
 
 
 def _first_row(grid: Grid) -> int:
-    if any(cell is not None for cell in grid.row(0)):
-        return 0
-    starts = grid.select(pl.all().is_not_null().arg_true().first()).row(0)
-    return min((int(start) for start in starts if start is not None), default=grid.height)
+    """Row of the first cell with content; the height where there is none."""
+    first = grid.height
+    for column in grid.get_columns():
+        if column.null_count() < len(column):
+            first = min(first, column.is_not_null().arg_max() or 0)
+        if not first:
+            break
+    return first
+
+
+def _blank_below(grid: Grid) -> int:
+    """Rows below the last cell with content."""
+    blank = grid.height
+    for column in grid.get_columns():
+        if column.null_count() < len(column):
+            blank = min(blank, column.is_not_null().reverse().arg_max() or 0)
+        if not blank:
+            break
+    return blank
 
 
 def count_cells(grid: Grid) -> pl.Series:
@@ -91,4 +106,4 @@ def _between(gaps: list[int], width: int) -> Iterator[tuple[int, int]]:
 
 
 def _extent(area: Grid) -> tuple[int, int]:
-    return _first_row(area), _first_row(area.reverse())
+    return _first_row(area), _blank_below(area)

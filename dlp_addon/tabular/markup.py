@@ -14,6 +14,7 @@ class Markup(StrEnum):
 
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[\{\"\]\d]|\[\s*(?:null|true|false|-))")
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|table|tr|td|div)\b", re.IGNORECASE)
+_HTML_ROOT = re.compile(r"<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _XML = re.compile(r"\s*(?:<\?xml|<!--.*?-->\s*<|<[A-Za-z_][\w:.-]*[\s>/])", re.DOTALL)
 _HTML_HEAD = 2_048
 
@@ -22,7 +23,7 @@ def sniff_markup(head: str, media_type: str) -> Markup | None:
     """The markup that the first characters of a text are in; its media type only settles what they leave open."""
     head = head.lstrip("\ufeff\u200b \t\r\n")
     if head.startswith("<?xml"):
-        return Markup.HTML if "xhtml" in head[:_HTML_HEAD] else Markup.XML
+        return Markup.HTML if _HTML_ROOT.match(head) else Markup.XML
     if head.startswith("<") and _HTML.search(head[:_HTML_HEAD]):
         return Markup.HTML
     if _XML.match(head):

@@ -14,6 +14,7 @@ _ITEM = re.compile(r"<(?:\w+:)?si(?:\s[^>]*)?>(.*?)</(?:\w+:)?si>", re.DOTALL)
 _PHONETIC = re.compile(r"<(?:\w+:)?rPh\s.*?</(?:\w+:)?rPh>", re.DOTALL)
 _TEXT = re.compile(r"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</", re.DOTALL)
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_SEED = 20_221_128
 _SPACES = re.compile(r"\s+")
 
 
@@ -30,20 +31,21 @@ def find_orphans(package: Package, grids: Sequence[Grid]) -> Grid | None:
     for column in columns:
         if not len(strings):
             return None
-        strings = strings.filter(~strings.is_in(column.drop_nulls().implode()))
+        # Hashes of 64 bits are compared in half the time of strings.
+        strings = strings.filter(~strings.hash(_SEED).is_in(column.hash(_SEED).implode()))
     rest = _without_reformatted(strings.unique(maintain_order=True), columns)
     return rest.to_frame() if len(rest) else None
 
 
 def _shared_strings(text: str) -> pl.Series:
-    """The strings, those that are more than one plain run taken apart one by one."""
-    items = pl.Series("0", [text]).str.split("</si>").explode()
+    """The strings; those that are more than one plain run are taken apart one by one."""
     if "</si>" not in text:
-        items = pl.Series("0", _ITEM.findall(text), pl.String)
-    is_plain = ~items.str.contains_any(["&", "<r", ":r", "_x", ":t"])
-    plain = items.filter(is_plain).str.extract(r"<t(?:\s[^>]*)?>([^<]*)</t>")
+        return pl.Series("0", [_item_text(item) for item in _ITEM.findall(text)], pl.String)
+    items = pl.Series("0", [text]).str.split("</si>").explode().str.strip_chars_start("\r\n\t ")
+    plain = items.str.strip_prefix("<si><t>").str.strip_suffix("</t>")
+    is_plain = ~plain.str.contains_any(["<", "&", "_x"])
     rest = pl.Series("0", [_item_text(item) for item in items.filter(~is_plain).to_list()], pl.String)
-    return pl.concat([plain, rest]).drop_nulls()
+    return pl.concat([plain.filter(is_plain), rest]).drop_nulls()
 
 
 def _item_text(item: str) -> str:

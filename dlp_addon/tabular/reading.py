@@ -57,31 +57,42 @@ def _dispatch(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart
 
 def _read_characters(artifact: Artifact, charset: Charset, output: Output) -> Iterator[Table | UnreadPart]:
     """Markup by its own reader; what that cannot read, and everything else, as text."""
-    budget = CellBudget(output.limits)
-    failure: UnscannableError | None = None
-    numbers: Counter[str | None] = Counter()
-    try:
-        for found in _markup_tables(artifact, charset, output.limits):
-            numbers[found.sheet] += 1
-            budget.charge(found.layout.rows)
-            yield from output.tables(output.numbered(numbers[found.sheet], found.sheet), found.layout, found.hidden)
-    except UnscannableError as error:
-        failure = error
-        yield output.unread(artifact.path, error)
-    if failure is not None or not numbers:
-        for piece in read_text(artifact.content, charset, CellBudget(output.limits)):
-            yield from output.tables(output.numbered(piece.number), piece.layout, part=piece.part)
-
-
-def _markup_tables(artifact: Artifact, charset: Charset, limits: Limits) -> Iterator[PlacedLayout]:
     head = decode_sample(artifact.content, charset, _HEAD_BYTES)
     markup = sniff_markup(head, artifact.media_type)
+    if markup is not None:
+        try:
+            yield from _read_markup(artifact, markup, _declared(artifact, charset, head), output)
+        except UnscannableError as error:
+            if _is_named(artifact, markup, error):
+                yield output.unread(artifact.path, error)
+        else:
+            return
+    for piece in read_text(artifact.content, charset, CellBudget(output.limits)):
+        yield from output.tables(output.numbered(piece.number), piece.layout, part=piece.part)
+
+
+def _is_named(artifact: Artifact, markup: Markup, error: UnscannableError) -> bool:
+    """Whether broken markup is worth a part: text that only begins like markup is read as text all the same."""
+    is_markup = artifact.claims_spreadsheet or markup.value in artifact.media_type
+    return is_markup or error.reason is not UnscannableReason.MALFORMED
+
+
+def _read_markup(artifact: Artifact, markup: Markup, charset: Charset, output: Output) -> Iterator[Table | UnreadPart]:
+    budget = CellBudget(output.limits)
+    numbers: Counter[str | None] = Counter()
+    for found in _markup_tables(iterate_utf8(artifact.content, charset), markup, output.limits):
+        numbers[found.sheet] += 1
+        budget.charge(found.layout.rows)
+        yield from output.tables(output.numbered(numbers[found.sheet], found.sheet), found.layout, found.hidden)
+
+
+def _markup_tables(blocks: Iterator[bytes], markup: Markup, limits: Limits) -> Iterator[PlacedLayout]:
     if markup is Markup.JSON:
-        yield from map(PlacedLayout, read_json(iterate_utf8(artifact.content, charset), limits))
+        yield from map(PlacedLayout, read_json(blocks, limits))
     elif markup is Markup.XML:
-        yield from read_xml(iterate_utf8(artifact.content, _declared(artifact, charset, head)), limits)
-    elif markup is Markup.HTML:
-        for grid in read_html(iterate_utf8(artifact.content, _declared(artifact, charset, head)), limits):
+        yield from read_xml(blocks, limits)
+    else:
+        for grid in read_html(blocks, limits):
             yield from map(PlacedLayout, locate_tables(grid) if grid.width > 1 else [locate_list(grid)])
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_HIDDEN = re.compile(rb"\shidden\s*=\s*[\"'](?:1|true)|\sht\s*=\s*[\"']0[\"']")
+_HIDDEN = re.compile(rb"\shidden\s*=\s*[\"'](?:1|true)|\sht=\"0\"")
 _ROW = re.compile(rb"<(?:\w+:)?row(?=[\s/>])([^>]*)>")
 _NUMBER = re.compile(rb"\sr\s*=\s*[\"'](\d{1,7})[\"']")
 _COLUMN = re.compile(rb"<(?:\w+:)?col\s([^>]*)>")
@@ -13,7 +13,7 @@ _ZERO_WIDTH = re.compile(rb"\swidth\s*=\s*[\"']0(?:\.0*)?[\"']")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|is|t)[\s>]")
 _START = re.compile(rb"<(?:\w+:)?sheetData[\s/>]")
 _END = re.compile(rb"</(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*/>")
-_OVERLAP = 4_096
+_OVERLAP = 65_536
 _MAX_TAG_BYTES = 200
 _MAX_SIDE_BYTES = 8 * 1024 * 1024
 
@@ -64,7 +64,7 @@ class _Scan:
 
 
 def _may_hide(text: bytes) -> bool:
-    return b"hidden" in text or b'ht="0"' in text or b"ht='0'" in text
+    return b"hidden" in text or b'ht="0"' in text
 
 
 def _has_value(text: bytes, start: int) -> bool:
@@ -103,7 +103,10 @@ def _feed(scan: _Scan, text: bytes) -> bytes:
         if len(scan.tail) < _MAX_SIDE_BYTES:
             scan.tail += text
         return b""
-    end = _END.search(text) if b"sheetData" in text else None
+    # Cells still follow where the chunk ends among rows: most chunks need no search for their end.
+    last = text[-_OVERLAP:]
+    in_rows = len(last) == _OVERLAP and b"<row" in last and b"sheetData" not in last
+    end = _END.search(text) if not in_rows and b"sheetData" in text else None
     if end is not None:
         scan.feed_cells(text[: end.start()])
         scan.after_cells = True

@@ -6,9 +6,11 @@ from dlp_addon.tabular.cell_kinds import CellKind, cell_kind
 from dlp_addon.tabular.cells import Grid
 
 _WORDS = (
-    "totals?|sum|subtotals?|total general|totales|suma|gesamt(?:summe)?|summe|zwischensumme|insgesamt|totaux|somme"
-    "|ensemble|soma|totale|totaal|razem|ogółem|итого|всего|сумма|разом|усього|toplam|genel toplam|المجموع|الإجمالي|مجموع"
-    "|جمع|कुल|योग|合计|合計|总计|總計|小计|小計|합계|총계|소계|tổng(?: cộng)?|totalt|i alt|yhteensä|celkem|spolu|összesen|σύνολο|jumlah"
+    "totals?|sum|subtotals?|total general|totales|suma|gesamt(?:summe)?|summe|zwischensumme|insgesamt|totaux"
+    "|somme|ensemble|soma|totale|totaal|razem|ogółem|итого|всего|сумма|разом|усього|toplam"
+    "|genel toplam|المجموع|الإجمالي|مجموع"
+    "|جمع|कुल|योग|合计|合計|总计|總計|小计|小計|합계|총계|소계|tổng(?: cộng)?|totalt"
+    "|i alt|yhteensä|celkem|spolu|összesen|σύνολο|jumlah"
     "|average|mean|count|durchschnitt|moyenne|promedio|media"
 )
 _TOTAL = rf"(?i)^\s*(?:(?:grand|sub|running|overall|report)[ -]?)?(?:{_WORDS})\b[\s:.]*[^\d]{{0,24}}$"

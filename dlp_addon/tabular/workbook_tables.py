@@ -82,6 +82,8 @@ def read_workbook(artifact: Artifact, output: Output) -> Iterator[Table | Unread
 def _open(content: bytes, limits: Limits) -> _Opened:
     if content.startswith(_ZIP):
         package = Package(content, limits)
+        if b"encryption-data" in package.read("meta-inf/manifest.xml"):
+            raise UnscannableError(UnscannableReason.ENCRYPTED, "OpenDocument")
         return _Opened(content, package, map_sheets(package, limits))
     if content.startswith(_COMPOUND):
         check_compound_file(content)
