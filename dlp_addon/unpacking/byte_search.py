@@ -18,11 +18,19 @@ def find_last(content: Content, needle: bytes) -> int:
     return -1
 
 
-def find_each(content: Content, *needles: bytes) -> Iterator[tuple[int, bytes]]:
-    """Every occurrence of every needle as offset and needle; in order by window of 1 MiB, each window copied once."""
+def find_each(content: Content, *needles: bytes, beside: bytes = b"") -> Iterator[tuple[int, bytes]]:
+    """Every occurrence of every needle as offset and needle; in order by window of 1 MiB, each window copied once.
+
+    Args:
+        content: what is searched.
+        *needles: what is looked for.
+        beside: windows without any of these bytes, or with only one byte all over, are left out; empty for none.
+    """
     overlap = max(map(len, needles)) - 1
     for start in range(0, len(content), _WINDOW_BYTES):
         window = bytes(content[start : start + _WINDOW_BYTES + overlap])
+        if beside and (len(window.translate(None, beside)) == len(window) or not window.strip(window[:1])):
+            continue
         for needle in needles:
             # Starts in the overlap belong to the next window.
             stop = _WINDOW_BYTES + len(needle) - 1

@@ -9,6 +9,7 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.media_types import sniff
 from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.polyglots import container_starts
 from dlp_addon.unpacking.zip_archive import ZipArchive, read_entry
 
 # Parts that the tabular stage reads with their workbook, by where packages keep them.
@@ -37,5 +38,5 @@ def _hidden(parts: Iterator[Part | Flaw]) -> Iterator[Part | Flaw]:
     for part in parts:
         if isinstance(part, Flaw):
             yield part
-        elif sniff(part.content) != MediaType.BINARY:
+        elif sniff(part.content) != MediaType.BINARY or container_starts(part.content):
             yield Part(name=part.name, content=part.content, hidden=HidingPlace.EMBEDDED)

@@ -12,15 +12,20 @@ from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.byte_search import find_each
 from dlp_addon.unpacking.media_types import OLE_SIGNATURE, sniff
 from dlp_addon.unpacking.parts import Part
+from dlp_addon.unpacking.text_encoding import is_text
 from dlp_addon.unpacking.zip_structure import LOCAL_SIGNATURE
 
 MIN_ENCODED_CHARACTERS = 64
 _WINDOW_BYTES = 1024 * 1024
 _PROBE_CHARACTERS = 1536
+# Only compressed streams are as small as digests and keys.
+_MIN_CONTAINER_BYTES = 96
+_SMALL_CONTAINERS = (b"\x1f\x8b", b"\x78", b"BZh", b"\xfd7z", b"\x28\xb5\x2f\xfd")
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"
 _RUN_MARK = bytes(b"a"[0] if value in _ALPHABET else b"\n"[0] for value in range(256))
 # Lines of encoded text are at least this long, but for the last.
 _MIN_LINE = 40
+_RUN_OF_MARKS = b"a" * _MIN_LINE
 # What may stand between the lines of one run: line ends, plain, escaped as in JSON, or as XML references.
 _BREAK = rb"(?:\s*[\r\n]\s*|(?:\\[rn])+|(?:&#(?:x0?[dDaA]|1[03]);\s*)+)"
 _STANDARD_RUN = re.compile(
@@ -38,8 +43,8 @@ _DATA_URL = re.compile(
 )
 _DATA_URL_BODY = re.compile(rb"[^\s\"'<>)]*+")
 _SOFT_BREAK = re.compile(rb"=[ \t]*\r?\n")
-_UUENCODED = re.compile(rb"(?m)^begin(?:-base64)? [0-7]{3,4} ([^\r\n]{1,255})\r?\n")
-_UUENCODED_END = re.compile(rb"(?m)^(?:end|====)[ \t]*\r?$")
+_UUENCODED = re.compile(rb"begin [0-7]{3,4} ([^\r\n]{1,255})\r?\n")
+_UUENCODED_LINES = re.compile(rb"(?:[ -`]{1,100}\r?\n)*+")
 
 
 def decode_runs(text: Content, budget: OutputBudget) -> Iterator[Part]:
@@ -53,19 +58,15 @@ def decode_runs(text: Content, budget: OutputBudget) -> Iterator[Part]:
 
 
 def decode_whole(text: Content, budget: OutputBudget) -> Iterator[Part]:
-    """What quoted-printable or uuencoded text and percent-encoded data URLs decode to.
+    """What quoted-printable text, uuencoded files and percent-encoded data URLs decode to.
 
     Raises:
         UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
     """
     if is_quoted_printable(text):
         yield Part(name="quoted-printable", content=budget.store([quopri.decodestring(bytes(text))], packed_bytes=None))
-    for found in _UUENCODED.finditer(text):
-        end = _UUENCODED_END.search(text, found.end())
-        lines = bytes(text[found.end() : end.start() if end else len(text)]).splitlines()
-        content = budget.store(_uudecode(lines), packed_bytes=None)
-        yield Part(name=found.group(1).decode("latin-1"), content=content)
-    yield from _percent_encoded(text, budget)
+    for at, needle in find_each(text, b"data:", b"begin"):
+        yield from _data_url(text, at, budget) if needle == b"data:" else _uuencoded(text, at, budget)
 
 
 def is_quoted_printable(text: Content) -> bool:
@@ -76,23 +77,17 @@ def is_quoted_printable(text: Content) -> bool:
 
 
 def _runs(text: Content) -> Iterator[tuple[int, int]]:
-    at = 0
-    while (start := _next_run(text, at)) >= 0:
-        stop = max(_run_end(text, start), start + 1)
-        if stop - start >= MIN_ENCODED_CHARACTERS:
-            yield start, stop
-        at = stop
-
-
-def _next_run(text: Content, at: int) -> int:
-    """Where the next long line of encoding characters begins, found by searching a translated window at a time."""
-    while at < len(text):
-        window = bytes(text[at : at + _WINDOW_BYTES]).translate(_RUN_MARK)
-        found = window.find(b"a" * _MIN_LINE)
-        if found >= 0:
-            return at + found
-        at += max(_WINDOW_BYTES - _MIN_LINE, 1)
-    return -1
+    """Long runs in order, found in a translated copy of one window at a time."""
+    end = 0
+    for start in range(0, len(text), _WINDOW_BYTES):
+        # A line that crosses into the next window is seen there or here, whichever holds enough of it.
+        window = bytes(text[start : start + _WINDOW_BYTES + _MIN_LINE - 1]).translate(_RUN_MARK)
+        at = window.find(_RUN_OF_MARKS, max(end - start, 0))
+        while at >= 0:
+            end = max(_run_end(text, start + at), start + at + 1)
+            if end - start - at >= MIN_ENCODED_CHARACTERS:
+                yield start + at, end
+            at = window.find(_RUN_OF_MARKS, end - start)
 
 
 def _run_end(text: Content, start: int) -> int:
@@ -115,10 +110,27 @@ def _decode_run(run: Content, at: int, budget: OutputBudget) -> Iterator[Part]:
 
 def is_promising(head: bytes) -> bool:
     """Whether decoded bytes are something known: most long runs are digests, keys and tokens, and there may be many."""
+    if len(head) < _MIN_CONTAINER_BYTES and not head.startswith(_SMALL_CONTAINERS):
+        return _is_short_table(head)
     media_type = sniff(memoryview(head))
     if media_type == MediaType.TEXT:
         return b"\n" in head or b"\r" in head or b"\x00" in head
     return media_type != MediaType.BINARY or OLE_SIGNATURE in head or LOCAL_SIGNATURE in head
+
+
+def _is_short_table(head: bytes) -> bool:
+    """Lines of UTF-8 text: few bytes that mean nothing are that by chance."""
+    if b"\n" not in head or (not head.isascii() and not _is_utf8(head)):
+        return False
+    return is_text(memoryview(head))
+
+
+def _is_utf8(head: bytes) -> bool:
+    try:
+        head.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def base64_chunks(run: Content) -> Iterator[bytes]:
@@ -161,18 +173,27 @@ def _hex_chunks(run: Content) -> Iterator[bytes]:
         rest = digits[whole:]
 
 
-def _percent_encoded(text: Content, budget: OutputBudget) -> Iterator[Part]:
-    """Data URLs (RFC 2397) that are not base64: those are found as runs."""
-    for at, _ in find_each(text, b"data:"):
-        found = _DATA_URL.match(text, at)
-        if found is None or b"base64" in found.group(2).lower():
-            continue
-        body = _DATA_URL_BODY.match(text, found.end())
-        decoded = unquote_to_bytes(body.group(0)) if body else b""
-        if len(decoded) >= MIN_ENCODED_CHARACTERS:
-            declared = found.group(1).decode("latin-1").lower() if found.group(1) else None
-            content = budget.store([decoded], packed_bytes=None)
-            yield Part(name=f"data@{at}", content=content, declared_media_type=declared)
+def _data_url(text: Content, at: int, budget: OutputBudget) -> Iterator[Part]:
+    """A data URL (RFC 2397) that is not base64: those are found as runs."""
+    found = _DATA_URL.match(text, at)
+    if found is None or b"base64" in found.group(2).lower():
+        return
+    body = _DATA_URL_BODY.match(text, found.end())
+    decoded = unquote_to_bytes(body.group(0)) if body else b""
+    if len(decoded) >= MIN_ENCODED_CHARACTERS:
+        declared = found.group(1).decode("latin-1").lower() if found.group(1) else None
+        content = budget.store([decoded], packed_bytes=None)
+        yield Part(name=f"data@{at}", content=content, declared_media_type=declared)
+
+
+def _uuencoded(text: Content, at: int, budget: OutputBudget) -> Iterator[Part]:
+    found = _UUENCODED.match(text, at)
+    if found is None or (at > 0 and text[at - 1] not in b"\r\n"):
+        return
+    lines = _UUENCODED_LINES.match(text, found.end())
+    if lines is not None and lines.end() > lines.start():
+        content = budget.store(_uudecode(lines.group(0).splitlines()), packed_bytes=None)
+        yield Part(name=found.group(1).decode("latin-1"), content=content)
 
 
 def _uudecode(lines: list[bytes]) -> Iterator[bytes]:

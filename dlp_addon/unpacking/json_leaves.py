@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from dlp_addon.decompression import OutputBudget
@@ -20,6 +21,7 @@ _MIN_BYTES = 16
 _NESTED = re.compile(r"\s*(?:[\[{].|\"(?:\\\"|[\[{]))", re.DOTALL)
 _TAGS = re.compile(r"(?i)<(?:table|tr|html|\?xml|worksheet|workbook)\b")
 _MAX_KEY_CHARACTERS = 40
+_MAX_KEYS = 20
 
 
 def read_json(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
@@ -31,15 +33,7 @@ def read_json(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
     if len(content) > MAX_PARSED_BYTES:
         yield from decode_runs(content, budget)
         return
-    try:
-        document = _parse(content)
-    except RecursionError:
-        yield Flaw(reason=UnscannableReason.OVER_LIMIT, detail="nesting of JSON")
-        yield from decode_runs(content, budget)
-    except ValueError:
-        yield from decode_runs(content, budget)
-    else:
-        yield from _leaves(document, budget)
+    yield from _read_document(bytes(as_narrow(content, MAX_PARSED_BYTES)), content, "", budget)
 
 
 def read_json_lines(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
@@ -49,57 +43,77 @@ def read_json_lines(content: Content, budget: OutputBudget) -> Iterator[Part | F
         return
     for number, line in enumerate(bytes(as_narrow(content, MAX_PARSED_BYTES)).splitlines()):
         if len(line) >= _MIN_TABLE_CHARACTERS:
-            for part in read_json(memoryview(line), budget):
-                yield _in_line(part, number)
+            yield from _read_document(line, memoryview(line), f"[{number}]", budget)
 
 
-def _in_line(part: Part | Flaw, number: int) -> Part | Flaw:
-    if isinstance(part, Flaw):
-        return Flaw(name=f"[{number}]{part.name}", reason=part.reason, detail=part.detail)
-    return Part(
-        name=f"[{number}]{part.name}",
-        content=part.content,
-        declared_media_type=part.declared_media_type,
-        declared_charset=part.declared_charset,
-        hidden=part.hidden,
-    )
+def _read_document(text: bytes, content: Content, name: str, budget: OutputBudget) -> Iterator[Part | Flaw]:
+    try:
+        document = _parse(text)
+    except RecursionError:
+        yield Flaw(name=name, reason=UnscannableReason.OVER_LIMIT, detail="nesting of JSON")
+        yield from decode_runs(content, budget)
+    except ValueError:
+        yield from decode_runs(content, budget)
+    else:
+        yield from _leaves(name, document, budget)
 
 
-def _parse(content: Content) -> Any:  # noqa: ANN401 - JSON is anything
-    text = bytes(as_narrow(content, MAX_PARSED_BYTES))
+def _parse(text: bytes) -> Any:  # noqa: ANN401 - JSON is anything
     prefix = _PREFIX.match(text)
     body = text[prefix.end() if prefix else 0 :].rstrip(b" \t\r\n;\x00")
     return json.loads(body.decode("utf-8", "replace"), strict=False)
 
 
-def _leaves(document: Any, budget: OutputBudget) -> Iterator[Part]:  # noqa: ANN401 - JSON is anything
-    pending: list[tuple[str, Any]] = [("", document)]
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in a document a value stands; written out only for the few that are of interest."""
+
+    parent: "_Place | None"
+    key: str | int
+
+    def __str__(self) -> str:
+        keys: list[str] = []
+        place: _Place | None = self
+        while place is not None and len(keys) < _MAX_KEYS:
+            keys.append(f"[{place.key}]" if isinstance(place.key, int) else f".{place.key[:_MAX_KEY_CHARACTERS]}")
+            place = place.parent
+        return "".join(reversed(keys)).lstrip(".") or "text"
+
+
+def _leaves(name: str, document: Any, budget: OutputBudget) -> Iterator[Part]:  # noqa: ANN401 - JSON is anything
+    pending: list[tuple[_Place, Any]] = [(_Place(None, name), document)]
     while pending:
-        name, value = pending.pop()
+        place, value = pending.pop()
         if isinstance(value, str):
-            yield from _read_string(name, value, budget)
+            yield from _read_string(place, value, budget)
         elif (packed := _byte_array(value)) is not None:
             if is_promising(packed[:1024]):
-                yield Part(name=name or "bytes", content=budget.store([packed], packed_bytes=None))
+                yield Part(name=str(place), content=budget.store([packed], packed_bytes=None))
         elif isinstance(value, dict):
-            pending.extend((f"{name}.{key[:_MAX_KEY_CHARACTERS]}", item) for key, item in reversed(value.items()))
+            pending.extend((_Place(place, key), item) for key, item in value.items() if _may_hold(item))
         elif isinstance(value, list):
-            pending.extend((f"{name}[{index}]", value[index]) for index in range(len(value) - 1, -1, -1))
+            pending.extend((_Place(place, index), item) for index, item in enumerate(value) if _may_hold(item))
 
 
-def _read_string(name: str, value: str, budget: OutputBudget) -> Iterator[Part]:
+def _may_hold(value: Any) -> bool:  # noqa: ANN401 - JSON is anything
+    if isinstance(value, str):
+        return len(value) >= _MIN_TABLE_CHARACTERS
+    return isinstance(value, dict | list) and len(value) > 0
+
+
+def _read_string(place: _Place, value: str, budget: OutputBudget) -> Iterator[Part]:
     if len(value) < _MIN_TABLE_CHARACTERS:
         return
     if _is_nested_text(value):
         content = budget.store([value.encode("utf-8", "replace")], packed_bytes=None)
-        yield Part(name=name.lstrip(".") or "text", content=content, declared_charset="utf-8")
+        yield Part(name=str(place), content=content, declared_charset="utf-8")
         return
     if len(value) < MIN_ENCODED_CHARACTERS:
         return
     text = memoryview(value.encode("utf-8", "replace"))
     for part in (*decode_runs(text, budget), *decode_whole(text, budget)):
         declared = _declared_type(value) or part.declared_media_type
-        yield Part(name=name.lstrip(".") or part.name, content=part.content, declared_media_type=declared)
+        yield Part(name=str(place), content=part.content, declared_media_type=declared)
 
 
 def _is_nested_text(value: str) -> bool:

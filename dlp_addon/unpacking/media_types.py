@@ -103,6 +103,8 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x00\x01\x00\x00\x00", "font/ttf"),
 )
 
+_ALL_SIGNATURES = tuple(signature for signature, _ in _SIGNATURES)
+
 _PATTERNS: tuple[tuple[re.Pattern[bytes], str], ...] = (
     (re.compile(rb"BZh[1-9](?:1AY&SY|\x17\x72\x45\x38\x50\x90)"), MediaType.BZIP2),
     (re.compile(rb"[\x50-\x5f]\x2a\x4d\x18"), MediaType.ZSTD),
@@ -160,6 +162,8 @@ def _by_pattern(head: bytes, patterns: tuple[tuple[re.Pattern[bytes], str], ...]
 
 
 def _by_signature(head: bytes, *, is_text: bool) -> str | None:
+    if not head.startswith(_ALL_SIGNATURES):
+        return None
     for signature, media_type in _SIGNATURES:
         if head.startswith(signature) and not (is_text and signature.isascii() and signature.decode().isprintable()):
             return media_type

@@ -13,7 +13,9 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.content_file import ContentFile
+from dlp_addon.unpacking.media_types import sniff
 from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.polyglots import container_starts
 
 # What olefile raises on hostile headers besides its own error, which is an OSError.
 _ERRORS = (OSError, ValueError, TypeError, LookupError, AttributeError, struct.error, RecursionError, OverflowError)
@@ -95,7 +97,7 @@ class OleStorage:
             return
         if path[-1].lower() == "\x01ole10native":
             yield _native_object(name, content)
-        elif content:
+        elif content and (sniff(content) != MediaType.BINARY or container_starts(content)):
             yield Part(name=name, content=content, hidden=HidingPlace.EMBEDDED)
 
     def _presentation_objects(self, path: tuple[str, ...], budget: OutputBudget) -> Iterator[Part | Flaw]:

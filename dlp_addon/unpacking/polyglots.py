@@ -23,6 +23,8 @@ _SIGNATURES = (
 # Flags and the two bytes behind the time leave few chances to be something else.
 _GZIP = re.compile(rb"\x1f\x8b\x08[\x00\x08].{4}[\x00\x02\x04][\x00\x03\x07\x0a\x0b\xff]", re.DOTALL)
 _BZIP2 = re.compile(rb"BZh[1-9]1AY&SY")
+# Every container has some near its signature, and plain text has none: most of it need not be searched.
+_CONTROLS = bytes(set(range(27)) - {9, 10, 13})
 _MAX_FOUND = 64
 _MIN_TEXT_BYTES = 128
 _NOT_TEXT = bytes(b"\n"[0] if value in b"\t\r\n" or 32 <= value < 127 or value >= 128 else 0 for value in range(256))
@@ -35,7 +37,7 @@ def container_starts(content: Content) -> list[int]:
     """
     starts: list[int] = []
     zip_found = False
-    for found, signature in find_each(content, *_SIGNATURES):
+    for found, signature in find_each(content, *_SIGNATURES, beside=_CONTROLS):
         at = found - 4 if signature == _BZIP2_SIGNATURE else found
         is_zip = signature == LOCAL_SIGNATURE
         if at > 0 and not (is_zip and zip_found) and _is_start(content, at, signature):

@@ -22,7 +22,8 @@ _END64 = struct.Struct("<4sQHHIIQQQQ")
 _LOCATOR64 = struct.Struct("<4sIQI")
 _UNKNOWN_32 = 0xFFFFFFFF
 _METHODS = frozenset({0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 19, 20, 93, 94, 95, 96, 97, 98, 99})
-_LOCAL_START = re.compile(re.escape(LOCAL_SIGNATURE))
+# Version, flags, a method that exists: in hostile input the bare signature may stand everywhere.
+_LOCAL_START = re.compile(re.escape(LOCAL_SIGNATURE) + rb".{4}[\x00-\x63]\x00", re.DOTALL)
 
 FLAG_ENCRYPTED = 0x0001
 FLAG_DESCRIPTOR = 0x0008
