@@ -17,6 +17,8 @@ _SHOWS_FIRST = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MIDDLE_NAME", 
 _MIN_LENGTH_FOR_LAST_TWO = 7
 
 _MAX_NAME_CHARACTERS = 120
+_MAX_EXAMINED_CHARACTERS = 500
+_MAX_PATH_CHARACTERS = 4_000
 _VISIBLE = {"\n": "␊", "\r": "␍", "\t": "␉", "\x00": "␀", "\x1b": "␛", "\x7f": "␡"}
 
 _EXTENSIONS_TEXT = """
@@ -41,14 +43,18 @@ def mask_value(entity_type: str, value: str) -> str:
     """A value of a known type with at most two of its characters shown and its length hidden.
 
     Numbers of people, cards and phones keep their last two digits, names and mailboxes their first letter, everything
-    else, dates and free words included, keeps nothing.
+    else, dates and free words included, keeps nothing. What is not printable is not shown either.
     """
-    text = make_visible(value.strip())
+    text = value.strip()
     if entity_type in _SHOWS_LAST_TWO and len(text) >= _MIN_LENGTH_FOR_LAST_TWO:
-        return _BODY + text[-2:]
+        return _BODY + _printable(text[-2:])
     if entity_type in _SHOWS_FIRST and len(text) > 1:
-        return text[0] + _BODY
+        return _printable(text[0]) + _BODY
     return _BODY
+
+
+def _printable(text: str) -> str:
+    return "".join(character for character in text if character.isprintable())
 
 
 def mask_header(header: str | None, column_index: int, *, is_value: Callable[[str], bool] = lambda _: False) -> str:
@@ -59,7 +65,7 @@ def mask_header(header: str | None, column_index: int, *, is_value: Callable[[st
         column_index: position from 0, for the letter.
         is_value: tells further values, such as names, apart from labels.
     """
-    text = make_visible(" ".join((header or "").split()))
+    text = make_visible(" ".join((header or "")[:_MAX_EXAMINED_CHARACTERS].split()))
     if not text or len(text) > _MAX_NAME_CHARACTERS or looks_like_value(text) or is_value(text):
         return column_letter(column_index)
     return text
@@ -84,16 +90,17 @@ def mask_path(path: str, *, is_name: Callable[[str], bool] = lambda _: False) ->
     Addresses, runs of five and more digits (plain dates and years aside) and words that `is_name` knows are masked;
     file extensions stay. Control and bidirectional characters become visible.
     """
-    pieces = _PIECE.split(path)
+    pieces = _PIECE.split(path[:_MAX_PATH_CHARACTERS])
     return "".join(piece if _PIECE.fullmatch(piece) else _mask_piece(piece, is_name) for piece in pieces)
 
 
 def _mask_piece(piece: str, is_name: Callable[[str], bool]) -> str:
     stem, extension = _split_extension(piece)
+    stem = _shorten(stem)
     stem = _EMAIL.sub(_BODY, stem)
     stem = _mask_numbers(stem)
     stem = _WORD.sub(lambda match: _BODY if is_name(match.group()) else match.group(), stem)
-    return _shorten(make_visible(stem)) + make_visible(extension)
+    return make_visible(stem) + make_visible(extension)
 
 
 def _mask_numbers(stem: str) -> str:

@@ -137,8 +137,10 @@ def draw_people(count: int, *, seed: int, tongue: str = "latin") -> list[Person]
     chance = random.Random(seed)
     givens, families = (words.split(" ") for words in NAMES[tongue])
     pairs = [(given, family) for given in givens for family in families]
-    pairs += [(given, f"{one}-{two}") for given in givens for one in families for two in families if one != two]
+    doubles = [(given, f"{one}-{two}") for given in givens for one in families for two in families if one != two]
     chance.shuffle(pairs)
+    chance.shuffle(doubles)
+    pairs += doubles
     return [_draw(chance, index, *pairs[index]) for index in range(count)]
 
 

@@ -68,6 +68,8 @@ def test_paths_keep_words_and_lose_people(path: str, shown: str) -> None:
 def test_long_names_are_cut() -> None:
     """No name fills a page."""
     assert len(mask_path("x" * 10_000 + ".csv")) < 200
+    assert len(mask_path("a/" * 1_000_000)) <= 4_000
+    assert mask_header("x" * 1_000_000, 0) == "A"
 
 
 def test_column_letters_follow_spreadsheets() -> None:
