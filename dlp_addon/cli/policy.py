@@ -9,6 +9,7 @@ from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
 from dlp_addon.policy.lint import lint_policy
 from dlp_addon.policy.parser import parse_policy
 from dlp_addon.policy.policy import Policy
+from dlp_addon.policy.reference import build_json_schema, build_reference
 from dlp_addon.policy_store import read_policy_files, read_policy_tests
 from dlp_addon.simulation.junit import build_junit_report
 from dlp_addon.simulation.policy_tests import PolicyTest, PolicyTestResult, build_policy_tests, run_policy_test
@@ -61,6 +62,18 @@ def lint(path: Path) -> None:
         click.echo(f"{_absolute(path, issue.source)}: {issue.message} [{issue.check}]")
     if issues:
         raise SystemExit(1)
+
+
+@policy.command()
+def reference() -> None:
+    """Print the reference of the policy language (docs/reference/policy.md)."""
+    click.echo(build_reference(), nl=False)
+
+
+@policy.command()
+def schema() -> None:
+    """Print the JSON Schema of policy files, for editors (policies/policy.schema.json)."""
+    click.echo(build_json_schema(), nl=False)
 
 
 def load_policy(path: Path) -> Policy:

@@ -1,7 +1,8 @@
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
+from types import MappingProxyType
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -12,6 +13,12 @@ from dlp_addon.policy.errors import PolicyError
 from dlp_addon.policy.scope import suggest
 from dlp_addon.policy.yaml_source import Document, Node, Path
 
+_MAX_ROUNDS = 8
+"""How often mistakes are taken out of an item; what is left of a mapping may be a mistake again, one level up."""
+_STAND_INS: Mapping[str, Node] = MappingProxyType(
+    {"title": "-", "action": "allow", "owner": "-", "reason": "-", "expires": "9999-12-31"}
+)
+"""What takes the place of missing or wrong words in an item that is looked at for its other mistakes only."""
 _QUOTED = re.compile(r"'([^']*)'")
 
 
@@ -21,7 +28,9 @@ def validate[M: Model](model: type[M], document: Document) -> tuple[M | None, li
         return _validate(model, document.content), []
     except ValidationError as error:
         details = error.errors(include_url=False, include_context=True)
-        return None, [_policy_error(model, document, detail) for detail in details]
+        # A list whose only item is wrong is also too short: that is the same mistake again.
+        own = [detail for detail in details if detail["type"] != "too_short" or not _has_deeper(details, detail["loc"])]
+        return None, [_policy_error(model, document, detail) for detail in own]
 
 
 def validate_items[M: Model](model: type[M], document: Document, section: str) -> Iterator[tuple[Path, M]]:
@@ -44,16 +53,22 @@ def items_of(document: Document, section: str) -> list[Node]:
 
 
 def _validate_rest[M: Model](model: type[M], item: Node) -> M | None:
-    try:
-        return _validate(model, item)
-    except ValidationError as error:
-        rest = deepcopy(item)
-        for detail in error.errors(include_url=False):
-            _drop(rest, detail["loc"])
-    try:
-        return _validate(model, rest)
-    except ValidationError:
-        return None
+    rest = deepcopy(item)
+    for _ in range(_MAX_ROUNDS):
+        try:
+            return _validate(model, rest)
+        except ValidationError as error:
+            for detail in error.errors(include_url=False):
+                _mend(rest, detail)
+    return None
+
+
+def _mend(item: Node, detail: ErrorDetails) -> None:
+    path = detail["loc"]
+    if detail["type"] == "missing" and len(path) == 1 and isinstance(item, dict) and path[0] in _STAND_INS:
+        item[str(path[0])] = _STAND_INS[str(path[0])]
+    else:
+        _drop(item, path)
 
 
 def _drop(node: Node, path: Path) -> None:
@@ -75,6 +90,10 @@ def _validate[M: Model](model: type[M], content: Node) -> M:
     return model.model_validate_json(json.dumps(content))
 
 
+def _has_deeper(details: list[ErrorDetails], path: Path) -> bool:
+    return any(len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in details)
+
+
 def _policy_error(model: type[Model], document: Document, detail: ErrorDetails) -> PolicyError:
     path = detail["loc"]
     if detail["type"] == "extra_forbidden":
@@ -92,6 +111,8 @@ def _message(detail: ErrorDetails) -> str:
     given = detail["input"]
     if detail["type"] in {"enum", "literal_error"} and isinstance(given, str):
         return f"{message}{suggest(given, _QUOTED.findall(message))}"
+    if detail["type"] == "too_short":
+        return "needs at least one item"
     if detail["type"] == "model_type":
         return "input should be a mapping"
     return message
