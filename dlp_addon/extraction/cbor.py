@@ -25,10 +25,14 @@ def read_tokens(content: Content) -> Iterator[Token]:
         UnscannableError: TRUNCATED, or MALFORMED at a reserved initial byte.
     """
     cursor = Cursor(content)
+    is_tagged = False
     for initial in cursor.first_bytes():
         token = _token(cursor, initial >> 5, initial & 0x1F)
+        is_tagged = token is None
         if token is not None:
             yield token
+    if is_tagged:
+        raise UnscannableError(UnscannableReason.TRUNCATED, "CBOR tag")
 
 
 def _token(cursor: Cursor, major: int, detail: int) -> Token | None:

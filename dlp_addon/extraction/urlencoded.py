@@ -23,6 +23,7 @@ _PROBE_BYTES = 4_096
 _UNESCAPED = re.compile(rb"[\x00-\x20\x7f-\xff]")
 _NOT_A_KEY = re.compile(rb"\s*[{\[<\"]")
 _SIGNATURE = re.compile(rb"PK\x03\x04|\xd0\xcf\x11\xe0|\x1f\x8b\x08|PAR1|7z\xbc\xaf")
+_BAD_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 _MIN_QUERY_CHARACTERS = 1_024
 _MIN_QUERY_VALUE_BYTES = 32
 
@@ -38,10 +39,15 @@ def read_form(message: Message, bounds: Bounds, *, is_announced: bool = True) ->
     Clients post files and JSON under this label without meaning it, and what one server takes for a file another
     takes for a form: where both readings are possible, both are handed over.
     """
-    if not is_announced or not _is_clean_form(message.content):
+    is_doubtful = not is_announced or not _is_clean_form(message.content)
+    if is_doubtful:
         yield message.upload()
-    if not _SIGNATURE.match(message.content):
-        yield from _read_fields(message, message.content, bounds)
+    if _SIGNATURE.match(message.content):
+        return
+    for found in _read_fields(message, message.content, bounds):
+        # A body without keys and escapes is its only value, and has been handed over.
+        if not (is_doubtful and isinstance(found, Upload) and found.content is message.content):
+            yield found
 
 
 def read_query(message: Message, target: str, bounds: Bounds) -> Iterator[Piece]:
@@ -89,7 +95,7 @@ def _decode_escapes(raw: bytes) -> bytes:
     is_sound = len(decoded) == len(printable) - 2 * printable.count(b"=")
     if is_sound and b"=\n" not in printable and b"=\r" not in printable:
         return decoded
-    return unquote_to_bytes(spaced)
+    return binascii.a2b_qp(_BAD_ESCAPE.sub(b"%25", spaced).replace(b"=", b"=3D").replace(b"%", b"="))
 
 
 def _is_clean_form(content: Content) -> bool:
@@ -101,7 +107,8 @@ def _read_fields(message: Message, content: Content, bounds: Bounds) -> Iterator
     for start, end in _pairs(content):
         try:
             bounds.budget.charge_members()
-            key, value = _decode_pair(content[start:end], bounds.budget)
+            pair = content if end - start == len(content) else content[start:end]
+            key, value = _decode_pair(pair, bounds.budget)
         except UnscannableError as error:
             yield message.unread(error)
             yield message.piece("rest", content[start:])

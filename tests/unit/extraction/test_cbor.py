@@ -78,6 +78,7 @@ def test_containers_of_the_standard_are_read(encoded: str, kinds: list[str]) -> 
         ("1f", UnscannableReason.MALFORMED),
         ("5b7fffffffffffffff00", UnscannableReason.TRUNCATED),
         ("19", UnscannableReason.TRUNCATED),
+        ("c1c1", UnscannableReason.TRUNCATED),
     ],
 )
 def test_broken_items_are_named(encoded: str, reason: UnscannableReason) -> None:

@@ -38,6 +38,11 @@ def test_files_under_a_form_label_are_kept_whole(body: bytes, build_message: Bui
     assert ("body", body) in _uploads(body, build_message, bounds)
 
 
+def test_body_without_keys_is_handed_over_once(build_message: Build, bounds: Bounds) -> None:
+    """JSON under the label of forms, as `curl -d` posts it, is one upload."""
+    assert _uploads(b'{"a":1}', build_message, bounds) == [("body", b'{"a":1}')]
+
+
 @pytest.mark.parametrize("body", [b"a=%50%4B\xff", b"a=%50%4B\x00", b"{=1&b=%50%4B", b"a=%50%4B\n"])
 def test_a_stray_byte_does_not_hide_the_form(body: bytes, build_message: Build, bounds: Bounds) -> None:
     """A byte that no form has makes the body doubtful, so both readings are handed over."""
