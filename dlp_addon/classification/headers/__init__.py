@@ -1,0 +1,6 @@
+"""What a column's header says of the column, in nineteen languages."""
+
+from dlp_addon.classification.headers.reading import HeaderReading, read_header
+from dlp_addon.classification.headers.topics import Topic
+
+__all__ = ["HeaderReading", "Topic", "read_header"]
