@@ -4,6 +4,7 @@ import binascii
 import quopri
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
 from dlp_addon.decompression import OutputBudget
@@ -20,6 +21,7 @@ _WINDOW_BYTES = 1024 * 1024
 _PROBE_CHARACTERS = 1536
 # Only compressed streams are as small as digests and keys.
 _MIN_CONTAINER_BYTES = 96
+_MIN_DECODED_BYTES = 32
 _SMALL_CONTAINERS = (b"\x1f\x8b", b"\x78", b"BZh", b"\xfd7z", b"\x28\xb5\x2f\xfd")
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"
 _RUN_MARK = bytes(b"a"[0] if value in _ALPHABET else b"\n"[0] for value in range(256))
@@ -27,14 +29,12 @@ _RUN_MARK = bytes(b"a"[0] if value in _ALPHABET else b"\n"[0] for value in range
 _MIN_LINE = 40
 _RUN_OF_MARKS = b"a" * _MIN_LINE
 # What may stand between the lines of one run: line ends, plain, escaped as in JSON, or as XML references.
-_BREAK = rb"(?:\s*[\r\n]\s*|(?:\\[rn])+|(?:&#(?:x0?[dDaA]|1[03]);\s*)+)"
-_STANDARD_RUN = re.compile(
-    rb"(?:[A-Za-z0-9+/]++|\\/|\\u002[bBfF])++(?:" + _BREAK + rb"(?:[A-Za-z0-9+/]++|\\/|\\u002[bBfF])++)*+={0,2}"
-)
-_URL_RUN = re.compile(rb"[A-Za-z0-9_-]++(?:" + _BREAK + rb"[A-Za-z0-9_-]++)*+={0,2}")
+_BREAK = rb"(?:[ \t]*(?:\r?\n|\r)[ \t]*|(?:\\[rn])+|(?:&#(?:x0?[dDaA]|1[03]);\s*)+)"
+_DIGITS = rb"(?:[A-Za-z0-9+/_-]++|\\/|\\u002[bBfF])++"
+_RUN = re.compile(_DIGITS + rb"(?:" + _BREAK + _DIGITS + rb")*+={0,2}")
 _ESCAPES = re.compile(rb"\\u002([bBfF])|\\[rn]|&#[^;]{1,4};")
 _NOT_BASE64 = bytes(value for value in range(256) if value not in _ALPHABET)
-_HEX_RUN = re.compile(rb"(?:0x|\\x)?((?:[0-9a-fA-F]{2}[\s:,]{0,2}?)+)\s*\Z")
+_HEX_RUN = re.compile(rb"(?:0x)?(?:[0-9a-fA-F]{2}(?:\s|\\[rn])*+)++[0-9a-fA-F]?\Z")
 _URL_SAFE = bytes.maketrans(b"-_", b"+/")
 # Beginnings of containers in base64: zip, OLE2, gzip, 7z, xz. A path or name glued to a run shifts its groups.
 _KNOWN_STARTS = re.compile(rb"UEsDB|0M8R4KGxGuE|H4sIA|N3q8ryc|/Td6WFo")
@@ -65,8 +65,13 @@ def decode_whole(text: Content, budget: OutputBudget) -> Iterator[Part]:
     """
     if is_quoted_printable(text):
         yield Part(name="quoted-printable", content=budget.store([quopri.decodestring(bytes(text))], packed_bytes=None))
+    end = 0
     for at, needle in find_each(text, b"data:", b"begin"):
-        yield from _data_url(text, at, budget) if needle == b"data:" else _uuencoded(text, at, budget)
+        if at >= end:
+            found = _data_url(text, at) if needle == b"data:" else _uuencoded(text, at)
+            # What was decoded is not looked at again: a URL may hold many others' beginnings.
+            end = found.end if found else at + 1
+            yield from _stored(found, budget)
 
 
 def is_quoted_printable(text: Content) -> bool:
@@ -91,16 +96,14 @@ def _runs(text: Content) -> Iterator[tuple[int, int]]:
 
 
 def _run_end(text: Content, start: int) -> int:
-    probe = bytes(text[start : start + MIN_ENCODED_CHARACTERS])
-    pattern = _URL_RUN if (b"-" in probe or b"_" in probe) and b"+" not in probe else _STANDARD_RUN
-    found = pattern.match(text, start)
+    found = _RUN.match(text, start)
     return found.end() if found else start + 1
 
 
 def _decode_run(run: Content, at: int, budget: OutputBudget) -> Iterator[Part]:
     head = bytes(run[:_PROBE_CHARACTERS])
-    if _HEX_RUN.match(head[: len(head) // 2 * 2]) is not None:
-        name, decode, source = f"hex@{at}", _hex_chunks, run
+    if _HEX_RUN.match(head) is not None:
+        name, decode, source = f"hex@{at}", _hex_chunks, run[2 if head.startswith(b"0x") else 0 :]
     else:
         shifted = _KNOWN_STARTS.search(head, 0, 256)
         name, decode, source = f"base64@{at}", base64_chunks, run[shifted.start() if shifted else 0 :]
@@ -173,27 +176,37 @@ def _hex_chunks(run: Content) -> Iterator[bytes]:
         rest = digits[whole:]
 
 
-def _data_url(text: Content, at: int, budget: OutputBudget) -> Iterator[Part]:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    name: str
+    end: int
+    chunks: Iterator[bytes]
+    declared_media_type: str | None = None
+
+
+def _stored(found: _Found | None, budget: OutputBudget) -> Iterator[Part]:
+    if found is not None:
+        content = budget.store(found.chunks, packed_bytes=None)
+        if len(content) >= _MIN_DECODED_BYTES:
+            yield Part(name=found.name, content=content, declared_media_type=found.declared_media_type)
+
+
+def _data_url(text: Content, at: int) -> _Found | None:
     """A data URL (RFC 2397) that is not base64: those are found as runs."""
     found = _DATA_URL.match(text, at)
-    if found is None or b"base64" in found.group(2).lower():
-        return
-    body = _DATA_URL_BODY.match(text, found.end())
-    decoded = unquote_to_bytes(body.group(0)) if body else b""
-    if len(decoded) >= MIN_ENCODED_CHARACTERS:
-        declared = found.group(1).decode("latin-1").lower() if found.group(1) else None
-        content = budget.store([decoded], packed_bytes=None)
-        yield Part(name=f"data@{at}", content=content, declared_media_type=declared)
+    body = _DATA_URL_BODY.match(text, found.end()) if found else None
+    if found is None or body is None or b"base64" in found.group(2).lower():
+        return None
+    declared = found.group(1).decode("latin-1").lower() if found.group(1) else None
+    return _Found(f"data@{at}", body.end(), iter([unquote_to_bytes(body.group(0))]), declared)
 
 
-def _uuencoded(text: Content, at: int, budget: OutputBudget) -> Iterator[Part]:
+def _uuencoded(text: Content, at: int) -> _Found | None:
     found = _UUENCODED.match(text, at)
-    if found is None or (at > 0 and text[at - 1] not in b"\r\n"):
-        return
-    lines = _UUENCODED_LINES.match(text, found.end())
-    if lines is not None and lines.end() > lines.start():
-        content = budget.store(_uudecode(lines.group(0).splitlines()), packed_bytes=None)
-        yield Part(name=found.group(1).decode("latin-1"), content=content)
+    lines = _UUENCODED_LINES.match(text, found.end()) if found else None
+    if found is None or lines is None or (at > 0 and text[at - 1] not in b"\r\n"):
+        return None
+    return _Found(found.group(1).decode("latin-1"), lines.end(), _uudecode(lines.group(0).splitlines()))
 
 
 def _uudecode(lines: list[bytes]) -> Iterator[bytes]:

@@ -96,9 +96,10 @@ def _leaves(name: str, document: Any, budget: OutputBudget) -> Iterator[Part]:  
 
 
 def _may_hold(value: Any) -> bool:  # noqa: ANN401 - JSON is anything
-    if isinstance(value, str):
+    kind = type(value)
+    if kind is str:
         return len(value) >= _MIN_TABLE_CHARACTERS
-    return isinstance(value, dict | list) and len(value) > 0
+    return (kind is dict or kind is list) and len(value) > 0
 
 
 def _read_string(place: _Place, value: str, budget: OutputBudget) -> Iterator[Part]:

@@ -116,7 +116,8 @@ class ZipArchive:
 
     def _leftover(self, start: int, stop: int) -> Iterator[Part]:
         rest = self._content[start:stop]
-        if len(rest) >= _MIN_GAP_BYTES and not is_padding(rest):
+        # A whole file without any member is no epilogue of itself.
+        if _MIN_GAP_BYTES <= len(rest) < len(self._content) and not is_padding(rest):
             yield Part(name=f"@{start}", content=rest, hidden=HidingPlace.EPILOGUE)
 
 

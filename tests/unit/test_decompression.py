@@ -107,10 +107,10 @@ def test_a_bomb_is_stopped_by_its_ratio(coding: Coding) -> None:
     budget = _budget(limits)
 
     with pytest.raises(UnscannableError) as caught:
-        decompress(coding, memoryview(PACKERS[coding](bytes(16 * 1024 * 1024))), budget)
+        decompress(coding, memoryview(PACKERS[coding](bytes(64 * 1024 * 1024))), budget)
 
     assert caught.value.detail == "max_ratio"
-    assert budget.unpacked_bytes < 8 * 1024 * 1024
+    assert budget.unpacked_bytes < 48 * 1024 * 1024
 
 
 def test_every_stream_is_counted_by_the_same_budget() -> None:
@@ -129,7 +129,7 @@ def test_every_stream_is_counted_by_the_same_budget() -> None:
 
 def test_a_window_too_large_is_over_limit() -> None:
     """An xz stream that wants a gigantic dictionary is refused before the memory is asked for."""
-    packed = lzma.compress(b"content", filters=[{"id": lzma.FILTER_LZMA2, "dict_size": 1024 * 1024 * 1024}])
+    packed = lzma.compress(b"content", filters=[{"id": lzma.FILTER_LZMA2, "dict_size": 300 * 1024 * 1024}])
 
     decoded = decompress(Coding.XZ, memoryview(packed), _budget())
 
@@ -215,7 +215,7 @@ def test_a_full_disk_is_not_mistaken_for_bad_content() -> None:
 def test_later_bombs_are_stopped_earlier() -> None:
     """Nested bombs stay cheap: each stream over the ratio makes the next one suspect at a quarter of the size."""
     budget = _budget(Limits(min_ratio_bytes=8 * 1024 * 1024))
-    bomb = memoryview(bz2.compress(bytes(16 * 1024 * 1024)))
+    bomb = memoryview(bz2.compress(bytes(64 * 1024 * 1024)))
     spent = []
     for _ in range(3):
         before = budget.unpacked_bytes

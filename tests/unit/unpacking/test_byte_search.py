@@ -1,0 +1,41 @@
+import pytest
+
+from dlp_addon.unpacking.byte_search import find_each, find_last, is_padding
+
+MIB = 1024 * 1024
+
+
+@pytest.mark.parametrize("at", [0, 5, MIB - 1, MIB - 2, MIB, 2 * MIB + 7])
+def test_a_needle_is_found_across_windows(at: int) -> None:
+    """Where windows meet, a needle is found once and at its own place."""
+    content = memoryview(bytes(at) + b"ABC" + bytes(MIB))
+
+    assert list(find_each(content, b"ABC")) == [(at, b"ABC")]
+    assert find_last(content, b"ABC") == at
+
+
+def test_all_occurrences_are_found() -> None:
+    """Overlapping and different needles are all given, each once."""
+    found = set(find_each(memoryview(b"aaa-b"), b"aa", b"b"))
+
+    assert found == {(0, b"aa"), (1, b"aa"), (4, b"b")}
+
+
+def test_windows_without_the_wanted_neighbors_are_left_out() -> None:
+    """Text windows are skipped where only binary content can hold the needle."""
+    assert list(find_each(memoryview(b"text ABC"), b"ABC", beside=b"\x00")) == []
+    assert list(find_each(memoryview(b"\x00 ABC"), b"ABC", beside=b"\x00")) == [(2, b"ABC")]
+
+
+def test_the_last_occurrence_wins() -> None:
+    """The search from the end gives the last of several; -1 where there is none."""
+    assert find_last(memoryview(b"x--x--"), b"x") == 3
+    assert find_last(memoryview(b"----"), b"x") == -1
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"), [(b"", True), (b"\x00" * 99, True), (b"   ", True), (b"\x00\x01", False)]
+)
+def test_padding_is_one_byte_repeated(content: bytes, expected: bool) -> None:  # noqa: FBT001 - a table of cases
+    """Empty or uniform content is padding and nothing else is."""
+    assert is_padding(memoryview(content)) is expected
