@@ -4,8 +4,10 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from mitmproxy import command, ctx, http
 from mitmproxy.addonmanager import Loader
+from mitmproxy.addons.next_layer import NextLayer
 from mitmproxy.addons.proxyserver import Proxyserver
 from mitmproxy.exceptions import OptionsError
+from mitmproxy.proxy import layer
 from mitmproxy.proxy.server import ConnectionHandler
 from mitmproxy.proxy.server_hooks import ServerConnectionHookData
 from mitmproxy.utils import asyncio_utils
@@ -13,7 +15,13 @@ from mitmproxy.utils import asyncio_utils
 from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.proxy import guarding
 from dlp_addon.proxy.gate import Gate
-from dlp_addon.proxy.options import apply_defaults, check_options, declare_options, read_settings
+from dlp_addon.proxy.options import (
+    apply_defaults,
+    check_options,
+    declare_options,
+    read_settings,
+    report_unusable_options,
+)
 from dlp_addon.proxy.passthrough import PassthroughList, read_passthrough_list
 from dlp_addon.proxy.reachability import Reachability
 from dlp_addon.proxy.services import Services
@@ -36,7 +44,7 @@ class DlpAddon:
     def __init__(self, build_services: Callable[[GatewaySettings], Services]) -> None:
         """`build_services` is called once, with the settings of the options; what it raises prevents the start."""
         self._build_services = build_services
-        self._gate = Gate(_find_handlers)
+        self._gate = Gate(_find_handlers, _choose_layer)
         self._services: Services | None = None
         self._beating: asyncio.Task[None] | None = None
 
@@ -46,6 +54,7 @@ class DlpAddon:
         """Declare the options and take every layer under control."""
         guarding.install(self._gate)
         declare_options(loader)
+        report_unusable_options(loader.master.options)
         apply_defaults(loader.master.options)
 
     def configure(self, updated: set[str]) -> None:
@@ -93,9 +102,11 @@ class DlpAddon:
 
     async def _stop(self, services: Services) -> None:
         services.drain()
+        # No new connection from now on; those that stand are served until they are done.
+        ctx.options.update(server=False)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_DRAIN_SECONDS):
-                await self._gate.wait_until_empty()
+                await self._gate.wait_until_finished()
         self._gate.close()
         services.close()
 
@@ -140,6 +151,12 @@ class DlpAddon:
 def _find_handlers() -> Mapping[tuple[object, ...] | str, ConnectionHandler]:
     proxyserver = ctx.master.addons.get("proxyserver")
     return proxyserver.connections if isinstance(proxyserver, Proxyserver) else {}
+
+
+def _choose_layer(next_layer: layer.NextLayer) -> None:
+    chooser = ctx.master.addons.get("nextlayer")
+    if isinstance(chooser, NextLayer):
+        chooser.next_layer(next_layer)
 
 
 def _list_listeners() -> list[tuple[str, int]]:

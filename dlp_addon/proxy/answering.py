@@ -82,6 +82,7 @@ class AnsweringStream(HttpStream):
         is_complete = self.client_state == self.state_done
         self.client_state = self.state_errored if is_complete else self.state_discard_request_body
         yield SendHttp(ResponseEndOfMessage(self.stream_id), self.context.client)
+        self.gate.end_exchange(self)
         # Other addons hear of the answer once it is out: none can change or delay it.
         yield HttpResponseHeadersHook(self.flow)
         yield HttpResponseHook(self.flow)
@@ -184,6 +185,7 @@ class AnsweringStream(HttpStream):
     def flow_done(self) -> Commands[None]:
         """As in mitmproxy, but that only the protocol that was decided on is switched to."""
         response = self.flow.response
+        self.gate.end_exchange(self)
         if self.is_sending:
             # The server answered before it had the whole body; the rest of it will not be sent.
             self.is_sending = False

@@ -1,7 +1,9 @@
 import asyncio
+import weakref
 from collections.abc import Awaitable, Callable, Mapping
 
 from mitmproxy import connection
+from mitmproxy.proxy import layer
 from mitmproxy.proxy.server import ConnectionHandler
 
 from dlp_addon.model.event import InspectionEvent
@@ -24,14 +26,20 @@ class GateClosedError(RuntimeError):
 class Gate:
     """What all layers of the gateway share. It begins closed and is closed again when the addon goes."""
 
-    def __init__(self, handlers: Callable[[], Mapping[tuple[object, ...] | str, ConnectionHandler]]) -> None:
-        """`handlers` returns mitmproxy's live connections by client id."""
+    def __init__(
+        self,
+        handlers: Callable[[], Mapping[tuple[object, ...] | str, ConnectionHandler]],
+        choose_layer: Callable[[layer.NextLayer], None],
+    ) -> None:
+        """`handlers` returns mitmproxy's live connections by client id; `choose_layer` is its own choice of layers."""
         self._handlers = handlers
+        self.choose_layer = choose_layer
         self._services: Services | None = None
         self._settings: GatewaySettings | None = None
         self._budget: SpoolBudget | None = None
-        self._emptied = asyncio.Event()
-        self._emptied.set()
+        self._exchanges: weakref.WeakSet[object] = weakref.WeakSet()
+        self._finished = asyncio.Event()
+        self._finished.set()
         self.reachability = Reachability(())
         self.passthrough = PassthroughList(())
 
@@ -75,9 +83,20 @@ class Gate:
         """Bodies held now."""
         return self._budget.held_bodies if self._budget else 0
 
-    async def wait_until_empty(self) -> None:
-        """Return once no body is held."""
-        await self._emptied.wait()
+    def begin_exchange(self, stream: object) -> None:
+        """Note that an upload comes in."""
+        self._exchanges.add(stream)
+        self._finished.clear()
+
+    def end_exchange(self, stream: object) -> None:
+        """Note that an upload was answered, or given up."""
+        self._exchanges.discard(stream)
+        if not self._exchanges:
+            self._finished.set()
+
+    async def wait_until_finished(self) -> None:
+        """Return once every upload that came in was answered."""
+        await self._finished.wait()
 
     def hold(self, sender: str) -> HeldBody:
         """A new empty body; raises OSError where the spool folder takes none."""
@@ -121,10 +140,6 @@ class Gate:
             return await ask()
 
     def _report_spool(self, size: int, count: int) -> None:
-        if count:
-            self._emptied.clear()
-        else:
-            self._emptied.set()
         if self._services is not None:
             self._services.monitor.spooled(size)
             self._services.monitor.holding(count)

@@ -1,12 +1,13 @@
 """Where every layer that mitmproxy chooses is made safe, whatever the addons before and after ours do.
 
-A hook is not enough: an earlier addon may halt the chain or a later one replace the layer. So the two methods through
-which all traffic comes are replaced in mitmproxy itself: what is asked for the next layer, and what makes a stream.
+A hook is not enough: an earlier addon may halt the chain or a later one replace the layer. So the methods through
+which all traffic comes are replaced in mitmproxy itself: what is asked for the next layer, what makes a stream, and
+what runs a hook, which lets its connection hang where an addon raises OptionsError in it.
 """
 
 from datetime import UTC, datetime
 
-from mitmproxy.proxy import layer
+from mitmproxy.proxy import commands, events, layer
 from mitmproxy.proxy.layers import (
     ClientQuicLayer,
     ClientTLSLayer,
@@ -22,6 +23,7 @@ from mitmproxy.proxy.layers import (
 from mitmproxy.proxy.layers.http import HTTPMode
 from mitmproxy.proxy.layers.tls import parse_client_hello
 from mitmproxy.proxy.mode_specs import ReverseMode
+from mitmproxy.proxy.server import ConnectionHandler
 
 from dlp_addon.proxy.facts import normalize_host
 from dlp_addon.proxy.gate import Gate
@@ -45,6 +47,7 @@ _TUNNELS = (ClientTLSLayer, ServerTLSLayer, ClientQuicLayer, ServerQuicLayer)
 
 _ask_mitmproxy = layer.NextLayer._ask  # noqa: SLF001 - the method that is replaced
 _make_stream_mitmproxy = HttpLayer.make_stream
+_run_hook_mitmproxy = ConnectionHandler.hook_task
 
 
 def install(gate: Gate) -> None:
@@ -59,24 +62,36 @@ def install(gate: Gate) -> None:
     def make_stream(http_layer: HttpLayer, stream_id: int) -> Commands[None]:
         stream = HeldHttpStream(http_layer.context.fork(), stream_id, gate)
         http_layer.streams[stream_id] = stream
-        yield from http_layer.event_to_child(stream, layer.mevents.Start())
+        yield from http_layer.event_to_child(stream, events.Start())
+
+    async def run_hook(handler: ConnectionHandler, hook: commands.StartHook) -> None:
+        try:
+            await handler.handle_hook(hook)
+        except Exception as error:  # noqa: BLE001 - the boundary: no addon may leave a client waiting
+            gate.report_broken("hook", error)
+        if hook.blocking:
+            await handler.server_event(events.HookCompleted(hook))
 
     layer.NextLayer._ask = ask  # type: ignore[method-assign] # noqa: SLF001 - see the module's docstring
     HttpLayer.make_stream = make_stream  # type: ignore[method-assign, assignment]
+    ConnectionHandler.hook_task = run_hook  # type: ignore[method-assign]
 
 
 def uninstall() -> None:
     """Give mitmproxy its own methods back. For tests: a gateway that stops keeps refusing."""
     layer.NextLayer._ask = _ask_mitmproxy  # type: ignore[method-assign] # noqa: SLF001
     HttpLayer.make_stream = _make_stream_mitmproxy  # type: ignore[method-assign]
+    ConnectionHandler.hook_task = _run_hook_mitmproxy  # type: ignore[method-assign]
 
 
 def secure(next_layer: layer.NextLayer, gate: Gate) -> None:
     """Replace the layer that was chosen by one that denies by default; leave it unset while too little is known."""
-    if next_layer.layer is None:
-        return
     try:
-        next_layer.layer = _secure_chosen(next_layer, next_layer.layer, gate)
+        if next_layer.layer is None:
+            # Another addon halted the chain before mitmproxy's own choice; the client must not wait for ever.
+            gate.choose_layer(next_layer)
+        if next_layer.layer is not None:
+            next_layer.layer = _secure_chosen(next_layer, next_layer.layer, gate)
     except Exception as error:  # noqa: BLE001 - the boundary: a layer that cannot be judged is not used
         gate.report_broken("next_layer", error)
         next_layer.layer = ClosedLayer(next_layer.context)

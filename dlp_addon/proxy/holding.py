@@ -86,9 +86,12 @@ class HeldHttpStream(ForwardingStream):
         """As in mitmproxy; what was held for a client that is gone is dropped."""
         if isinstance(event, RequestProtocolError):
             self._drop_held()
+        self.gate.end_exchange(self)
         yield from super().handle_protocol_error(event)
 
     def _hold(self, data: bytes) -> Commands[None]:
+        if not self.received_bytes:
+            self.gate.begin_exchange(self)
         self.received_bytes += len(data)
         try:
             self._keep(data)

@@ -1,5 +1,6 @@
 """The options `dlp_*`, mitmproxy's options that would open a hole, and the defaults that a gateway needs."""
 
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -7,10 +8,12 @@ from typing import Any
 
 from mitmproxy.addonmanager import Loader
 from mitmproxy.exceptions import OptionsError
-from mitmproxy.optmanager import OptManager
+from mitmproxy.optmanager import OptManager, _UnconvertedStrings
 from mitmproxy.utils import human
 
 from dlp_addon.model.settings import GatewaySettings
+
+logger = logging.getLogger(__name__)
 
 REFUSED: Mapping[str, tuple[object, str]] = MappingProxyType(
     {
@@ -94,6 +97,24 @@ def declare_options(loader: Loader) -> None:
     """Add the options `dlp_*` to mitmproxy."""
     for name, kind, default, text in _OPTIONS:
         loader.add_option(name, kind, default, text)  # type: ignore[arg-type] # Sequence[str] is no type to mypy
+
+
+def report_unusable_options(options: OptManager) -> None:
+    """Log an error, on which mitmproxy ends its start, for `dlp_*` given on the command line that it cannot use.
+
+    mitmproxy itself would go on: unknown names it ignores, and what it cannot convert keeps the script from loading.
+    """
+    for name, value in list(options.deferred.items()):
+        if not name.startswith("dlp_"):
+            continue
+        try:
+            if name not in options:
+                raise OptionsError(f"There is no option {name}.")
+            if isinstance(value, _UnconvertedStrings):
+                options._parse_setval(options._options[name], value.val)  # noqa: SLF001 - as process_deferred does
+        except OptionsError as error:
+            del options.deferred[name]
+            logger.error("The DLP gateway cannot start: %s", error)  # noqa: TRY400 - the message says all
 
 
 def apply_defaults(options: OptManager) -> None:

@@ -108,9 +108,10 @@ def _make_command(
         f"confdir={authority.folder}",
         f"ssl_verify_upstream_trusted_ca={authority.certificate}",
         f"dlp_state={state}",
-        "dlp_metrics=",
         *options,
     ]
+    if not any(setting.startswith("dlp_metrics=") for setting in settings):
+        settings.append("dlp_metrics=")
     return command + [argument for setting in settings for argument in ("--set", setting)]
 
 
@@ -121,7 +122,11 @@ def _wait_until_listening(gateway: Gateway) -> None:
             raise AssertionError(f"the gateway ended: {gateway.log}")
         try:
             with socket.create_connection(("127.0.0.1", gateway.port), 1):
-                return
+                break
         except OSError:
             time.sleep(0.05)
-    raise AssertionError(f"the gateway does not listen: {gateway.log}")
+    else:
+        raise AssertionError(f"the gateway does not listen: {gateway.log}")
+    # The port is open before the scripts are loaded; mitmproxy serves nobody before they are.
+    while not gateway.asked("start") and time.monotonic() < deadline:
+        time.sleep(0.05)

@@ -1,25 +1,16 @@
 """What leaves through a real mitmdump, looked at where it arrives. The decision itself is a fake here."""
 
-import socket
-import ssl
-import subprocess
 import time
 from pathlib import Path
 
-import httpx
 import pytest
 
 from tests.e2e.certificates import Authority
+from tests.e2e.clients import open_client, run_curl, talk
 from tests.e2e.gateway import Gateway, run_gateway_process
 from tests.e2e.origin import RecordingOrigin
 
 LEAK = b"name,number\n" + b"LEAK,1\n" * 100
-
-
-def open_client(gateway: Gateway, *, http2: bool = False) -> httpx.Client:
-    """A client that goes through the gateway and trusts its authority."""
-    context = ssl.create_default_context(cafile=str(gateway.authority.certificate))
-    return httpx.Client(proxy=gateway.url, verify=context, http2=http2, timeout=20, trust_env=False)
 
 
 def test_clean_upload_arrives_as_it_was(fake_gateway: Gateway, origin: RecordingOrigin) -> None:
@@ -174,28 +165,3 @@ def test_memory_does_not_grow_with_the_body(tmp_path: Path, authority: Authority
 
         assert f"received {size}" in answer
         assert gateway.read_memory() - before < 60_000_000
-
-
-def run_curl(gateway: Gateway, *arguments: str) -> str:
-    """Run curl through the gateway; what it prints."""
-    command = ["curl", "--silent", "--show-error", "--cacert", str(gateway.authority.certificate), "--max-time", "120"]
-    command += ["--proxy", gateway.url, *arguments]
-    finished = subprocess.run(command, capture_output=True, text=True, check=False, env={"PATH": "/usr/bin"})
-    return finished.stdout + finished.stderr
-
-
-def talk(gateway: Gateway, sent: bytes, *, until: bytes | None = None, wait: float = 1.5) -> bytes:
-    """Send raw bytes to the gateway's port; what comes back until `until`, the end, or nothing for `wait` seconds."""
-    received = b""
-    with socket.create_connection(("127.0.0.1", gateway.port), 10) as connection:
-        connection.sendall(sent)
-        connection.settimeout(10 if until else wait)
-        while until is None or until not in received:
-            try:
-                data = connection.recv(65536)
-            except TimeoutError:
-                break
-            if not data:
-                break
-            received += data
-    return received
