@@ -118,7 +118,7 @@ def _swallowed_lines(grid: Grid, text: bytes) -> bool:
 def parse_tolerant(text: str, dialect: Dialect) -> list[list[str]]:
     """Rows of text whose quotes need not be balanced: a quote left open ends with its line."""
     rows: list[list[str]] = []
-    lines = text.split("\n")
+    lines = text.removesuffix("\n").split("\n")
     index = 0
     while index < len(lines):
         length = _record_length(lines, index, dialect)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Artifact, UnreadPart
 from dlp_addon.model.limits import Limits
+from dlp_addon.model.media_type import MediaType
 from dlp_addon.model.table import Table
 from dlp_addon.tabular.cells import CellBudget
 from dlp_addon.tabular.charset import Charset, decode_sample, detect_charset, iterate_utf8
@@ -21,7 +22,17 @@ from dlp_addon.tabular.workbook_tables import WORKBOOK_TYPES, is_workbook, read_
 from dlp_addon.tabular.xml_tables import read_xml
 
 _HEAD_BYTES = 8_192
+_SHAPELESS = frozenset(
+    {MediaType.BINARY, MediaType.TEXT, MediaType.JSON, MediaType.XML, MediaType.HTML, MediaType.NDJSON}
+)
 _NAMED_CHARSET = re.compile(r"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+
+
+_MARKUP_TYPES = {
+    Markup.JSON: frozenset({MediaType.JSON, MediaType.NDJSON}),
+    Markup.XML: frozenset({MediaType.XML, MediaType.FODS, MediaType.SPREADSHEETML_2003}),
+    Markup.HTML: frozenset({MediaType.HTML}),
+}
 
 
 def read_tables(artifact: Artifact, limits: Limits) -> Iterator[Table | UnreadPart]:
@@ -49,6 +60,9 @@ def _dispatch(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart
         yield from read_workbook(artifact, output)
         return
     charset = detect_charset(artifact.content, artifact.declared_charset)
+    if charset is None and artifact.media_type not in _SHAPELESS and not artifact.claims_spreadsheet:
+        # A picture or document: unpacking has named what nobody reads.
+        return
     if charset is None:
         reason = UnscannableReason.MALFORMED if artifact.claims_spreadsheet else UnscannableReason.UNSUPPORTED
         raise UnscannableError(reason, "no text")
@@ -73,7 +87,7 @@ def _read_characters(artifact: Artifact, charset: Charset, output: Output) -> It
 
 def _is_named(artifact: Artifact, markup: Markup, error: UnscannableError) -> bool:
     """Whether broken markup is worth a part: text that only begins like markup is read as text all the same."""
-    is_markup = artifact.claims_spreadsheet or markup.value in artifact.media_type
+    is_markup = artifact.claims_spreadsheet or artifact.media_type in _MARKUP_TYPES[markup]
     return is_markup or error.reason is not UnscannableReason.MALFORMED
 
 

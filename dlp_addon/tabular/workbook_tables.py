@@ -8,6 +8,7 @@ from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Artifact, UnreadPart
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
+from dlp_addon.model.media_type import MediaType
 from dlp_addon.model.table import Table
 from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.hidden_rows import split_hidden
@@ -21,16 +22,17 @@ from dlp_addon.tabular.sheet_scan import SheetScan, scan_sheet
 from dlp_addon.tabular.side_content import SideContent, read_side_content, read_tail
 from dlp_addon.tabular.workbook import Sheet, read_sheets
 
-WORKBOOK_TYPES = frozenset(
+WORKBOOK_TYPES: frozenset[str] = frozenset(
     {
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        MediaType.XLSX,
+        MediaType.XLSB,
+        MediaType.XLS,
+        MediaType.ODS,
+        # What a caller that did not sniff may call them.
         "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
-        "application/vnd.ms-excel",
         "application/vnd.ms-excel.sheet.macroenabled.12",
         "application/vnd.ms-excel.template.macroenabled.12",
         "application/vnd.ms-excel.addin.macroenabled.12",
-        "application/vnd.ms-excel.sheet.binary.macroenabled.12",
-        "application/vnd.oasis.opendocument.spreadsheet",
         "application/vnd.oasis.opendocument.spreadsheet-template",
     }
 )

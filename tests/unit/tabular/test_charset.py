@@ -1,0 +1,29 @@
+import pytest
+
+from dlp_addon.tabular.charset import Charset, decode_sample, detect_charset, iterate_utf8
+
+TEXT = "naïve;Ünïcode;Łódź\r\nřádek;два;три\rend"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be"])
+def test_unicode_encodings_are_told_with_and_without_marks(encoding: str) -> None:
+    """Text decodes to the same characters, with line feeds as ends of lines."""
+    text = TEXT if encoding != "utf-16-be" else "plain;text\nlines"
+    content = memoryview(text.encode(encoding))
+
+    charset = detect_charset(content)
+
+    assert charset is not None
+    assert b"".join(iterate_utf8(content, charset)).decode() == text.replace("\r\n", "\n").replace("\r", "\n")
+    assert decode_sample(content, charset) == text
+
+
+def test_a_declared_charset_is_believed_where_it_decodes() -> None:
+    """What a sender names is used when the bytes are no UTF-8."""
+    assert detect_charset(memoryview("Łódź".encode("cp1250")), "windows-1250") == Charset("cp1250")
+    assert detect_charset(memoryview("Łódź".encode()), "no such charset") == Charset("utf-8")
+
+
+def test_binary_is_no_text() -> None:
+    """Bytes that no charset explains are refused."""
+    assert detect_charset(memoryview(bytes(range(256)) * 20)) is None

@@ -1,0 +1,40 @@
+import pytest
+
+from dlp_addon.tabular.dialect import detect_dialect, is_fixed_width
+
+ROWS = [("1001", "Ann Lee", "1990-01-02", "12 Elm St, Ulm"), ("1002", "Bo Ray", "1991-03-04", "7 Oak Rd, Graz")] * 5
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t", "|", "^", "~"])
+def test_the_delimiter_is_found_beside_commas_in_cells(delimiter: str) -> None:
+    """Consistency decides, not frequency."""
+    dialect = detect_dialect("\n".join(delimiter.join(row) for row in ROWS))
+
+    assert dialect is not None
+    assert dialect.delimiter == delimiter
+
+
+def test_a_directive_is_obeyed() -> None:
+    """Excel's `sep=` line settles the delimiter and is skipped."""
+    dialect = detect_dialect("sep=;\na,b;c\n")
+
+    assert dialect is not None
+    assert (dialect.delimiter, dialect.skip_lines) == (";", 1)
+
+
+def test_prose_has_no_dialect() -> None:
+    """Commas in sentences make no table."""
+    prose = "It rained, as always, on Monday.\nShe left.\nNobody, not even he, knew why, or when.\nThe end, then.\n"
+
+    assert detect_dialect(prose * 5) is None
+
+
+def test_phone_numbers_are_not_cut_at_their_plus() -> None:
+    """A mark before every value is part of it."""
+    assert detect_dialect("phone\n+318855443322\n+552244331122\n+12233445567\n") is None
+
+
+def test_reports_in_columns_are_fixed_width() -> None:
+    """Runs of blanks part columns."""
+    assert is_fixed_width("Name      City    Born\nAnn Lee   Ulm     1990\nBo Ray    Graz    1991\n")
+    assert not is_fixed_width("just some words\non three\nlines\n")

@@ -1,0 +1,25 @@
+import pytest
+
+from dlp_addon.errors import UnscannableError
+from dlp_addon.model.limits import Limits
+from dlp_addon.tabular.html_tables import read_html
+
+
+def test_spans_nesting_and_text_outside() -> None:
+    """Spans leave blanks, nested tables and the text around come apart, scripts are dropped."""
+    page = (
+        b"<p>Title</p><script>var x = '<td>no</td>'</script><table><tr><th colspan=2>A &amp; B<th>C"
+        b"<tr><td rowspan=2>1<td>2<td>3<tr><td>4<td>5<table><tr><td>in</table></table>"
+    )
+
+    grids = [grid.rows() for grid in read_html([page], Limits())]
+
+    assert grids[0] == [("in",)]
+    assert grids[1] == [("A & B", None, "C"), ("1", "2", "3"), (None, "4", "5")]
+    assert grids[2] == [("Title",)]
+
+
+def test_endless_nesting_is_over_the_limit() -> None:
+    """Tables in tables end somewhere."""
+    with pytest.raises(UnscannableError, match="max_xml_depth"):
+        list(read_html([b"<table><tr><td>" * 300], Limits()))

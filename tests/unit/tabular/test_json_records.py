@@ -1,0 +1,61 @@
+import json
+
+import pytest
+
+from dlp_addon.errors import UnscannableError
+from dlp_addon.model.limits import Limits
+from dlp_addon.tabular.json_records import read_json
+from dlp_addon.tabular.layout import Layout
+
+
+def read(text: str) -> list[Layout]:
+    """The tables of a text."""
+    return list(read_json(iter([text.encode()]), Limits()))
+
+
+def test_records_keep_ids_exact_and_flatten_objects() -> None:
+    """Numbers stay the text they are, nested fields have dotted names."""
+    (layout,) = read(
+        '[{"id": 12345678901234567890.10, "name": {"first": "Ann"}}, {"id": 2, "ok": true, "tags": ["a", "b"]}]'
+    )
+
+    assert layout.header == ("id", "name.first", "ok", "tags")
+    assert layout.rows.rows() == [("12345678901234567890.10", "Ann", None, None), ("2", None, "true", "a; b")]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"columns": ["name", "age"], "data": [["Ann", 1], ["Bo", 2]]},
+        {"name": ["Ann", "Bo"], "age": [1, 2]},
+        {"name": {"0": "Ann", "1": "Bo"}, "age": {"0": 1, "1": 2}},
+        {"page": {"items": [{"fields": {"name": "Ann", "age": 1}}, {"fields": {"name": "Bo", "age": 2}}]}},
+        {"hits": {"hits": [{"_source": {"name": "Ann", "age": 1}}, {"_source": {"name": "Bo", "age": 2}}]}},
+    ],
+)
+def test_forms_of_tables(value: object) -> None:
+    """Columns, split form, pandas' forms and wrappers give the same records."""
+    layout = next(layout for layout in read(json.dumps(value)) if layout.rows.height == 2)
+
+    assert layout.header == ("name", "age")
+    assert layout.rows.rows() == [("Ann", "1"), ("Bo", "2")]
+
+
+def test_bulk_requests_drop_their_action_lines() -> None:
+    """Elasticsearch's action lines are no records."""
+    (layout,) = read('{"index": {"_id": 1}}\n{"name": "Ann"}\n{"index": {"_id": 2}}\n{"name": "Bo"}\n')
+
+    assert layout.rows.rows() == [("Ann",), ("Bo",)]
+
+
+def test_lists_inside_records_are_tables() -> None:
+    """Records inside records are read too."""
+    layouts = read('[{"team": "A", "people": [{"name": "Ann"}, {"name": "Bo"}]}]')
+
+    assert [layout.rows.height for layout in layouts] == [1, 2]
+
+
+def test_deep_nesting_is_over_the_limit() -> None:
+    """Nesting ends somewhere."""
+    with pytest.raises(UnscannableError, match="nesting"):
+        read('{"a":[' * 100 + "{}" + "]}" * 100)

@@ -1,0 +1,29 @@
+import pytest
+
+from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.tabular.json_values import iterate_values
+
+
+@pytest.mark.parametrize("size", [1, 3, 1000])
+def test_values_may_be_cut_anywhere(size: int) -> None:
+    """Items of an array are the same whatever blocks the text comes in."""
+    text = b'[{"a": 12, "b": "x"}, 345, null]'
+
+    values = list(iterate_values(text[start : start + size] for start in range(0, len(text), size)))
+
+    assert values == [({"a": "12", "b": "x"}, True), ("345", True), (None, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (b'[{"a": 1}, {"b"', UnscannableReason.TRUNCATED),
+        (b'{"a" 1, "bbbbbbbbbbbbbbbbbbbbbbbbb": 2}', UnscannableReason.MALFORMED),
+    ],
+)
+def test_broken_json_is_named(text: bytes, reason: UnscannableReason) -> None:
+    """A document that ends too soon is told from one that is wrong."""
+    with pytest.raises(UnscannableError) as caught:
+        list(iterate_values(iter([text])))
+
+    assert caught.value.reason is reason

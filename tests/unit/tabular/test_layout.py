@@ -1,0 +1,57 @@
+from dlp_addon.tabular.cells import build_grid, build_text_column
+from dlp_addon.tabular.layout import build_layout, continue_layout, drop_repeated_header, locate_list, locate_tables
+
+HEADER = ["Name", "Born", "Phone"]
+ROWS = [["Ann Lee", "1990-01-01", "555-01"], ["Bo Ray", "1991-01-01", "555-02"], ["Cy Fox", "1992-01-01", "555-03"]]
+
+
+def test_titles_totals_and_notes_are_told_from_records() -> None:
+    """Text above is the title, totals are left out, text below is a table of its own."""
+    grid = build_grid([["Staff list"], [], HEADER, *ROWS, ["Total", "", "3"], [], ["Printed by nobody"]])
+
+    table, note = locate_tables(grid)
+
+    assert table.header == tuple(HEADER)
+    assert table.rows.height == 3
+    assert table.title == "Staff list"
+    assert note.rows.rows() == [("Printed by nobody",)]
+
+
+def test_tables_stand_anywhere() -> None:
+    """A table that begins at C4 is read like any other."""
+    (table,) = locate_tables(build_grid([[], [], [], ["", "", *HEADER], *(["", "", *row] for row in ROWS)]))
+
+    assert table.header == tuple(HEADER)
+    assert table.rows.rows() == [tuple(row) for row in ROWS]
+
+
+def test_repeated_headers_are_dropped() -> None:
+    """A header that comes again on each page is no record."""
+    (table,) = locate_tables(build_grid([HEADER, *ROWS, [], HEADER, *ROWS]))
+
+    assert table.rows.height == 6
+    assert drop_repeated_header(("Name",), build_text_column(["Name", "Ann"])).rows() == [("Ann",)]
+
+
+def test_several_tables_below_each_other() -> None:
+    """A new header after a blank row begins a new table."""
+    grid = build_grid([HEADER, *ROWS, [], ["Item", "Price", "Stock"], ["Lamp", "12.50", "3"], ["Chair", "30.00", "9"]])
+
+    tables = list(locate_tables(grid))
+
+    assert [(table.header[0], table.rows.height) for table in tables] == [("Name", 3), ("Item", 2)]
+
+
+def test_blank_rows_inside_a_table_part_nothing() -> None:
+    """Records below a blank row belong to the table above."""
+    (table,) = locate_tables(build_grid([HEADER, *ROWS, [], *ROWS]))
+
+    assert table.rows.height == 6
+
+
+def test_lists_and_later_parts() -> None:
+    """A list has a header only where it is named; a later part keeps the columns of the first."""
+    assert locate_list(build_text_column(["E-mail", "a@example.org", "b@example.org"])).header == ("E-mail",)
+    assert locate_list(build_text_column(["One line.", "Another line."])).header == (None,)
+    first = build_layout(("a", "b"), build_grid([["1", "2"]]))
+    assert continue_layout(first, build_grid([["3", "4", "5"], ["6"]])).rows.rows() == [("3", "4 5"), ("6", None)]

@@ -1,0 +1,21 @@
+import pytest
+
+from dlp_addon.tabular.markup import Markup, sniff_markup
+
+
+@pytest.mark.parametrize(
+    ("head", "markup"),
+    [
+        ('[{"a": 1}]', Markup.JSON),
+        ("<!DOCTYPE html><html>", Markup.HTML),
+        ("<table border=1>", Markup.HTML),
+        ('<?xml version="1.0"?><people>', Markup.XML),
+        ('<?xml version="1.0"?><html xmlns="x">', Markup.HTML),
+        ('<?xml version="1.0"?><office:document xmlns:h="http://www.w3.org/1999/xhtml">', Markup.XML),
+        ("[section]\nkey=value", None),
+        ("name,age\nAnn,1", None),
+    ],
+)
+def test_markup_is_told_by_its_beginning(head: str, markup: Markup | None) -> None:
+    """The first characters settle it."""
+    assert sniff_markup(head, "text/plain") is markup

@@ -1,0 +1,21 @@
+import pytest
+
+from dlp_addon.tabular.sheet_scan import scan_sheet
+
+SHEET = (
+    b'<worksheet><cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/></cols><sheetData>'
+    b'<row r="3"><c r="A3" s="1"/></row><row r="4"><c><v>1</v></c></row><row r="5" hidden="1"><c><v>2</v></c></row>'
+    b'<row><c><v>3</v></c></row><row ht="0" customHeight="1"><c><v>4</v></c></row></sheetData>'
+    b'<tail hidden="1"/></worksheet>'
+)
+
+
+@pytest.mark.parametrize("size", [7, 64, 10_000])
+def test_hidden_rows_and_columns_are_found(size: int) -> None:
+    """The result does not depend on how the part is cut into chunks; rows without a number are counted."""
+    scan = scan_sheet(SHEET[start : start + size] for start in range(0, len(SHEET), size))
+
+    assert scan.first_row == 4
+    assert scan.hidden_rows == (5, 7)
+    assert scan.hidden_columns == ((2, 3), (5, 5))
+    assert scan.tail.startswith(b"<tail")

@@ -1,0 +1,67 @@
+from collections.abc import Callable
+
+import openpyxl
+import pytest
+
+from dlp_addon.errors import UnscannableError
+from dlp_addon.model.content import Artifact
+from dlp_addon.model.hiding_place import HidingPlace
+from dlp_addon.model.limits import Limits
+from dlp_addon.model.table import Table
+from dlp_addon.tabular.output import Output
+from dlp_addon.tabular.workbook_tables import is_workbook, read_workbook
+
+
+def artifact_of(content: bytes) -> Artifact:
+    """Content under a workbook's type."""
+    return Artifact(path="b.xlsx", content=memoryview(content), media_type="application/vnd.ms-excel")
+
+
+def test_hidden_rows_are_a_table_of_their_own(write_book: Callable[..., bytes]) -> None:
+    """Every row counts once: the shown ones in their table, the hidden ones in another of the same header."""
+
+    def fill(workbook: openpyxl.Workbook) -> None:
+        for row in [
+            ("Name", "Born"),
+            *((f"Ann Lee {letter}", f"199{index}-01-01") for index, letter in enumerate("abcde")),
+        ]:
+            workbook.active.append(row)
+        workbook.active.row_dimensions[3].hidden = True
+        workbook.active.row_dimensions[5].hidden = True
+
+    artifact = artifact_of(write_book(fill))
+    shown, hidden = [
+        part
+        for part in read_workbook(artifact, Output(artifact, Limits(), may_hold_table=True))
+        if isinstance(part, Table)
+    ]
+
+    assert (shown.hidden, shown.row_count) == (None, 3)
+    assert (hidden.hidden, hidden.row_count) == (HidingPlace.ROWS, 2)
+    assert shown.header == hidden.header == ("Name", "Born")
+    assert hidden.columns[0].to_list() == ["Ann Lee b", "Ann Lee d"]
+
+
+def test_hidden_columns_are_named(write_book: Callable[..., bytes]) -> None:
+    """A table with a hidden column says so and keeps its records whole."""
+
+    def fill(workbook: openpyxl.Workbook) -> None:
+        for row in [("Name", "Born"), ("Ann Lee", "1990-01-01"), ("Bo Ray", "1991-01-01")]:
+            workbook.active.append(row)
+        workbook.active.column_dimensions["B"].hidden = True
+
+    artifact = artifact_of(write_book(fill))
+    (table,) = read_workbook(artifact, Output(artifact, Limits(), may_hold_table=True))
+
+    assert isinstance(table, Table)
+    assert (table.hidden, table.row_count) == (HidingPlace.COLUMNS, 2)
+
+
+def test_only_workbooks_are_workbooks() -> None:
+    """Text under a workbook's type is left to the readers of text; BIFF 2 to 4 is named."""
+    old = artifact_of(b"\x09\x00\x04\x00\x02\x00\x10\x00" + bytes(100))
+
+    assert not is_workbook(artifact_of(b"<html><table>"))
+    assert is_workbook(old)
+    with pytest.raises(UnscannableError, match="BIFF"):
+        list(read_workbook(old, Output(old, Limits(), may_hold_table=True)))

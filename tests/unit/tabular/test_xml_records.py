@@ -1,0 +1,23 @@
+from dlp_addon.model.limits import Limits
+from dlp_addon.tabular.safe_xml import parse_tree
+from dlp_addon.tabular.xml_records import flatten, read_records
+
+DOCUMENT = b"""<export date="2020"><people>
+<person id="1"><name><first>Ann</first></name><tag>a</tag><tag>b</tag></person>
+<person id="2"><name><first>Bo</first></name></person></people></export>"""
+
+
+def test_like_siblings_are_records() -> None:
+    """Attributes and nested children are fields by dotted name; other text is not lost."""
+    records, rest = read_records(parse_tree([DOCUMENT], Limits()))
+
+    if records.header == (None,):
+        records, rest = rest, records
+    assert records.header == ("id", "name.first", "tag")
+    assert records.rows.rows() == [("1", "Ann", "a; b"), ("2", "Bo", None)]
+    assert rest.rows.rows() == [("2020",)]
+
+
+def test_flatten_names_fields_by_their_way() -> None:
+    """The record's own text stands under the empty name."""
+    assert flatten(parse_tree([b"<a k='v'>own<b>c</b></a>"], Limits()).children[0]) == {"k": "v", "": "own", "b": "c"}
