@@ -24,6 +24,10 @@ type IsName = Callable[[str], bool]
 """Tells whether a word in a header or path is a person's name."""
 
 
+_REPETITIVE = 0.8
+"""Below this share of different rows it pays to keep each row once."""
+
+
 @dataclass(slots=True)
 class _Column:
     """What has been seen of one column over all parts of its table."""
@@ -52,7 +56,9 @@ class _TableRecord:
     def add_people(self, frame: pl.DataFrame) -> None:
         """Takes in the keys of more people."""
         if not frame.is_empty():
-            self.people.append(frame.unique())
+            different = frame.select(pl.struct(pl.all()).hash().approx_n_unique()).item()
+            is_repetitive = int(different) < _REPETITIVE * len(frame)
+            self.people.append(frame.unique() if is_repetitive else frame)
             self.counted = None
 
     def distinct_people(self) -> int:

@@ -14,8 +14,9 @@ and what says otherwise depends on how strongly it is tied to a person.
    number or birth date that tells most of them apart says. Where nobody of the name has a number or birth date,
    contacts may differ (one person with two telephones is one), but two sets of at least two kinds of contact that
    have nothing in common are two people.
-4. *Contact alone* counts where no named record has that contact, each e-mail address, else telephone, else street
-   address once. A shared contact never joins different names: a household is several people.
+4. A record without a name belongs to a person of the name that stands beside its e-mail address or telephone
+   elsewhere. *Contact alone* counts where no named record has that contact, each e-mail address, else telephone, else
+   street address once. A shared contact never joins different names: a household is several people.
 5. Records with none of these count once for each different combination of what they say.
 
 Missing values join and part nothing. The number depends on the set of records alone, not on their order or on how often
@@ -50,13 +51,15 @@ def count_people(parts: Sequence[pl.DataFrame]) -> int:
     government = [*filter(_is_government, ids)]
     if len(government) == 1 and not records[government[0]].has_nulls():
         return _count_numbers(records, government[0])
+    records = _borrow_names(records)
+    has_no_name = records[NAME].is_null()
+    records = pl.concat([records.filter(~has_no_name), records.filter(has_no_name).unique()])
     anchor = pl.any_horizontal(pl.col([*ids, BIRTH]).is_not_null())
-    anchored = _label_anchored(records.filter(anchor), ids)
-    loose = records.filter(~anchor)
+    anchored, loose = records.filter(anchor), records.filter(~anchor)
     named = loose.filter(pl.col(NAME).is_not_null())
     nameless = loose.filter(pl.col(NAME).is_null())
     return (
-        _count_anchored(anchored, ids)
+        (_count_anchored(_label_anchored(anchored, ids), ids) if ids else _count_births(anchored))
         + _count_names(named.join(anchored.select(NAME).unique(), on=NAME, how="anti"))
         + _count_contacts(nameless, pl.concat([anchored.select(CONTACTS), named.select(CONTACTS)]))
         + _count_rest(nameless)
@@ -66,8 +69,7 @@ def count_people(parts: Sequence[pl.DataFrame]) -> int:
 def _stack(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
     columns = [NAME, BIRTH, *CONTACTS, REST]
     empty = pl.DataFrame(schema=dict.fromkeys(columns, pl.UInt64))
-    records = pl.concat([empty, *parts], how="diagonal")
-    return records.unique() if len(parts) > 1 else records
+    return pl.concat([empty, *parts], how="diagonal")
 
 
 def _count_numbers(records: pl.DataFrame, column: str) -> int:
@@ -75,6 +77,24 @@ def _count_numbers(records: pl.DataFrame, column: str) -> int:
     pairs = records.select(column, BIRTH).unique()
     births = pairs.group_by(column).agg(pl.col(BIRTH).is_not_null().sum())
     return int(births.select(pl.max_horizontal(BIRTH, pl.lit(1)).sum()).item())
+
+
+def _borrow_names(records: pl.DataFrame) -> pl.DataFrame:
+    """A record without a name takes that of its e-mail address, else telephone, where a named record has the same."""
+    for contact in (EMAIL, PHONE):
+        nameless = pl.col(NAME).is_null() & pl.col(contact).is_not_null()
+        named = records.filter(pl.col(NAME).is_not_null() & pl.col(contact).is_not_null())
+        if not named.is_empty() and bool(records.select(nameless.any()).item()):
+            owners = named.group_by(contact).agg(pl.col(NAME).min().alias("owner"))
+            records = records.join(owners, on=contact, how="left", maintain_order="left")
+            records = records.with_columns(pl.coalesce(NAME, "owner").alias(NAME)).drop("owner")
+    return records
+
+
+def _count_births(records: pl.DataFrame) -> int:
+    """What the rule comes to where nobody has a number: a person for each name with its birth date."""
+    nameless = records[NAME].is_null()
+    return int(nameless.sum()) + records.filter(~nameless).select(NAME, BIRTH).n_unique()
 
 
 def _label_anchored(records: pl.DataFrame, ids: Sequence[str]) -> pl.DataFrame:
@@ -179,14 +199,17 @@ def _choose_names(people: pl.DataFrame, records: pl.DataFrame) -> pl.DataFrame:
 
 def _count_names(records: pl.DataFrame) -> int:
     """People whom only names and contacts describe."""
+    is_shared = records[NAME].is_duplicated()
+    single = len(is_shared) - int(is_shared.sum())
+    records = records.filter(is_shared)
     if records.is_empty():
-        return 0
+        return single
     keys = [_as_key(records.select(_combine(contact, NAME, contact)).to_series()) for contact in CONTACTS]
     labelled = records.with_columns(pl.Series(_LABEL, connect(len(records), keys)))
     kinds = pl.sum_horizontal(pl.col(contact).is_not_null().any() for contact in CONTACTS)
     people = labelled.group_by(NAME, _LABEL).agg(kinds.alias("kinds"))
     counts = people.group_by(NAME).agg((pl.col("kinds") >= 2).sum().alias("people"))
-    return int(counts.select(pl.max_horizontal("people", pl.lit(1)).sum()).item())
+    return single + int(counts.select(pl.max_horizontal("people", pl.lit(1)).sum()).item())
 
 
 def _count_contacts(records: pl.DataFrame, known: pl.DataFrame) -> int:

@@ -32,6 +32,12 @@ RULES = {
     "missing values join nobody": ([records(name=[1, 2], birth=[None, None], **{SSN: [None, None]})], 2),
     "e-mail addresses alone": ([records(email=[1, 1, 2])], 2),
     "telephone of a known address": ([records(email=[1], phone=[5]), records(phone=[5, 6])], 2),
+    "an address joins a number to a name": ([records(name=[1], email=[5]), records(email=[5], **{SSN: [6]})], 1),
+    "an address joins a birth date to a name": ([records(name=[1], email=[5]), records(email=[5], birth=[6])], 1),
+    "a shared telephone joins no numbers": (
+        [records(name=[1], phone=[5], **{SSN: [6]}), records(phone=[5], **{SSN: [7]})],
+        2,
+    ),
     "nothing but traits": ([records(rest=[1, 1, 2])], 2),
     "nobody": ([], 0),
     "a renamed person found by the name that others bear": (
