@@ -1,6 +1,6 @@
 """The refusal in the shape that an API's own clients understand, told by the shape of the request.
 
-The shapes are those that the clients were seen to show and not to repeat; see `docs/reference/refusals.md`.
+The shapes are those that the clients of each API show to people and do not repeat.
 """
 
 import json
