@@ -8,6 +8,7 @@ from types import MappingProxyType
 from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
 from dlp_addon.policy.parser import MAX_FILES, included_files, is_policy_test, parse_policy
 from dlp_addon.policy.policy import Policy
+from dlp_addon.policy.public_suffixes import PublicSuffixes
 from dlp_addon.policy.yaml_source import MAX_FILE_CHARACTERS, read_document
 
 _FOLDERS = (".", "destinations")
@@ -49,7 +50,8 @@ class PolicyStore:
         self._lock = threading.Lock()
         self._accepted = read_policy_files(path)
         self._seen: Mapping[str, str] | PolicyErrors = self._accepted
-        self._reload = PolicyReload(policy=parse_policy(self._accepted))
+        self._suffixes = PublicSuffixes()
+        self._reload = PolicyReload(policy=parse_policy(self._accepted, self._suffixes))
 
     @property
     def policy(self) -> Policy:
@@ -94,7 +96,7 @@ class PolicyStore:
                 policy=self.policy, errors=tuple(PolicyError(message, SourceLocation(name)) for name in gone)
             )
         try:
-            policy = parse_policy(found)
+            policy = parse_policy(found, self._suffixes)
         except PolicyErrors as errors:
             return PolicyReload(policy=self.policy, errors=errors.errors)
         self._accepted = found

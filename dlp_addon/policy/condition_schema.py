@@ -56,7 +56,7 @@ class Model(BaseModel):
         Raises:
             ValueError: where no field is set.
         """
-        if not self.model_fields_set:
+        if all(getattr(self, name) is None for name in self.model_fields_set):
             raise ValueError(f"needs at least one of: {', '.join(type(self).model_fields)}")
 
 

@@ -1,5 +1,6 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from posixpath import basename, dirname, join, normpath
 
 from dlp_addon.model.entity_types import ENTITY_TYPES
@@ -23,22 +24,24 @@ from dlp_addon.policy.schema import (
 )
 from dlp_addon.policy.scope import Scope, Vocabulary
 from dlp_addon.policy.validation import items_of, validate, validate_items
-from dlp_addon.policy.yaml_source import Document, Node, read_document
+from dlp_addon.policy.yaml_source import Document, Node, Path, read_document
 
 RECOGNIZERS_FILE = "recognizers.yaml"
 TEST_SUFFIXES = (".test.yaml", ".test.yml")
 MAX_FILES = 500
 MAX_CHARACTERS = 4 * 1024 * 1024
 
+_NOBODY: tuple[tuple[str, ...], tuple[Network, ...]] = ((), ())
 _SECTIONS = ("destination_groups", "sender_groups", "rules", "exceptions")
 
 type _Item[M] = tuple[Scope, M]
 
 
-def parse_policy(files: Mapping[str, str]) -> Policy:
+def parse_policy(files: Mapping[str, str], suffixes: PublicSuffixes | None = None) -> Policy:
     """The policy that `files` (texts by name, with `/` between folders) make up together.
 
     `recognizers.yaml` contributes the entity types that its recognizers find; tests (`*.test.yaml`) are left out.
+    Whoever parses often passes the `suffixes`, whose list takes a while to read.
 
     Raises:
         PolicyErrors: with every mistake in every file, each at its line and column.
@@ -49,10 +52,11 @@ def parse_policy(files: Mapping[str, str]) -> Policy:
     recognizers = [document for document in documents if basename(document.name) == RECOGNIZERS_FILE]
     sources = [document for document in documents if document not in recognizers]
     for document in sources:
-        errors.extend(validate(PolicyFileModel, document)[1])
+        errors.extend((*validate(PolicyFileModel, document)[1], *_find_empty(document)))
     _check_ids(sources, errors)
     _check_includes(sources, files, errors)
-    policy = _compile(sources, _entity_types(recognizers), _revision(files), errors)
+    vocabulary = _build_vocabulary(sources, _entity_types(recognizers), suffixes or PublicSuffixes(), errors)
+    policy = _compile(sources, vocabulary, _revision(files), errors)
     if errors or policy is None:
         raise PolicyErrors(errors)
     return policy
@@ -129,33 +133,32 @@ def _reachable(name: str, included: Mapping[str, tuple[str, ...]]) -> set[str]:
     return seen
 
 
-def _compile(
-    documents: list[Document], entity_types: frozenset[str], revision: str, errors: list[PolicyError]
-) -> Policy | None:
-    header = _read_header(documents, errors)
-    suffixes = PublicSuffixes()
-    groups = frozenset(BUILT_IN_GROUPS) | _ids(documents, "destination_groups")
-    # Two passes: rules may name sender groups of any file, and groups have networks to check.
+def _build_vocabulary(
+    documents: list[Document], entity_types: frozenset[str], suffixes: PublicSuffixes, errors: list[PolicyError]
+) -> Vocabulary:
     bare = Vocabulary(
         entity_types=entity_types,
-        destination_groups=groups,
+        destination_groups=frozenset(BUILT_IN_GROUPS) | _ids(documents, "destination_groups"),
         sender_groups={},
         rules=_ids(documents, "rules"),
         suffixes=suffixes,
     )
     senders = _sender_groups(_items(SenderGroupModel, documents, "sender_groups", bare, errors))
-    missing = dict.fromkeys(_ids(documents, "sender_groups") - set(senders), ((), ()))
-    full = Vocabulary(
-        entity_types=entity_types,
-        destination_groups=groups,
-        sender_groups={**missing, **senders},
-        rules=bare.rules,
-        suffixes=suffixes,
-    )
-    destinations = build_destinations(_items(DestinationGroupModel, documents, "destination_groups", bare, errors))
+    # A group that has a mistake is known all the same, lest every rule that names it seem wrong.
+    named = dict.fromkeys(_ids(documents, "sender_groups"), _NOBODY)
+    return replace(bare, sender_groups={**named, **senders})
+
+
+def _compile(
+    documents: list[Document], vocabulary: Vocabulary, revision: str, errors: list[PolicyError]
+) -> Policy | None:
+    header = _read_header(documents, errors)
     mode = header.mode if header else Mode.ENFORCE
-    rules = [_build_rule(item, mode) for item in _items(RuleModel, documents, "rules", full, errors)]
-    exceptions = [_build_exception(item) for item in _items(ExceptionModel, documents, "exceptions", full, errors)]
+    groups = _items(DestinationGroupModel, documents, "destination_groups", vocabulary, errors)
+    destinations = build_destinations(groups)
+    rules = [_build_rule(item, mode) for item in _items(RuleModel, documents, "rules", vocabulary, errors)]
+    lifting = _items(ExceptionModel, documents, "exceptions", vocabulary, errors)
+    exceptions = [_build_exception(item) for item in lifting]
     if header is None or errors:
         return None
     return Policy(
@@ -166,9 +169,22 @@ def _compile(
         rules=tuple(rules),
         exceptions=tuple(exceptions),
         destinations=destinations,
-        sender_groups=frozenset(senders),
-        entity_types=entity_types,
+        sender_groups=frozenset(vocabulary.sender_groups),
+        entity_types=vocabulary.entity_types,
     )
+
+
+def _find_empty(document: Document) -> Iterator[PolicyError]:
+    """Keys without a value: a condition that is only begun must not hold of everything."""
+    waiting: list[tuple[Path, Node]] = [((), document.content)]
+    while waiting:
+        path, node = waiting.pop()
+        if isinstance(node, dict):
+            waiting.extend(((*path, key), value) for key, value in node.items())
+        elif isinstance(node, list):
+            waiting.extend(((*path, index), value) for index, value in enumerate(node))
+        elif node is None and path:
+            yield PolicyError("has no value: write one or leave the key out", document.locate_key(path))
 
 
 def _read_header(documents: list[Document], errors: list[PolicyError]) -> HeaderModel | None:

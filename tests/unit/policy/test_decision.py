@@ -13,7 +13,7 @@ RULES = (
     "{id: seen, title: Seen, action: allow, when: {distinct_people: {at_least: 1}}}",
     "{id: few, title: Few, action: alert, severity: low, when: {distinct_people: {at_least: 1}}}",
     "{id: many-b, title: Many, action: block, severity: low, when: {distinct_people: {at_least: 10}}}",
-    "{id: many-a, title: M, action: block, severity: high, message: '{rule}: {rows}', when: {distinct_people: {at_least: 10}}}",
+    "{id: many-a, title: M,action: block, severity: high, message: '{rows}!', when: {distinct_people: {at_least: 10}}}",
     "{id: trial, title: Trial, action: quarantine, mode: monitor, when: {distinct_people: {at_least: 10}}}",
 )
 LIFT = """\
@@ -40,7 +40,7 @@ def test_strictest_enforced_rule_decides(make_request: Callable[..., UploadReque
 
     assert (verdict.action, verdict.rule, verdict.severity) == (Action.BLOCK, "many-a", "high")
     assert verdict.would_be is Action.QUARANTINE
-    assert verdict.message == "many-a: 0"
+    assert verdict.message == "0!"
     assert verdict.reasons == ("Holds data of 12 different people (this rule: 10 or more).",)
     assert [match.rule for match in verdict.matches] == ["trial", "many-a", "many-b", "few", "seen"]
     assert (verdict.policy, verdict.revision, verdict.destination_group) == ("p", build().revision, "public")

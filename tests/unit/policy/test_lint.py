@@ -95,7 +95,8 @@ def test_impossible_threshold() -> None:
 
 def test_expired_exception() -> None:
     """An exception that no longer lifts anything is named with its owner."""
-    more = "exceptions:\n  - {id: e, rules: [unread], owner: mara, reason: x, expires: 2026-05-31, when: {rows: {at_least: 1}}}\n"
+    lift = "id: e, rules: [unread], owner: mara, reason: x, expires: 2026-05-31, when: {direction: inbound}"
+    more = f"exceptions:\n  - {{{lift}}}\n"
 
     assert find_issues(more=more) == ["p.yaml:5:5: exception 'e' of mara expired on 2026-05-31 [expired-exception]"]
 

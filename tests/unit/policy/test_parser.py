@@ -49,7 +49,7 @@ def test_all_mistakes_of_all_files_come_at_once() -> None:
 
     assert find_errors(files) == [
         "a.yaml:3:31: input should be 'allow', 'alert', 'block' or 'quarantine'; did you mean 'block'?",
-        "a.yaml:3:63: unknown entity type 'US_SNN'; did you mean 'US_SSN'?",
+        "a.yaml:3:64: unknown entity type 'US_SNN'; did you mean 'US_SSN'?",
         "b.yaml:1:14: duplicate id 'r', first at a.yaml:3:10",
         "b.yaml:2:1: unknown key 'exceptionz'; did you mean 'exceptions'?",
         "c.yaml:1:4: aliases are not allowed: write the value out",
@@ -130,3 +130,18 @@ def test_names_of_files() -> None:
     )
     assert is_policy_test("d/x.test.yaml")
     assert not is_policy_test("test.yaml")
+
+
+@pytest.mark.parametrize("when", ["{distinct_people: }", "{destination: {groups: ~}}", "{any_of: [{rows: null}]}"])
+def test_condition_without_a_value_is_a_mistake(when: str) -> None:
+    """An exception that was only begun must not lift everything."""
+    rule = f"rules: [{{id: r, title: T, action: block, when: {when}}}]\n"
+
+    assert any(
+        "has no value: write one or leave the key out" in error for error in find_errors({"a.yaml": HEADER + rule})
+    )
+
+
+def test_policy_without_a_value_is_a_mistake() -> None:
+    """A header that was only begun names no policy."""
+    assert find_errors({"a.yaml": "policy:\n"}) == ["a.yaml:1:1: has no value: write one or leave the key out"]
