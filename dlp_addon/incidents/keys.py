@@ -92,6 +92,8 @@ def read_identities(path: Path) -> tuple[AgeIdentity, ...]:
         if content.startswith(b"-----BEGIN"):
             return (pyrage.ssh.Identity.from_buffer(content),)
         identities = tuple(pyrage.x25519.Identity.from_str(line) for line in _lines(path))
+    except QuarantineError:
+        raise
     except OSError as error:
         raise QuarantineError(f"{path}: {error.strerror or 'cannot be read'}") from error
     except (pyrage.IdentityError, ValueError):

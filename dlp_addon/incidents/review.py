@@ -47,6 +47,8 @@ def open_sealed(  # noqa: PLR0913 - who opens what, with what, to where
     audit.append(actor=actor, act="quarantine.opened", subject=incident_id, detail="", now=now)
     try:
         return _decrypt(path, identities, target)
+    except QuarantineError:
+        raise
     except OSError as error:
         raise QuarantineError(f"{target}: {error.strerror or 'cannot be written'}") from error
 
