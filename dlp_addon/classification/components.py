@@ -28,6 +28,21 @@ def connect(size: int, keys: Sequence[tuple[Keys, Mask]]) -> Labels:
     return labels
 
 
+def has_conflict(labels: Labels, key: Keys, mask: Mask) -> Mask:
+    """Of every record, whether its component has different keys where the mask is true.
+
+    Args:
+        labels: of each record, at least 0 and below the number of records.
+        key: of each record.
+        mask: whether the record has the key.
+    """
+    lowest = np.full(len(labels), np.iinfo(np.uint64).max, dtype=np.uint64)
+    highest = np.zeros(len(labels), dtype=np.uint64)
+    np.minimum.at(lowest, labels[mask], key[mask])
+    np.maximum.at(highest, labels[mask], key[mask])
+    return (lowest < highest)[labels]
+
+
 def _groups(key: Keys, mask: Mask) -> tuple[Labels, Labels, Labels]:
     """Rows sorted by key, where each group starts, and the group of each sorted row."""
     rows = np.flatnonzero(mask)

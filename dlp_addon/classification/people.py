@@ -27,7 +27,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from dlp_addon.classification.components import Keys, Mask, connect
+from dlp_addon.classification.components import Keys, Mask, connect, has_conflict
 from dlp_addon.classification.identifiers import ACCOUNT_NUMBERS, ORGANISATION_IDS, is_government_id
 
 NAME, BIRTH, EMAIL, PHONE, ADDRESS, REST = "name", "birth", "email", "phone", "address", "rest"
@@ -177,12 +177,11 @@ def _count_anchored(records: pl.DataFrame, ids: Sequence[str]) -> int:
 def _part_conflicts(records: pl.DataFrame, columns: Sequence[str]) -> pl.DataFrame:
     """Parts people whom a chain of records joined although a number or their birth dates differ."""
     for column in columns:
-        differs = (pl.col(column).min() != pl.col(column).max()).over(_LABEL)
-        conflict = records.select(differs.fill_null(value=False)).to_series()
+        conflict = pl.Series(has_conflict(records[_LABEL].to_numpy(), *_as_key(records[column])))
         if bool(conflict.any()):
             filled = pl.coalesce(column, pl.col(column).min().over(_LABEL))
-            labels = pl.struct(_LABEL, filled.alias("filled")).hash().reinterpret(signed=True)
-            records = records.with_columns(pl.when(conflict).then(labels).otherwise(_LABEL).alias(_LABEL))
+            parted = pl.struct(conflict.alias("conflict"), _LABEL, pl.when(conflict).then(filled).alias("filled"))
+            records = records.with_columns((parted.rank("dense").cast(pl.Int64) - 1).alias(_LABEL))
     return records
 
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-from dlp_addon.classification.components import Keys, Mask, connect
+from dlp_addon.classification.components import Keys, Mask, connect, has_conflict
 
 
 def keys(*values: int | None) -> tuple[Keys, Mask]:
@@ -29,3 +29,10 @@ def test_a_long_chain_ends() -> None:
     even, odd = [i // 2 for i in range(size)], [(i + 1) // 2 for i in range(size)]
 
     assert set(connect(size, [keys(*(i + 1 for i in even)), keys(*(i + 1 for i in odd))]).tolist()) == {0}
+
+
+def test_a_component_with_different_keys_is_in_conflict() -> None:
+    """Every record of a component is marked when two of its known keys differ."""
+    labels = np.array([0, 0, 2, 2, 4])
+
+    assert has_conflict(labels, *keys(5, 6, 7, None, None)).tolist() == [True, True, False, False, False]
