@@ -29,9 +29,10 @@ _RUN_MARK = bytes(b"a"[0] if value in _ALPHABET else b"\n"[0] for value in range
 _MIN_LINE = 40
 _RUN_OF_MARKS = b"a" * _MIN_LINE
 # What may stand between the lines of one run: line ends, plain, escaped as in JSON, or as XML references.
-_BREAK = rb"(?:[ \t]*(?:\r?\n|\r)[ \t]*|(?:\\[rn])+|(?:&#(?:x0?[dDaA]|1[03]);\s*)+)"
-_DIGITS = rb"(?:[A-Za-z0-9+/_-]++|\\/|\\u002[bBfF])++"
-_RUN = re.compile(_DIGITS + rb"(?:" + _BREAK + _DIGITS + rb")*+={0,2}")
+_BREAK = rb"(?:[ \t]{0,200}(?:\r?\n|\r)[ \t]{0,200}|(?:\\[rn]){1,4}|(?:&#(?:x0?[dDaA]|1[03]);\s{0,9}){1,4})"
+_DIGITS = rb"(?:[A-Za-z0-9+/_-]++|\\/|\\u002[bBfF])"
+# Repeats are bounded, since each costs the matcher memory; `_run_end` goes on where one match stops.
+_RUN = re.compile(rb"(?:" + _BREAK + _DIGITS + rb"|" + _DIGITS + rb"){1,4096}+")
 _ESCAPES = re.compile(rb"\\u002([bBfF])|\\[rn]|&#[^;]{1,4};")
 _NOT_BASE64 = bytes(value for value in range(256) if value not in _ALPHABET)
 _HEX_RUN = re.compile(rb"(?:0x)?(?:[0-9a-fA-F]{2}(?:\s|\\[rn])*+)++[0-9a-fA-F]?\Z")
@@ -44,7 +45,7 @@ _DATA_URL = re.compile(
 _DATA_URL_BODY = re.compile(rb"[^\s\"'<>)]*+")
 _SOFT_BREAK = re.compile(rb"=[ \t]*\r?\n")
 _UUENCODED = re.compile(rb"begin [0-7]{3,4} ([^\r\n]{1,255})\r?\n")
-_UUENCODED_LINES = re.compile(rb"(?:[ -`]{1,100}\r?\n)*+")
+_UUENCODED_LINES = re.compile(rb"(?:[ -`]{1,100}\r?\n){1,4096}+")
 
 
 def decode_runs(text: Content, budget: OutputBudget) -> Iterator[Part]:
@@ -96,8 +97,13 @@ def _runs(text: Content) -> Iterator[tuple[int, int]]:
 
 
 def _run_end(text: Content, start: int) -> int:
-    found = _RUN.match(text, start)
-    return found.end() if found else start + 1
+    return _repeat_end(_RUN, text, start)
+
+
+def _repeat_end(pattern: re.Pattern[bytes], text: Content, at: int) -> int:
+    while (found := pattern.match(text, at)) is not None:
+        at = found.end()
+    return at
 
 
 def _decode_run(run: Content, at: int, budget: OutputBudget) -> Iterator[Part]:
@@ -203,10 +209,10 @@ def _data_url(text: Content, at: int) -> _Found | None:
 
 def _uuencoded(text: Content, at: int) -> _Found | None:
     found = _UUENCODED.match(text, at)
-    lines = _UUENCODED_LINES.match(text, found.end()) if found else None
-    if found is None or lines is None or (at > 0 and text[at - 1] not in b"\r\n"):
+    if found is None or (at > 0 and text[at - 1] not in b"\r\n"):
         return None
-    return _Found(found.group(1).decode("latin-1"), lines.end(), _uudecode(lines.group(0).splitlines()))
+    end = _repeat_end(_UUENCODED_LINES, text, found.end())
+    return _Found(found.group(1).decode("latin-1"), end, _uudecode(bytes(text[found.end() : end]).splitlines()))
 
 
 def _uudecode(lines: list[bytes]) -> Iterator[bytes]:
