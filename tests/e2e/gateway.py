@@ -74,10 +74,11 @@ def run_gateway_process(
     scripts: Sequence[Path] = (FAKE_SCRIPT,),
     options: Sequence[str] = (),
     environment: Mapping[str, str] | None = None,
+    port: int | None = None,
     is_expected_to_start: bool = True,
 ) -> Iterator[Gateway]:
     """Start mitmdump with `scripts` in order, and stop it in the end."""
-    port = find_free_port()
+    port = port or find_free_port()
     state, log = folder / "state", folder / "gateway.log"
     state.mkdir(parents=True, exist_ok=True)
     with log.open("ab") as output:

@@ -279,7 +279,7 @@ def test_spool_folder_that_vanishes(tmp_path: Path, authority: Authority, origin
     ("option", "reason"), [("dlp_max_body_bytes=1m", "oversize"), ("dlp_sender_spool_bytes=1m", "overloaded")]
 )
 def test_bodies_over_the_budgets(
-    tmp_path: Path, authority: Authority, origin: RecordingOrigin, option: str, reason: str, policy: str
+    tmp_path: Path, authority: Authority, origin: RecordingOrigin, *, option: str, reason: str, policy: str
 ) -> None:
     """A body that cannot be held whole is named, and the policy decides: refused, or sent on as it comes."""
     body = bytes(range(256)) * 12000
