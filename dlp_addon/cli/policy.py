@@ -1,10 +1,14 @@
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
 
+from dlp_addon.cli.state import Duration, opened_database, state_option
+from dlp_addon.incidents.history import read_inspections
+from dlp_addon.incidents.state_directory import StateDirectory
 from dlp_addon.model.limits import Limits
+from dlp_addon.policy.difference import describe_difference
 from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
 from dlp_addon.policy.lint import lint_policy
 from dlp_addon.policy.parser import parse_policy
@@ -13,6 +17,7 @@ from dlp_addon.policy.reference import build_json_schema, build_reference
 from dlp_addon.policy_store import read_policy_files, read_policy_tests
 from dlp_addon.simulation.junit import build_junit_report
 from dlp_addon.simulation.policy_tests import PolicyTest, PolicyTestResult, build_policy_tests, run_policy_test
+from dlp_addon.simulation.replay import Replay, from_event, replay
 
 _path = click.argument(
     "path", default="policies", type=click.Path(exists=True, path_type=Path), metavar="[POLICY]", required=False
@@ -21,7 +26,7 @@ _path = click.argument(
 
 @click.group()
 def policy() -> None:
-    """Check, test and explain policies. POLICY is a folder or a file; `policies` unless given."""
+    """Check, test and compare policies. POLICY is a folder or a file; `policies` unless given."""
 
 
 @policy.command()
@@ -62,6 +67,58 @@ def lint(path: Path) -> None:
         click.echo(f"{_absolute(path, issue.source)}: {issue.message} [{issue.check}]")
     if issues:
         raise SystemExit(1)
+
+
+@policy.command()
+@click.argument("old", type=click.Path(exists=True, path_type=Path))
+@click.argument("new", type=click.Path(exists=True, path_type=Path))
+def diff(old: Path, new: Path) -> None:
+    """Say in words what differs between two policies."""
+    for sentence in describe_difference(load_policy(old), load_policy(new)) or ("no difference",):
+        click.echo(sentence)
+
+
+@policy.command()
+@_path
+def exceptions(path: Path) -> None:
+    """List the exceptions of POLICY, the next to expire first."""
+    loaded = load_policy(path)
+    now = datetime.now(UTC)
+    for item in sorted(loaded.exceptions, key=lambda item: (item.expires, item.id)):
+        state = "in force" if item.is_valid_at(now) else "expired" if item.expires < now.date() else "not yet"
+        click.echo(f"{item.id}  {state} until {item.expires}  {item.owner}  lifts {', '.join(sorted(item.rules))}")
+        click.echo(f"    {item.reason}")
+
+
+@policy.command()
+@click.argument("new", type=click.Path(exists=True, path_type=Path))
+@click.option("--against", "old", default="policies", show_default=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--since", type=Duration(), default="30d", show_default=True, help="Uploads of the last so long.")
+@state_option
+def simulate(new: Path, old: Path, since: timedelta, state: StateDirectory) -> None:
+    """Decide recorded uploads under NEW and say what would change."""
+    policies = load_policy(old), load_policy(new)
+    with opened_database(state) as database:
+        events = read_inspections(database, since=datetime.now(UTC) - since)
+        result = replay(*policies, map(from_event, events))
+    for line in replay_lines(result):
+        click.echo(line)
+
+
+def replay_lines(result: Replay) -> Iterator[str]:
+    """What a replay found, for people; names no path and no file."""
+    yield f"{result.uploads:,} uploads decided again, {result.changed:,} otherwise"
+    sections = {
+        "newly refused by": result.newly_refused,
+        "newly allowed, were refused by": result.newly_allowed,
+        "changed to": result.changed_groups,
+        "changed for": result.changed_senders,
+    }
+    for title, counts in sections.items():
+        yield from (f"{title} {name!r}: {count:,}" for name, count in counts.most_common(20))
+    for change in result.examples:
+        old, new = (f"{verdict.action.label} ({verdict.rule or 'no rule'})" for verdict in (change.old, change.new))
+        yield f"e.g. {change.upload.decided_at:%Y-%m-%d %H:%M} {change.upload.request.id!r}: {old} -> {new}"
 
 
 @policy.command()
