@@ -78,6 +78,9 @@ class Worker:
 
     def kill(self) -> None:
         """End the process at once and give its descriptors back. Called once."""
+        with contextlib.suppress(OSError):
+            # A thread may wait for an answer: closing alone would not wake it.
+            self.connection.shutdown(socket.SHUT_RDWR)
         self.connection.close()
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
@@ -221,13 +224,13 @@ class WorkerPool:
             return
         self.state.alive.discard(worker)
         asyncio.get_running_loop().remove_reader(worker.pidfd)
-        task = asyncio.ensure_future(self.replace_worker(worker))
+        worker.kill()
+        task = asyncio.ensure_future(self.replace_worker())
         self.state.starting.add(task)
         task.add_done_callback(self.state.starting.discard)
 
-    async def replace_worker(self, worker: Worker) -> None:
-        """Kill `worker` and start another, with growing delay while starts fail."""
-        await self.in_thread(worker.kill)
+    async def replace_worker(self) -> None:
+        """Start a worker in place of another, with growing delay while starts fail."""
         for attempt in itertools.count():
             if self.state.closed:
                 return
@@ -243,7 +246,7 @@ class WorkerPool:
         """Start one worker and put it to use."""
         worker = await self.in_thread(Worker, self.settings.worker)
         if self.state.closed:
-            await self.in_thread(worker.kill)
+            worker.kill()
             return
         self.state.alive.add(worker)
         asyncio.get_running_loop().add_reader(worker.pidfd, self.on_exit, worker)
