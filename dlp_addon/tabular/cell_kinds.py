@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 from itertools import groupby
+from string import ascii_lowercase, ascii_uppercase, digits
 
 MAX_LABEL_CHARACTERS = 60
 
@@ -30,6 +31,10 @@ _DATE = re.compile(
 )
 _EMAIL = re.compile(r"^\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*$")
 _URL = re.compile(r"^\s*(?:https?|ftp)://", re.IGNORECASE)
+_ASCII_CLASSES = str.maketrans(
+    {**dict.fromkeys(ascii_uppercase, "A"), **dict.fromkeys(ascii_lowercase, "a"), **dict.fromkeys(digits, "9")}
+)
+_RUN = re.compile(r"(.)\1+")
 _DIGIT = re.compile(r"\d")
 _BOOLEANS = frozenset({"true", "false", "yes", "no", "y", "n", "m", "f", "x"})
 
@@ -62,7 +67,10 @@ def _kind_with_digits(cell: str) -> CellKind:
 
 def cell_shape(cell: str) -> str:
     """Letters as `A` or `a`, digits as `9`, runs taken together: `Ann LEE 12` is `Aa A 9`."""
-    return "".join(key for key, _ in groupby(_character_class(character) for character in cell.strip()[:64]))
+    text = cell.strip()[:64]
+    if text.isascii():
+        return _RUN.sub(r"\1", text.translate(_ASCII_CLASSES))
+    return "".join(key for key, _ in groupby(_character_class(character) for character in text))
 
 
 def _character_class(character: str) -> str:

@@ -19,7 +19,7 @@ _CANDIDATES = (
     "cp1252", "cp1251", "cp932", "gb18030", "big5hkscs", "cp949", "mac_roman", "cp1250", "cp1253", "cp1254", "cp1255",
     "cp1256", "koi8_r", "cp866", "cp437", "cp850", "euc_jp", "iso8859_15", "cp874", "cp1258", "cp1257",
 )  # fmt: skip
-_CONTROL = frozenset(range(9)) | {11, *range(14, 27), 127}
+_CONTROL = frozenset({*range(9), *range(14, 27), 127})
 _MAX_CONTROL_SHARE = 0.02
 _SNIFF_BYTES = 4_096
 

@@ -13,7 +13,7 @@ type Row = Sequence[str | None]
 
 HEAD_ROWS = 12
 """A header is looked for among so many rows."""
-BODY_ROWS = 48
+BODY_ROWS = 24
 """Rows that it is compared with."""
 MAX_COMPARED_COLUMNS = 256
 
@@ -129,7 +129,7 @@ def _contrast(cell: str, values: Sequence[str]) -> float:
 def _with_neighbours(head: Sequence[Row], index: int, score: float, width: int, body: Sequence[Row]) -> HeaderPlace:
     if index > 0 and _heads_groups(head[index - 1], width):
         return HeaderPlace(first=index - 1, count=2, score=score)
-    if index + 1 < len(head):
+    if index + 1 < len(head) and not _holds_data(head[index + 1]):
         below = [*head[index + 2 :], *body]
         lower = head[index + 1]
         if below and _is_lower_header(head[index], lower, score_header(lower, below, width)):
@@ -143,6 +143,10 @@ def _heads_groups(row: Row, width: int) -> bool:
     if not cells or len(cells) > width or any(cell_kind(cell) in DATA_KINDS for _, cell in cells):
         return False
     return len(cells) >= 2 or (cells[0][0] > 0 and width > 2)
+
+
+def _holds_data(row: Row) -> bool:
+    return any(cell is not None and cell_kind(cell) in DATA_KINDS for cell in row[:MAX_COMPARED_COLUMNS])
 
 
 def _is_lower_header(upper: Row, lower: Row, score: float) -> bool:

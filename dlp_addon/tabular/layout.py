@@ -21,6 +21,8 @@ from dlp_addon.tabular.header import (
 from dlp_addon.tabular.totals import drop_totals
 
 MAX_TITLE_CHARACTERS = 2_000
+_MIN_RECORD_CELLS = 3
+"""A row above a header with so many cells is no title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +72,10 @@ def _locate_stacked(grid: Grid) -> Iterator[Layout]:
             continue
         if current is not None:
             yield from _close(current)
-        current = _open(block.rows, place, loose)
+        rows, place, records = _part_records_above(block.rows, place)
+        if records is not None:
+            yield build_layout((None,) * records.width, records)
+        current = _open(rows, place, loose)
         loose = []
     if current is not None:
         yield from _close(current)
@@ -87,6 +92,17 @@ def locate_list(grid: Grid) -> Layout:
     below = [*rows[1:HEAD_ROWS].rows(), *sample_rows(rows[HEAD_ROWS:], BODY_ROWS, 1)]
     is_header = is_list_header(first[0] or "") and score_header(first, below, 1) > 1.3
     return Layout(header=first if is_header else (None,), rows=rows[1:] if is_header else rows)
+
+
+def _part_records_above(rows: Grid, place: HeaderPlace | None) -> tuple[Grid, HeaderPlace | None, Grid | None]:
+    """Rows above a header that are too full for a title, apart: they must be examined like any others."""
+    if place is None or not place.first:
+        return rows, place, None
+    above = rows[: place.first]
+    widest = max(sum(cell is not None for cell in row) for row in above.rows())
+    if widest < _MIN_RECORD_CELLS:
+        return rows, place, None
+    return rows[place.first :], HeaderPlace(first=0, count=place.count, score=place.score), above
 
 
 def _find_header(rows: Grid) -> HeaderPlace | None:

@@ -46,9 +46,13 @@ class _Scan:
     def feed_cells(self, text: bytes) -> None:
         """Rows whose start tags are wholly in `text`; each is fed once."""
         if self.first_row and not _may_hide(text):
-            self._skip(text)
+            self._skip(text, 0)
             return
+        hides = _may_hide(text)
         for match in _ROW.finditer(text):
+            if self.first_row and not hides:
+                self._skip(text, match.start())
+                return
             number = _NUMBER.search(match.group(1))
             self.row = int(number.group(1)) if number else self.row + 1
             if _HIDDEN.search(match.group(1)):
@@ -56,11 +60,11 @@ class _Scan:
             if not self.first_row and _has_value(text, match.end()):
                 self.first_row = self.row
 
-    def _skip(self, text: bytes) -> None:
-        """Go past rows that hide nothing."""
+    def _skip(self, text: bytes, start: int) -> None:
+        """Go past the rows from `start` on, which hide nothing."""
         last = text.rfind(b"<row ")
         numbered = _NUMBER.search(text, last, last + _MAX_TAG_BYTES) if last >= 0 else None
-        self.row = int(numbered.group(1)) if numbered else self.row + len(_ROW.findall(text))
+        self.row = int(numbered.group(1)) if numbered else self.row + len(_ROW.findall(text, start))
 
 
 def _may_hide(text: bytes) -> bool:

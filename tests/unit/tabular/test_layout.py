@@ -55,3 +55,13 @@ def test_lists_and_later_parts() -> None:
     assert locate_list(build_text_column(["One line.", "Another line."])).header == (None,)
     first = build_layout(("a", "b"), build_grid([["1", "2"]]))
     assert continue_layout(first, build_grid([["3", "4", "5"], ["6"]])).rows.rows() == [("3", "4 5"), ("6", None)]
+
+
+def test_records_above_a_header_are_no_title() -> None:
+    """Rows too full for a title are a table of their own, so that they are examined."""
+    grid = build_grid([["Di Elm", "1989-01-01", "555-00"], HEADER, *ROWS])
+
+    tables = list(locate_tables(grid))
+
+    assert sum(table.rows.height for table in tables) == 4 or tables[0].rows.height == 5
+    assert all("Di Elm" not in table.title for table in tables)

@@ -8,7 +8,8 @@ from dlp_addon.tabular.package_parts import Package
 STRINGS = (
     "<sst><si><t>shown</t></si>"
     '<si><t xml:space="preserve"> spaced  out </t></si><si><t>A &amp; B</t></si>'
-    '<si><r><t>rich </t></r><r><t>text</t></r><rPh sb="0" eb="1"><t>kana</t></rPh></si><si><t>left behind</t></si></sst>'
+    '<si><r><t>rich </t></r><r><t>text</t></r><rPh sb="0" eb="1"><t>kana</t></rPh></si>'
+    "<si><t>left behind</t></si></sst>"
 )
 
 

@@ -19,3 +19,13 @@ def test_hidden_rows_and_columns_are_found(size: int) -> None:
     assert scan.hidden_rows == (5, 7)
     assert scan.hidden_columns == ((2, 3), (5, 5))
     assert scan.tail.startswith(b"<tail")
+
+
+def test_rows_without_numbers_are_counted_once() -> None:
+    """Chunks that hide nothing are skipped without losing count."""
+    plain = b"<sheetData>" + b"<row><c><v>1</v></c></row>" * 50
+    sheet = plain + b'<row hidden="1"><c><v>2</v></c></row></sheetData>'
+
+    scan = scan_sheet([sheet[:700], sheet[700:1200], sheet[1200:]])
+
+    assert scan.hidden_rows == (51,)
