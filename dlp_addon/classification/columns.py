@@ -1,105 +1,91 @@
 """What every column is: headers, values, neighbours and the sheet, weighed as log-odds."""
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
 
 import polars as pl
 
+from dlp_addon.classification.birth_dates import date_evidence
+from dlp_addon.classification.compatibility import misfits
 from dlp_addon.classification.headers import HeaderReading, read_header
-from dlp_addon.model.column import ColumnRecognizer, ColumnTyping, PatternShare
+from dlp_addon.classification.neighbours import Neighbour, neighbour_evidence
+from dlp_addon.classification.odds import strongest, total_odds
+from dlp_addon.classification.pattern_evidence import pattern_evidence
+from dlp_addon.classification.personal_cells import cells_of
+from dlp_addon.classification.value_profile import ColumnProfile, profile_column
+from dlp_addon.model.column import ColumnRecognizer, ColumnTyping
 from dlp_addon.model.finding import Evidence
 from dlp_addon.model.table import Table
 
-SAMPLE_SIZE = 200
-PRIOR = -2.0
-"""Log-odds of a type before any evidence."""
-PLACEHOLDERS = r"(?i)^(?:n/?a|nan|none|null|nil|unknown|unk|tbd|tba|-+|\.+|\?+|x+|not (?:available|applicable|known))$"
-INVISIBLE = r"[\p{Cf}\p{Cc}]"
-MIN_TEXT_CHARACTERS = 30
-"""Mean length from which a column may hold identifiers inside its texts."""
+_NAMED_WEIGHT = 2.0
+_FIELDS = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "DATE_OF_BIRTH", "URL", "UUID"})
+"""Types whose long values are no texts to be searched."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A column and what has been said of it so far."""
+
+    profile: ColumnProfile = field(repr=False)
+    reading: HeaderReading
+    evidence: list[Evidence]
+
+    def doubtful(self) -> frozenset[str]:
+        return frozenset(one.entity_type for one in self.evidence if one.weight > 0)
 
 
 def type_columns(table: Table, recognizer: ColumnRecognizer) -> tuple[ColumnTyping, ...]:
-    """What each column is, in their order, with the reasons."""
-    readings = tuple(read_header(cell) for cell in table.header)
-    return tuple(
-        type_column(index, column, readings[index], recognizer) for index, column in enumerate(table.columns)
-    )
+    """What each column is, in their order, with the reasons.
+
+    What a cell is counted over all rows; what a column is rests on its header, a sample of its different values, the
+    other columns, and the sheet.
+    """
+    drafts = [_draft(profile_column(column), header, recognizer) for column, header in _columns(table)]
+    neighbours = [_as_neighbour(draft) for draft in drafts]
+    for index, draft in enumerate(drafts):
+        draft.evidence.extend(neighbour_evidence(index, neighbours, draft.doubtful()))
+    return tuple(_typing(index, draft, recognizer) for index, draft in enumerate(drafts))
 
 
-def type_column(index: int, column: pl.Series, reading: HeaderReading, recognizer: ColumnRecognizer) -> ColumnTyping:
-    """Weigh the evidence for one column and mark its cells."""
-    values = normalized(column)
-    sample = distinct_sample(values)
-    evidence = (*reading.evidence, *value_evidence(recognizer.shares(sample)))
-    entity_type, confidence = strongest(evidence)
-    if not sample:
-        entity_type, confidence = None, 0.0
-    embedded = recognizer.embedded(values) if entity_type is None and is_text(sample) else ()
+def _columns(table: Table) -> Iterator[tuple[pl.Series, str | None]]:
+    return zip(table.columns, table.header, strict=True)
+
+
+def _draft(profile: ColumnProfile, header: str | None, recognizer: ColumnRecognizer) -> _Draft:
+    reading = read_header(header)
+    evidence = list(chain(reading.evidence, value_evidence(profile, recognizer)))
+    evidence.extend(misfits(profile, evidence))
+    return _Draft(profile, reading, evidence)
+
+
+def value_evidence(profile: ColumnProfile, recognizer: ColumnRecognizer) -> Iterator[Evidence]:
+    """What the values alone say."""
+    if not profile.sample:
+        return
+    yield from pattern_evidence(profile.sample, recognizer)
+    yield from date_evidence(profile)
+
+
+def _as_neighbour(draft: _Draft) -> Neighbour:
+    entity_type, confidence = strongest(total_odds(draft.evidence))
+    return Neighbour(entity_type, confidence, draft.reading.topics)
+
+
+def _typing(index: int, draft: _Draft, recognizer: ColumnRecognizer) -> ColumnTyping:
+    entity_type, confidence = strongest(total_odds(draft.evidence)) if draft.profile.sample else (None, 0.0)
+    values = draft.profile.values
+    named = _is_named(draft.reading.evidence, entity_type)
+    is_swept = draft.profile.is_text and entity_type not in _FIELDS
     return ColumnTyping(
         index=index,
         entity_type=entity_type,
         confidence=confidence,
-        evidence=tuple(sorted(evidence, key=lambda one: -abs(one.weight))),
-        matches=None if entity_type is None else cells_of(entity_type, values, recognizer),
-        embedded=embedded,
+        evidence=tuple(sorted(draft.evidence, key=lambda one: -abs(one.weight))),
+        matches=None if entity_type is None else cells_of(entity_type, values, recognizer, named=named),
+        embedded=recognizer.embedded(values) if is_swept else (),
     )
 
 
-def normalized(column: pl.Series) -> pl.Series:
-    """NFKC without invisible characters, stripped; placeholders are null."""
-    if not bool((column.str.len_bytes() == column.str.len_chars()).all()):
-        column = column.str.normalize("NFKC").str.replace_all(INVISIBLE, "")
-    column = column.str.strip_chars(" \t\r\n'")
-    return column.set(column.str.contains(PLACEHOLDERS).fill_null(value=True) | (column == ""), None)
-
-
-def distinct_sample(values: pl.Series) -> list[str]:
-    """At most SAMPLE_SIZE different values, from all over the column."""
-    known = values.drop_nulls()
-    head = known.gather_every(max(1, len(known) // (4 * SAMPLE_SIZE))).unique(maintain_order=True)
-    return head.gather_every(max(1, len(head) // SAMPLE_SIZE)).head(SAMPLE_SIZE).to_list()
-
-
-def value_evidence(shares: Iterable[PatternShare]) -> tuple[Evidence, ...]:
-    """How well the values fit patterns: a checksum over many values says much, a loose pattern little."""
-    return tuple(
-        Evidence(
-            source="values",
-            entity_type=share.entity_type,
-            weight=pattern_weight(share),
-            detail=f"{share.share:.0%} of a sample match {'pattern and check' if share.checked else 'the pattern'}",
-        )
-        for share in shares
-        if share.share >= 0.5
-    )
-
-
-def pattern_weight(share: PatternShare) -> float:
-    """Log-odds of a pattern share: nothing for a pattern that any number fits."""
-    if share.checked and share.share >= 0.9:
-        return 4.0
-    return 5.0 * (share.score - 0.35) * share.share
-
-
-def strongest(evidence: Sequence[Evidence]) -> tuple[str | None, float]:
-    """The type with the highest log-odds and its probability; None where none is likelier than not."""
-    odds: dict[str, float] = {}
-    for one in evidence:
-        odds[one.entity_type] = odds.get(one.entity_type, PRIOR) + one.weight
-    if not odds:
-        return None, 0.0
-    best = max(sorted(odds), key=lambda name: odds[name])
-    return (best, 1 / (1 + math.exp(-odds[best]))) if odds[best] > 0 else (None, 0.0)
-
-
-def cells_of(entity_type: str, values: pl.Series, recognizer: ColumnRecognizer) -> pl.Series:
-    """The cells of the type: those that fit its patterns where most do, else every filled one."""
-    matches = recognizer.matches(entity_type, values)
-    known = values.is_not_null()
-    return matches if int(matches.sum()) * 2 >= int(known.sum()) else known
-
-
-def is_text(sample: Sequence[str]) -> bool:
-    """Whether the values are sentences rather than fields."""
-    return bool(sample) and sum(map(len, sample)) >= MIN_TEXT_CHARACTERS * len(sample)
+def _is_named(evidence: Sequence[Evidence], entity_type: str | None) -> bool:
+    return any(one.entity_type == entity_type and one.weight >= _NAMED_WEIGHT for one in evidence)

@@ -1,0 +1,45 @@
+"""Dates told apart by how they are spread: people are born over decades, events happen in months."""
+
+import re
+
+import polars as pl
+
+from dlp_addon.classification.dates import date_numbers
+from dlp_addon.classification.normalization import fold
+from dlp_addon.classification.odds import weigh
+from dlp_addon.classification.value_profile import ColumnProfile
+from dlp_addon.model.finding import Evidence
+
+_DATE = re.compile(
+    r"(?i)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].{1,20})?|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}(?: .{1,20})?"
+    r"|\d{1,2}[-. ]{1,2}(?:de )?[^\W\d_]{3,12}\.?[-, ]{1,2}(?:de )?\d{2,4}|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|\d{4}年\d{1,2}月\d{1,2}日"
+)
+_DATED_SHARE = 0.8
+_MIN_DATES = 8
+_OLDEST, _MIDDLE = 1905, (1935, 2012)
+_MIN_SPREAD_YEARS = 18
+
+
+def date_evidence(profile: ColumnProfile) -> tuple[Evidence, ...]:
+    """Dates, and whether their years are spread as birth years are."""
+    share = profile.share(_DATE)
+    if share < _DATED_SHARE:
+        return ()
+    dates = weigh("values", "DATE_TIME", 2.2, f"{share:.0%} of a sample are dates")
+    numbers = date_numbers(fold(pl.Series(profile.sample))).drop_nulls()
+    if len(numbers) < _MIN_DATES:
+        return (dates,)
+    if _is_spread_as_births(numbers):
+        return dates, weigh("values", "DATE_OF_BIRTH", 2.0, "years are spread as birth years are")
+    return dates, weigh("values", "DATE_OF_BIRTH", -1.0, "years are not spread as birth years are")
+
+
+def _is_spread_as_births(numbers: pl.Series) -> bool:
+    years, days = numbers // 10_000, numbers % 100
+    low, middle, high = (years.quantile(q, "nearest") or 0 for q in (0.1, 0.5, 0.9))
+    if not (low >= _OLDEST and _MIDDLE[0] <= middle <= _MIDDLE[1] and high - low >= _MIN_SPREAD_YEARS):
+        return False
+    is_sorted = numbers.is_sorted() or numbers.is_sorted(descending=True)
+    ends = int(((days == 1) | (days >= 30)).sum()) / len(days)
+    return not is_sorted and ends < 0.4

@@ -1,0 +1,77 @@
+"""What values must look like for a type that the header names: headers lie, and are copied to the wrong column."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from dlp_addon.classification.odds import weigh
+from dlp_addon.classification.value_profile import ColumnProfile
+from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
+from dlp_addon.model.finding import Evidence
+
+_LETTERS = r"[^\W\d_]"
+_NAME = re.compile(rf"[^\d@/\\<>={{}}]*{_LETTERS}[^\d@/\\<>={{}}]{{0,80}}(?:\s*\(?\d{{1,4}}\)?)?")
+_NUMBERED = re.compile(r"(?s)(?=.*\d)[^\n]{2,60}")
+_DATE = re.compile(
+    r"(?i)\D{0,12}\d{1,4}\s?[-/. ,年]\s*(?:\d{1,2}|[^\W\d_]{3,12}\.?)[-/. ,月]*\s*(?:de |of )?\d{0,4}日?(?:[T ].{0,20})?"
+    r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{2,4}|(?:19|20)\d{6}|(?:19|20)\d\d|\d{4,5}|\d{6,8}|-?\d{6,13}"
+)
+_PHONE = re.compile(r"(?i)[+(]?[\d\s().\-/+]{6,24}(?:\s?(?:x|ext\.?|доб\.?)\s?\d{1,6})?(?:[,;/].*)?")
+_AGE = re.compile(
+    r"(?i)(?:1[0-2]\d|\d{1,2})(?:\.\d+)?(?:\s?(?:y|yrs?|years?|años|ans|jahre|m|mo|months?).{0,12})?"
+    r"|\d{1,3}\s?[-–+]\s?\d{0,3}|(?:under|over|<|>)\s?\d{1,3}"
+)
+_AMOUNT = re.compile(r"(?i)[^\d\n]{0,8}\d[\d.,' ]{0,20}k?[^\d\n]{0,12}(?:[-–][^\d]{0,8}[\d.,' ]+k?)?")
+_WORDS = re.compile(rf"[^\n]{{0,60}}{_LETTERS}[^\n]{{0,120}}|[0-9]")
+_POSTAL = re.compile(r"(?i)(?=.*\d)[\w\d][\w\d\s-]{1,10}")
+_ADDRESS = re.compile(rf"(?s)(?=.*{_LETTERS}).{{4,200}}")
+_COORDINATE = re.compile(r"[-+(]?\d{1,3}[.,]\d{2,}.*|.*\d°.*")
+_SECRET = re.compile(r"\S{4,200}")
+_EMAIL = re.compile(r"\S+@\S+.*")
+_SSN = re.compile(r"(?:\d{3}[- .]?\d{2}[- .]?\d{4}|\d{7,8}|[xX*#]{3,5}[- ]?[xX*#]{2}[- ]?\d{4}|\d{4})")
+_ALIEN = re.compile(r"(?i)(?:a\s?[-#:.]?\s?)?(?:no\.?\s?)?\d{2,3}[- ]?\d{3}[- ]?\d{3}|a?[-#: ]{0,3}\d{7,9}")
+
+_SHAPES: Mapping[str, "re.Pattern[str]"] = MappingProxyType(
+    {
+        "DATE_OF_BIRTH": _DATE,
+        "PHONE_NUMBER": _PHONE,
+        "EMAIL_ADDRESS": _EMAIL,
+        "AGE": _AGE,
+        "SALARY": _AMOUNT,
+        "STREET_ADDRESS": _ADDRESS,
+        "HOME_COORDINATES": _COORDINATE,
+        "POSTAL_CODE": _POSTAL,
+        "PASSWORD": _SECRET,
+        "SECRET": _SECRET,
+        "US_SSN": _SSN,
+        "US_ALIEN_REGISTRATION_NUMBER": _ALIEN,
+        **dict.fromkeys(("PERSON", "GIVEN_NAME", "FAMILY_NAME", "MIDDLE_NAME", "CITY"), _NAME),
+        **dict.fromkeys(
+            ("NATIONALITY", "PLACE_OF_BIRTH", "RELIGION", "ETHNICITY", "MARITAL_STATUS", "GENDER", "LANGUAGE"), _WORDS
+        ),
+    }
+)
+_FITTING = 0.6
+_COST = 4.0
+
+
+def misfits(profile: ColumnProfile, evidence: Sequence[Evidence]) -> Iterator[Evidence]:
+    """Evidence against the types that other evidence speaks for, where the values cannot be of the type."""
+    if not profile.sample:
+        return
+    for name in sorted({one.entity_type for one in evidence if one.weight > 0 and one.source != "values"}):
+        shape = shape_of(name)
+        share = profile.share(shape) if shape is not None else 1.0
+        if share < _FITTING:
+            cost = _COST * (1 - share / _FITTING) + 0.5
+            yield weigh("values", name, -cost, f"only {share:.0%} of a sample look like it")
+
+
+def shape_of(entity_type: str) -> "re.Pattern[str] | None":
+    """What a cell of the type looks like at least; None where anything may be."""
+    if entity_type in _SHAPES:
+        return _SHAPES[entity_type]
+    entity = ENTITY_TYPES.get(entity_type)
+    if entity is not None and entity.identification is Identification.PRIMARY:
+        return _NUMBERED
+    return None
