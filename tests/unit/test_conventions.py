@@ -10,6 +10,7 @@ UNIT = ROOT / "tests" / "unit"
 TESTED_ELSEWHERE = {
     "cli/scan.py": "tests/e2e/test_scan.py runs the command",
     "cli/run.py": "tests/e2e starts it for every test",
+    "cli/__main__.py": "tests/e2e/test_demo.py starts it",
 }
 """Modules whose test is not a unit test, and where it is."""
 

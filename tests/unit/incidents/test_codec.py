@@ -2,10 +2,10 @@ import json
 
 import pytest
 
-from dlp_addon.incidents.codec import CodecError, decode, encode, from_json, to_json
+from dlp_addon.incidents.codec import CodecError, RecordReader, encode, from_json, to_json
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection
-from dlp_addon.model.verdict import Action, Disposition, Verdict
+from dlp_addon.model.verdict import Action, Verdict
 from tests.sample_events import EVENT, INSPECTION, UNREAD, VERDICT, make_event
 
 
@@ -53,8 +53,17 @@ def test_what_is_no_record_is_refused(document: str) -> None:
 
 def test_an_unknown_enum_member_is_refused() -> None:
     """A document of a newer version with a disposition unknown here is not taken for another one."""
+    document = to_json(EVENT).replace('"disposition":"quarantined"', '"disposition":"teleported"')
     with pytest.raises(CodecError):
-        decode(Disposition, "teleported")
+        from_json(InspectionEvent, document)
+
+
+def test_one_reader_reads_many_documents() -> None:
+    """What it has read before changes nothing in what it reads next."""
+    reader = RecordReader(InspectionEvent)
+    events = [EVENT, make_event(inspection={"tables": ()}), EVENT]
+
+    assert [reader.read(to_json(event)) for event in events] == events
 
 
 def test_errors_hold_no_value() -> None:

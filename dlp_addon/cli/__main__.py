@@ -1,0 +1,3 @@
+from dlp_addon.cli import main
+
+main(prog_name="dlpctl")

@@ -1,0 +1,98 @@
+import os
+import subprocess
+import sys
+import tempfile
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from dlp_addon.errors import UnscannableReason
+from dlp_addon.inspector import Examined
+from dlp_addon.model.inspection import Inspection
+from dlp_addon.worker_messages import Job
+from dlp_addon.worker_process import map_body, resident_bytes, run, scratch_in
+
+
+class BrokenInspector:
+    """Raises what it is given, with a value in its text."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+    def inspect_file(self, *_: object) -> Examined:
+        raise self.error
+
+
+class Panic(BaseException):
+    """Derives from BaseException as panics of Rust extensions do."""
+
+
+@pytest.mark.parametrize("error", [Panic("Zora Quill"), RuntimeError("Zora Quill"), MemoryError()])
+def test_whatever_is_raised_becomes_a_failure(error: BaseException) -> None:
+    """A panic or bug ends one job; only the class of it is told, and the body counts as not examined."""
+    descriptor = os.memfd_create("body")
+    os.write(descriptor, b"Zora Quill")
+
+    done = run(BrokenInspector(error), Job(file_name="a", size=10, sha256="00"), descriptor)  # type: ignore[arg-type]
+
+    assert done.failure == f"worker:{type(error).__name__}"
+    assert done.inspection.unscannable[0].reason is UnscannableReason.INSPECTION_FAILED
+    assert "Zora" not in repr(done)
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(descriptor)
+
+
+def test_body_is_mapped_not_copied() -> None:
+    """The worker sees the spooled bytes, and an empty body is an empty view."""
+    with tempfile.TemporaryFile() as file:
+        file.write(b"bytes")
+        file.flush()
+        with map_body(file.fileno(), 5) as body:
+            assert bytes(memoryview(body)) == b"bytes"
+        with map_body(file.fileno(), 0) as body:
+            assert bytes(body) == b""
+
+
+def test_scratch_leaves_no_name(tmp_path: Path) -> None:
+    """Temporary files have no name, so that nothing stays when the worker is killed."""
+    with scratch_in(str(tmp_path))() as scratch:
+        scratch.write(b"x")
+
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_memory_is_measured() -> None:
+    """The figure that recycles a worker is its resident memory in bytes."""
+    assert 1_000_000 < resident_bytes() < 64 * 1024**3
+
+
+def test_worker_is_silent_and_confined() -> None:
+    """After confinement a worker prints nowhere, dumps no core, and has its memory ceiling."""
+    program = """
+import os, resource, sys
+from dlp_addon.model.limits import Limits
+from dlp_addon.worker_process import confine, silence
+report = os.dup(1)
+silence()
+confine(Limits(max_worker_bytes=1 << 30))
+print("Zora Quill"); sys.stderr.write("Zora Quill"); os.write(2, b"Zora Quill")
+facts = (resource.getrlimit(resource.RLIMIT_DATA)[0], resource.getrlimit(resource.RLIMIT_CORE)[0])
+os.write(report, repr(facts).encode())
+"""
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+
+    assert ended.stdout == repr((1 << 30, 0)).encode()
+    assert ended.stderr == b""
+
+
+def test_digest_is_the_callers() -> None:
+    """A failed inspection still names the body by size and digest."""
+    content = b"abc"
+    descriptor = os.memfd_create("body")
+    job = Job(file_name="a", size=3, sha256=sha256(content).hexdigest())
+
+    done = run(BrokenInspector(RuntimeError()), job, descriptor)  # type: ignore[arg-type]
+
+    assert isinstance(done.inspection, Inspection)
+    assert done.inspection.body_sha256 == job.sha256
