@@ -122,7 +122,7 @@ _PATTERNS: tuple[tuple[re.Pattern[bytes], str], ...] = (
     (re.compile(rb"\x8c[\x0d\x2e]\x04|\xc3[\x0d\x2e]\x04", re.DOTALL), MediaType.PGP),
     # ASN.1: ContentInfo of enveloped or authenticated enveloped data (RFC 5652).
     (re.compile(rb"\x30.{1,5}\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03", re.DOTALL), MediaType.CMS),
-    (re.compile(rb"\x5d\x00\x00[\x00-\x10][\x00-\x08](?:\xff{8}|.{5}\x00{3})", re.DOTALL), MediaType.LZMA),
+    (re.compile(rb"\x5d\x00\x00.[\x00-\x08](?:\xff{8}|.{5}\x00{3})", re.DOTALL), MediaType.LZMA),
     # A BOF record of BIFF 2 (4 bytes), 3 and 4 (6 bytes), 5 and 8 (8 or 16 bytes), the type being a sheet or a book.
     (re.compile(rb"\x09[\x00\x02\x04]\x04\x00..[\x05\x06\x10\x20\x40]\x00", re.DOTALL), MediaType.XLS),
     (re.compile(rb"\x09[\x02\x04\x08]\x06\x00..[\x05\x06\x10\x20\x40]\x00", re.DOTALL), MediaType.XLS),
@@ -212,7 +212,7 @@ def _json_family(text: bytes, *, is_whole: bool) -> str | None:
     if not _JSON_START.match(body):
         return MediaType.JSON if is_whole and len(body) > 1 and _JSON_STRING.match(body) else None
     lines = [line for line in body.split(b"\n", 2)[:2] if line.strip()]
-    whole = all(line.rstrip().rstrip(b",").endswith((b"}", b"]")) and _JSON_START.match(line) for line in lines)
+    whole = all(line.rstrip().endswith((b"}", b"]")) and _JSON_START.match(line) for line in lines)
     return MediaType.NDJSON if len(lines) == 2 and whole else MediaType.JSON
 
 

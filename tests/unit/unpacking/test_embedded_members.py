@@ -1,0 +1,49 @@
+import io
+import zipfile
+
+import openpyxl
+
+from dlp_addon.decompression import OutputBudget
+from dlp_addon.model.hiding_place import HidingPlace
+from dlp_addon.model.limits import Limits
+from dlp_addon.unpacking.embedded_members import embedded_members
+from dlp_addon.unpacking.parts import Part
+from dlp_addon.unpacking.zip_archive import ZipArchive
+
+TABLE = b"name,born\nAda Example,1980-01-02\n" * 9
+
+
+def _workbook(extra: dict[str, bytes]) -> bytes:
+    file = io.BytesIO()
+    openpyxl.Workbook().save(file)
+    with zipfile.ZipFile(file, "a") as archive:
+        for name, content in extra.items():
+            archive.writestr(name, content)
+    return file.getvalue()
+
+
+def test_a_plain_workbook_embeds_nothing(budget: OutputBudget) -> None:
+    """The parts of a workbook itself are not handed on as files."""
+    content = memoryview(_workbook({}))
+
+    assert list(embedded_members(ZipArchive(content, Limits()), content, budget)) == []
+
+
+def test_what_is_no_part_of_the_workbook_is_embedded(budget: OutputBudget) -> None:
+    """Embedded workbooks and stray files come out hidden; binary parts of unknown shape do not."""
+    content = memoryview(
+        _workbook(
+            {
+                "xl/embeddings/Microsoft_Excel_Sheet1.xlsx": _workbook({}),
+                "stray.csv": TABLE,
+                "xl/printerSettings/printerSettings1.bin": bytes(range(256)),
+            }
+        )
+    )
+
+    parts = list(embedded_members(ZipArchive(content, Limits()), content, budget))
+
+    assert [(part.name, part.hidden) for part in parts if isinstance(part, Part)] == [
+        ("xl/embeddings/Microsoft_Excel_Sheet1.xlsx", HidingPlace.EMBEDDED),
+        ("stray.csv", HidingPlace.EMBEDDED),
+    ]
