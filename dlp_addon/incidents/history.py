@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from dlp_addon.errors import RecordError
-from dlp_addon.incidents.codec import CodecError, from_json
+from dlp_addon.incidents.codec import CodecError, RecordReader
 from dlp_addon.incidents.database import Database
 from dlp_addon.model.event import InspectionEvent
 
@@ -20,6 +20,7 @@ def read_inspections(
         RecordError: the store cannot be read, or an entry was not written by this program.
     """
     position, last_id = since.timestamp(), -1
+    reader = RecordReader(InspectionEvent)
     end = until.timestamp() if until else float("inf")
     while rows := database.query(
         "SELECT id, occurred_at, document FROM inspections WHERE (occurred_at, id) > (?, ?) AND occurred_at < ?"
@@ -27,7 +28,7 @@ def read_inspections(
         (position, last_id, end, _PAGE_ROWS),
     ):
         for row in rows:
-            yield read_event(row["document"])
+            yield _read(reader, row["document"])
         position, last_id = rows[-1]["occurred_at"], rows[-1]["id"]
 
 
@@ -56,7 +57,11 @@ def read_event(document: str) -> InspectionEvent:
     Raises:
         RecordError: it was not written by this program.
     """
+    return _read(RecordReader(InspectionEvent), document)
+
+
+def _read(reader: RecordReader[InspectionEvent], document: str) -> InspectionEvent:
     try:
-        return from_json(InspectionEvent, document)
+        return reader.read(document)
     except CodecError as error:
         raise RecordError(f"an entry of the store cannot be read: {error}") from error

@@ -12,6 +12,8 @@ def make_visible(text: str, *, max_characters: int = 300) -> str:
     That covers control, escape, bidirectional, zero-width, private and unassigned characters, lone surrogates and line
     breaks of any kind. What is longer than `max_characters` is cut in the middle, so that a file name keeps its ending.
     """
+    if len(text) <= max_characters and text.isascii() and text.isprintable():
+        return text
     shown: list[str] = []
     marks = 0
     for character in _shorten(text, max_characters):
