@@ -18,7 +18,8 @@ def parse_address(text: str) -> Address | None:
     Only the canonical forms count: `127.1`, `0x7f000001`, `2130706433` and zone identifiers are no addresses here.
     """
     bare = text[1:-1] if text.startswith("[") and text.endswith("]") else text
-    if "%" in bare:
+    # Most names are none by their look, and asking `ipaddress` takes ten times as long.
+    if "%" in bare or not (":" in bare or bare[-1:].isdigit()):
         return None
     try:
         address = ip_address(bare)

@@ -113,6 +113,8 @@ class NamesDisagree:
 
     def _domains(self, case: Case) -> frozenset[str | None]:
         hosts = [name.host for name in case.names if name.address is None]
+        if len(hosts) < 2:
+            return frozenset(hosts)
         return frozenset(host and (self.suffixes.registrable_domain(host) or host) for host in hosts)
 
 
