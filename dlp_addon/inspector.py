@@ -81,18 +81,24 @@ class Examination:
 
     def inspect_upload(self, upload: Upload) -> None:
         """Unpack one upload and classify every table in it."""
-        self.attempt("inspector", upload.name, partial(self.describe, upload))
+        media_type: str | None = None
         for artifact in self.guard("unpacking", upload.name, partial(unpack, upload, self.limits, self.budget)):
+            if artifact.path == upload.name:
+                media_type = media_type or artifact.media_type
             for table in self.guard("tabular", artifact.path, partial(read_tables, artifact, self.limits)):
                 self.attempt("classification", table.path, partial(self.classifier.classify, table))
+        self.attempt("inspector", upload.name, partial(self.describe, upload, media_type))
 
-    def describe(self, upload: Upload) -> None:
-        """Note name, media type, size and digest of an upload that its sender calls a file."""
+    def describe(self, upload: Upload, media_type: str | None) -> None:
+        """Note name, media type, size and digest of an upload that its sender calls a file.
+
+        Unpacking tells a workbook from the zip that it is; a container that is no artifact itself is told by its bytes.
+        """
         if upload.is_file:
-            media_type = sniff(upload.content)
             digest = sha256(upload.content).hexdigest()
             name = mask_path(upload.name)
-            self.files.append(InspectedFile(name=name, media_type=media_type, size=len(upload.content), sha256=digest))
+            kind = media_type or str(sniff(upload.content))
+            self.files.append(InspectedFile(name=name, media_type=kind, size=len(upload.content), sha256=digest))
 
     def guard[T](self, stage: str, path: str, produce: Callable[[], Iterable[T | UnreadPart]]) -> Iterator[T]:
         """What a stage finds; what it cannot read, and whatever it raises, is noted instead."""
