@@ -123,7 +123,8 @@ def is_promising(head: bytes) -> bool:
         return _is_short_table(head)
     media_type = sniff(memoryview(head))
     if media_type == MediaType.TEXT:
-        return b"\n" in head or b"\r" in head or b"\x00" in head
+        is_encoded_again = _RUN_OF_MARKS in head.translate(_RUN_MARK)
+        return is_encoded_again or b"\n" in head or b"\r" in head or b"\x00" in head
     return media_type != MediaType.BINARY or OLE_SIGNATURE in head or LOCAL_SIGNATURE in head
 
 
