@@ -45,6 +45,10 @@ class Incidents(Protocol):
         """Record durably; the incident's id and how many attempts it has. Raises RecordError."""
         ...
 
+    def update_outcome(self, event: InspectionEvent) -> None:
+        """Correct what is recorded of an incident. Raises RecordError."""
+        ...
+
 
 class Releases(Protocol):
     """Where reviewers' one-time releases are had: `dlp_addon.incidents.releases.ReleaseStore`."""
@@ -156,7 +160,8 @@ class Admissions:
                 self.parts.quarantine.seal, event.incident_id or "", body.descriptor, event, request
             )
         except QuarantineError:
-            return replace(event, disposition=Disposition.BLOCKED, failure="quarantine:QuarantineError")
+            event = replace(event, disposition=Disposition.BLOCKED, failure="quarantine:QuarantineError")
+            await asyncio.to_thread(self.parts.incidents.update_outcome, event)
         return event
 
     async def _fail(self, request: UploadRequest, inspection: Inspection, failure: str, started: float) -> Admission:

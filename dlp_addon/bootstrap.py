@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from dlp_addon.telemetry.events import (
     IDENTITY_PRESENT,
     POLICY_REJECTED,
     POLICY_RELOADED,
+    WORKER_RESTARTED,
 )
 from dlp_addon.telemetry.exporter import Exporter, HealthChecks
 from dlp_addon.telemetry.heartbeat import Heartbeat
@@ -90,7 +91,7 @@ class Gateway:
         self.logger = build_logger(settings.log_format, self.log_stream)
         self.monitor = TransportMonitor(self.metrics, self.logger)
         self.heartbeat = Heartbeat()
-        self.pool = build_pool(settings, self.state, load_recognizers(policies))
+        self.pool = build_pool(settings, self.state, load_recognizers(policies), self._count_restart)
         self.keys = reviewer_keys(settings, self.state)
         self.records = QueuedSink(RecordSink(self._store()), on_failure=self._lose_record)
         self.admission = Admissions(self._parts(settings))
@@ -179,6 +180,7 @@ class Gateway:
         return self.incidents
 
     def _parts(self, settings: GatewaySettings) -> AdmissionParts:
+        self.quarantine_budget_bytes = settings.quarantine_bytes
         self.quarantine = Quarantine(self.state.quarantine, self.keys.recipients, settings.quarantine_bytes)
         sinks = (self.metrics, LogSink(self.logger), self.records)
         return AdmissionParts(
@@ -204,6 +206,7 @@ class Gateway:
         metrics.watch(metrics.workers, lambda: self.pool.alive_workers)
         metrics.watch(metrics.quarantine_bytes, self.quarantine.used_bytes)
         metrics.watch(metrics.heartbeat_age, self.heartbeat.age_seconds)
+        metrics.quarantine_budget_bytes.set(self.quarantine_budget_bytes)
         metrics.quarantine_identity_present.set(self.keys.identity_path is not None)
 
     async def _start_workers(self) -> None:
@@ -234,6 +237,10 @@ class Gateway:
         errors = [str(error) for error in reload.errors]
         self.logger.error(POLICY_REJECTED, policy=policy.id, revision=policy.revision, errors=errors)
 
+    def _count_restart(self) -> None:
+        self.metrics.worker_restarts.inc()
+        self.logger.warning(WORKER_RESTARTED)
+
     def _lose_record(self, _sink: str) -> None:
         self.metrics.records_lost.inc()
 
@@ -251,11 +258,14 @@ class RecordSink:
         self.incidents.record_inspection(event)
 
 
-def build_pool(settings: GatewaySettings, state: StateDirectory, recognizers: str | None) -> WorkerPool:
+def build_pool(
+    settings: GatewaySettings, state: StateDirectory, recognizers: str | None, on_restart: Callable[[], None]
+) -> WorkerPool:
     """The workers, one a processor unless configured."""
     scratch = private_folder(state.root / "scratch")
     worker = WorkerSettings(limits=Limits(), scratch_directory=str(scratch), recognizers=recognizers)
-    return WorkerPool(WorkerPoolSettings(workers=settings.workers or os.cpu_count() or 1, worker=worker))
+    workers = settings.workers or os.cpu_count() or 1
+    return WorkerPool(WorkerPoolSettings(workers=workers, worker=worker), on_restart)
 
 
 def reviewer_keys(settings: GatewaySettings, state: StateDirectory) -> ReviewerKeys:

@@ -98,17 +98,17 @@ class PoolState:
     busy: int = 0
     closed: bool = False
     consecutive_failures: int = 0
-    restarts: int = 0
 
 
 class WorkerPool:
     """Inspections in processes with a deadline, a memory ceiling and restarts.
 
-    Whatever happens to a worker costs the one inspection that it ran, which then carries a reason.
+    `on_restart` is called for every worker that took another's place. Whatever happens to a worker costs the one inspection that it ran, which then carries a reason.
     """
 
-    def __init__(self, settings: WorkerPoolSettings) -> None:
+    def __init__(self, settings: WorkerPoolSettings, on_restart: Callable[[], None] = lambda: None) -> None:
         self.settings = settings
+        self.on_restart = on_restart
         self.state = PoolState()
         # One thread waits on each worker's socket; one more starts replacements.
         self.threads = ThreadPoolExecutor(settings.workers * 2 + 1, thread_name_prefix="dlp-worker")
@@ -147,11 +147,6 @@ class WorkerPool:
     def alive_workers(self) -> int:
         """Workers that are warm."""
         return len(self.state.alive)
-
-    @property
-    def restarts(self) -> int:
-        """Workers started again since the pool started."""
-        return self.state.restarts
 
     async def inspect(self, job: Job, descriptor: int) -> WorkerReport:
         """Inspect in a worker. Never raises but for cancellation: a timeout, a death or a full queue is a reason."""
@@ -239,7 +234,7 @@ class WorkerPool:
             except (OSError, EOFError, ValueError):
                 await asyncio.sleep(min(FIRST_RESTART_DELAY_SECONDS * 2**attempt, MAX_RESTART_DELAY_SECONDS))
             else:
-                self.state.restarts += 1
+                self.on_restart()
                 return
 
     async def add_worker(self) -> None:

@@ -76,6 +76,9 @@ class FakeIncidents:
         self.opened.append(event)
         return "DLP-1", len(self.opened)
 
+    def update_outcome(self, event: InspectionEvent) -> None:
+        self.opened[-1] = event
+
 
 @dataclass
 class FakeReleases:
@@ -193,6 +196,7 @@ async def test_content_that_cannot_be_sealed_is_refused_all_the_same(body: Spool
     assert admission.release is None
     assert admission.event.disposition is Disposition.BLOCKED
     assert admission.event.failure == "quarantine:QuarantineError"
+    assert bench.incidents.opened[-1].disposition is Disposition.BLOCKED
 
 
 @pytest.mark.parametrize(
