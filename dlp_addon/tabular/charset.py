@@ -121,10 +121,14 @@ def decode_sample(content: memoryview, charset: Charset, size: int = SAMPLE_BYTE
 
 
 def iterate_utf8(content: memoryview, charset: Charset) -> Iterator[bytes]:
-    """The text as blocks of UTF-8 with line feeds as the only ends of lines; bytes that do not decode become U+FFFD.
+    """The text as blocks of UTF-8 with line feeds as the only ends of lines.
 
-    Blocks are cut anywhere, never inside a character.
+    Bytes that do not decode become U+FFFD, but in UTF-8, which is handed on as it is. Blocks are cut anywhere, never
+    inside a character.
     """
+    if charset.codec == "utf-8" and _is_utf8(bytes(content[:SAMPLE_BYTES]), is_whole=False):
+        yield from _iterate_raw(content, charset.mark_bytes)
+        return
     decoder = codecs.getincrementaldecoder(charset.codec)(errors="replace")
     held = ""
     for start in range(charset.mark_bytes, len(content), _BLOCK_BYTES):
@@ -134,6 +138,25 @@ def iterate_utf8(content: memoryview, charset: Charset) -> Iterator[bytes]:
         yield _with_line_feeds(text[: len(text) - len(held)])
     if held:
         yield b"\n"
+
+
+def _iterate_raw(content: memoryview, start: int) -> Iterator[bytes]:
+    """UTF-8 as it stands, cut before a character or a carriage return that may go on in the next block."""
+    while start < len(content):
+        block = bytes(content[start : start + _BLOCK_BYTES])
+        end = len(block)
+        if start + end < len(content):
+            while end > len(block) - 4 and block[end - 1] & 0xC0 == 0x80:
+                end -= 1
+            end -= block[end - 1] >= 0xC0 or block[end - 1] == 0x0D
+        start += end
+        yield _with_byte_feeds(block[:end])
+
+
+def _with_byte_feeds(block: bytes) -> bytes:
+    if b"\r" in block:
+        return block.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return block
 
 
 def _with_line_feeds(text: str) -> bytes:

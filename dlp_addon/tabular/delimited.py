@@ -9,7 +9,7 @@ import polars as pl
 from dlp_addon.tabular.cells import Grid, build_grid, clean_cells
 from dlp_addon.tabular.dialect import Dialect
 
-PART_BYTES = 32 * 1024 * 1024
+PART_BYTES = 16 * 1024 * 1024
 _TOLERANT_BYTES = 2 * 1024 * 1024
 """The tolerant parser makes Python objects of every cell: it gets less at a time."""
 _SPARE_COLUMNS = 8

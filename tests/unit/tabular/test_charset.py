@@ -27,3 +27,13 @@ def test_a_declared_charset_is_believed_where_it_decodes() -> None:
 def test_binary_is_no_text() -> None:
     """Bytes that no charset explains are refused."""
     assert detect_charset(memoryview(bytes(range(256)) * 20)) is None
+
+
+def test_blocks_of_utf8_end_between_characters() -> None:
+    """However long the text, each block decodes by itself and together they are the text."""
+    text = "né\r\n山田€" * 900_000
+
+    blocks = list(iterate_utf8(memoryview(text.encode()), Charset("utf-8")))
+
+    assert len(blocks) > 1
+    assert "".join(block.decode() for block in blocks) == text.replace("\r\n", "\n")
