@@ -103,7 +103,8 @@ class PoolState:
 class WorkerPool:
     """Inspections in processes with a deadline, a memory ceiling and restarts.
 
-    `on_restart` is called for every worker that took another's place. Whatever happens to a worker costs the one inspection that it ran, which then carries a reason.
+    Whatever happens to a worker costs the one inspection that it ran, which then carries a reason. `on_restart` is
+    called for every worker that took another's place.
     """
 
     def __init__(self, settings: WorkerPoolSettings, on_restart: Callable[[], None] = lambda: None) -> None:
