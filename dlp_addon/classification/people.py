@@ -11,9 +11,8 @@ and what says otherwise depends on how strongly it is tied to a person.
    and so are two of one name born on one day with different A-numbers.
 3. *Name alone* joins records that nothing parts: a record that says less belongs to somebody who is known already, so
    a list of names adds nobody to a list of the same names with numbers. Of one name there are as many people as the
-   number or birth date that tells most of them apart says. Where nobody of the name has a number or birth date,
-   contacts may differ (one person with two telephones is one), but two sets of at least two kinds of contact that
-   have nothing in common are two people.
+   number or birth date that tells most of them apart says. One contact or account may differ (one person with two
+   telephones is one), but records that both have the same two kinds of them and share neither are of two people.
 4. A record without a name belongs to a person of the name that stands beside its e-mail address or telephone
    elsewhere. *Contact alone* counts where no named record has that contact, each e-mail address, else telephone, else
    street address once. A shared contact never joins different names: a household is several people.
@@ -24,6 +23,7 @@ they are repeated. It is the smallest number of people that the rule allows.
 """
 
 from collections.abc import Sequence
+from itertools import combinations
 
 import polars as pl
 
@@ -35,6 +35,8 @@ CONTACTS = (EMAIL, PHONE, ADDRESS)
 """Columns of a frame of records beside one `id:TYPE` for each type of number; all UInt64 keys, null for unknown."""
 _ID_PREFIX = "id:"
 _LABEL = "label"
+_CHAIN = "chain"
+"""Label of the records that anything joins, before conflicts part them."""
 
 
 def id_column(entity_type: str) -> str:
@@ -54,16 +56,9 @@ def count_people(parts: Sequence[pl.DataFrame]) -> int:
     records = _borrow_names(records)
     has_no_name = records[NAME].is_null()
     records = pl.concat([records.filter(~has_no_name), records.filter(has_no_name).unique()])
-    anchor = pl.any_horizontal(pl.col([*ids, BIRTH]).is_not_null())
-    anchored, loose = records.filter(anchor), records.filter(~anchor)
-    named = loose.filter(pl.col(NAME).is_not_null())
-    nameless = loose.filter(pl.col(NAME).is_null())
-    return (
-        (_count_anchored(_label_anchored(anchored, ids), ids) if ids else _count_births(anchored))
-        + _count_names(named.join(anchored.select(NAME).unique(), on=NAME, how="anti"))
-        + _count_contacts(nameless, pl.concat([anchored.select(CONTACTS), named.select(CONTACTS)]))
-        + _count_rest(nameless)
-    )
+    is_known = pl.any_horizontal(pl.col([*ids, BIRTH, NAME]).is_not_null())
+    known, nameless = records.filter(is_known), records.filter(~is_known)
+    return _count_known(known, ids) + _count_contacts(nameless, known.select(CONTACTS)) + _count_rest(nameless)
 
 
 def _stack(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
@@ -91,18 +86,26 @@ def _borrow_names(records: pl.DataFrame) -> pl.DataFrame:
     return records
 
 
-def _count_births(records: pl.DataFrame) -> int:
-    """What the rule comes to where nobody has a number: a person for each name with its birth date."""
-    nameless = records[NAME].is_null()
-    return int(nameless.sum()) + records.filter(~nameless).select(NAME, BIRTH).n_unique()
+def _count_known(records: pl.DataFrame, ids: Sequence[str]) -> int:
+    """People with a name, number or birth date; who alone bears a name and has no number counts without more ado."""
+    if not ids:
+        is_shared = records[NAME].is_duplicated() & records[NAME].is_not_null()
+        single = len(is_shared) - int(is_shared.sum())
+        return single + _count_labelled(_label_people(records.filter(is_shared), ids), ids)
+    return _count_labelled(_label_people(records, ids), ids)
 
 
-def _label_anchored(records: pl.DataFrame, ids: Sequence[str]) -> pl.DataFrame:
-    """Adds to every record the label of its person, as far as numbers and birth dates tell."""
+def _label_people(records: pl.DataFrame, ids: Sequence[str]) -> pl.DataFrame:
+    """Adds to every record the label of its person, as far as numbers, birth dates and contacts tell."""
     keyed = records.with_columns(_fill_names_and_births(ids)).select(_join_keys(ids))
     keys = [_as_key(keyed[column]) for column in keyed.columns]
     keys.append(_as_key(_birth_key(records, ids)))
-    return records.with_columns(pl.Series(_LABEL, connect(len(records), keys)))
+    for contact in CONTACTS:
+        both = pl.col(NAME).is_not_null() & pl.col(contact).is_not_null()
+        keys.append(_as_key(records.select(pl.when(both).then(pl.struct(NAME, contact).hash())).to_series()))
+    labels = pl.Series(_LABEL, connect(len(records), keys), dtype=pl.Int64)
+    labelled = records.with_columns(labels, labels.alias(_CHAIN))
+    return _part_conflicts(labelled, [*filter(_is_government, ids), BIRTH])
 
 
 def _is_government(column: str) -> bool:
@@ -159,19 +162,28 @@ def _as_key(column: pl.Series) -> tuple[Keys, Mask]:
     return column.fill_null(0).to_numpy(), column.is_not_null().to_numpy()
 
 
-def _count_anchored(records: pl.DataFrame, ids: Sequence[str]) -> int:
-    """People among records with a number or birth date: of one name, as many as the most telling attribute says."""
+def _count_labelled(records: pl.DataFrame, ids: Sequence[str]) -> int:
+    """Of one name as many people as the most telling attribute, or pair of contacts or accounts, says."""
     if records.is_empty():
         return 0
     telling = [*(column for column in ids if _parts_people(column)), BIRTH]
-    records = _part_conflicts(records, [*filter(_is_government, ids), BIRTH])
     known = [pl.col(column).is_not_null().any().alias(column) for column in telling]
     people = records.group_by(_LABEL).agg(*known, pl.col(NAME).min(), pl.col(NAME).max().alias("other"))
     people = _choose_names(people, records)
     nameless = people[NAME].is_null()
-    blocks = people.filter(~nameless).group_by(NAME).agg(pl.col(column).sum() for column in telling)
-    counts = blocks.select(pl.max_horizontal(*telling, pl.lit(1)).sum())
-    return int(nameless.sum()) + int(counts.item() or 0)
+    blocks = people.filter(~nameless).group_by(NAME).agg(pl.col(telling).sum(), pl.len().alias("people"))
+    shared = blocks.filter(pl.col("people") > 1)
+    pairs = _count_pairs(records.join(shared, on=NAME, how="semi"), ids)
+    counts = shared.join(pairs, on=NAME, how="left").select(pl.max_horizontal(*telling, "pairs", pl.lit(1)).sum())
+    return int(nameless.sum()) + len(blocks) - len(shared) + int(counts.item() or 0)
+
+
+def _count_pairs(records: pl.DataFrame, ids: Sequence[str]) -> pl.DataFrame:
+    """For each name, how many groups of records have the same two kinds of contact or account and share neither."""
+    kinds = [*CONTACTS, *(column for column in ids if not _parts_people(column))]
+    groups = records.group_by(NAME, _CHAIN).agg(pl.col(kinds).is_not_null().any())
+    sums = [(pl.col(one) & pl.col(two)).sum().alias(f"{one} and {two}") for one, two in combinations(kinds, 2)]
+    return groups.group_by(NAME).agg(sums).select(NAME, pl.max_horizontal(pl.exclude(NAME)).alias("pairs"))
 
 
 def _part_conflicts(records: pl.DataFrame, columns: Sequence[str]) -> pl.DataFrame:
@@ -194,21 +206,6 @@ def _choose_names(people: pl.DataFrame, records: pl.DataFrame) -> pl.DataFrame:
     pairs = pairs.join(several, on=_LABEL, how="semi").sort(["bearers", NAME], descending=[True, False])
     chosen = pairs.group_by(_LABEL).agg(pl.col(NAME).first().alias("chosen"))
     return people.join(chosen, on=_LABEL, how="left").with_columns(pl.coalesce("chosen", NAME).alias(NAME))
-
-
-def _count_names(records: pl.DataFrame) -> int:
-    """People whom only names and contacts describe."""
-    is_shared = records[NAME].is_duplicated()
-    single = len(is_shared) - int(is_shared.sum())
-    records = records.filter(is_shared)
-    if records.is_empty():
-        return single
-    keys = [_as_key(records.select(_combine(contact, NAME, contact)).to_series()) for contact in CONTACTS]
-    labelled = records.with_columns(pl.Series(_LABEL, connect(len(records), keys)))
-    kinds = pl.sum_horizontal(pl.col(contact).is_not_null().any() for contact in CONTACTS)
-    people = labelled.group_by(NAME, _LABEL).agg(kinds.alias("kinds"))
-    counts = people.group_by(NAME).agg((pl.col("kinds") >= 2).sum().alias("people"))
-    return single + int(counts.select(pl.max_horizontal("people", pl.lit(1)).sum()).item())
 
 
 def _count_contacts(records: pl.DataFrame, known: pl.DataFrame) -> int:

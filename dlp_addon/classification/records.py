@@ -34,10 +34,12 @@ _PLACES = frozenset({"CITY", "LOCATION", "POSTAL_CODE", "CA_POSTAL_CODE", "DE_PL
 _BIRTH = frozenset({"DATE_OF_BIRTH"})
 _PRIVATE = frozenset({"SALARY", "MARITAL_STATUS", "PASSWORD", "SECRET"})
 _WEAK_CONTACTS = frozenset({"URL", "CRYPTO"})
-_ROSTER_COMPANIONS = frozenset({"TITLE", "DATE_TIME", *NAMES})
-_OLDEST_BIRTH = 19_050_000
+_RUNNING_IDS = frozenset({"PERSON_ID", "ID"})
+"""Any table has them; they say nothing of a person by themselves."""
+_ROSTER_COMPANIONS = _RUNNING_IDS | {"TITLE", "DATE_TIME", *NAMES}
+_OLDEST_BIRTH = 19_000_000
 """`YYYYMMDD`: who was born before is not living; lists of presidents and passengers disclose nobody."""
-_ROSTER_CONFIDENCE = 0.6
+_ROSTER_CONFIDENCE = 0.7
 _FULL_NAME = r"\p{L}[^\p{L}]*[\s,_][^\p{L}]*\p{L}|[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]{2}"
 """Two words, or two characters of a script that writes none apart."""
 
@@ -97,22 +99,24 @@ def _rows_of_people(table: Table, facts: RowFacts) -> Mask:
     contact = _personal_contacts(facts, some_name)
     direct = facts.any({*EMAILS, *PHONES, *ADDRESSES}.__contains__)
     private = facts.any(_is_private)
-    number = facts.any(is_primary)
+    number = facts.any(lambda kind: is_primary(kind) and kind not in _RUNNING_IDS)
+    telling = facts.any(lambda kind: is_primary(kind) and kind not in _RUNNING_IDS | {"CUSTOMER_ID"})
+    identifier = facts.any(is_primary)
     online = facts.any(_is_other_contact)
     soft = facts.any(_SOFT.__contains__)
 
     people = facts.any(lambda kind: is_government_id(kind) or kind == "CREDIT_CARD")
-    people = people | (number & (some_name | ((birth | direct | private) & is_personal)))
-    people = people | (some_name & (birth | direct | private)) | (full_name & online)
+    people |= (number & some_name) | (is_personal & ((telling & private) | (identifier & (birth | direct))))
+    people |= (some_name & (birth | direct | private)) | (full_name & online)
     if not is_public:
-        people = people | (full_name & soft)
+        people |= full_name & soft
         if _is_roster(table, facts):
-            people = people | full_name
-    people = people | contact
-    people = people | (birth & (facts.count(_is_trait) >= 2))
-    people = people | (direct & private & is_personal)
+            people |= full_name
+    people |= contact
+    people |= birth & (facts.count(_is_trait) >= 2)
+    people |= direct & private & is_personal
     if _is_contact_list(table, facts):
-        people = people | direct
+        people |= direct
     return people & ~_long_dead(facts)
 
 

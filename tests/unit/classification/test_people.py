@@ -17,6 +17,18 @@ RULES = {
     "a record that knows less adds nobody": ([records(name=[1, 1, 1], birth=[5, 6, None])], 2),
     "one person, two telephones": ([records(name=[1, 1], phone=[5, 6])], 1),
     "namesakes with nothing in common": ([records(name=[1, 1], phone=[5, 6], email=[7, 8])], 2),
+    "namesakes of whom one has a birth date": (
+        [records(name=[1, 1], birth=[4, None], phone=[5, 6], email=[7, 8])],
+        2,
+    ),
+    "two sheets with different contacts": (
+        [records(name=[1], phone=[5], address=[6]), records(name=[1], email=[7])],
+        1,
+    ),
+    "sheets with other kinds": (
+        [records(name=[1], phone=[5], address=[6]), records(name=[1], email=[7], **{CARD: [8]})],
+        1,
+    ),
     "household": ([records(name=[1, 2, 3], phone=[9, 9, 9], address=[8, 8, 8])], 3),
     "a known telephone alone": ([records(name=[1, 2], phone=[9, 9]), records(phone=[9])], 2),
     "a number joins sheets": ([records(name=[1, 2], **{SSN: [5, 6]}), records(birth=[7, 8], **{SSN: [5, 6]})], 2),
