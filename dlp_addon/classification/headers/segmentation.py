@@ -6,9 +6,30 @@ from dlp_addon.classification.headers.words import SEPARATORS
 
 _MAX_GLUED = 32
 _MIN_PIECE = 4
-_SHORT_PIECES = frozenset("dob ssn emp cus tel fax zip num mob pwd url sku nom pat stu mem cep cpf".split())
-_SHORT_ENDINGS = frozenset("id nm no nr dt cd ip".split())
-_AFTER_A_ROLE = frozenset("age sex alter".split())
+_SHORT_PIECES = frozenset(
+    [
+        "dob",
+        "ssn",
+        "emp",
+        "cus",
+        "tel",
+        "fax",
+        "zip",
+        "num",
+        "mob",
+        "pwd",
+        "url",
+        "sku",
+        "nom",
+        "pat",
+        "stu",
+        "mem",
+        "cep",
+        "cpf",
+    ]
+)
+_SHORT_ENDINGS = frozenset(["id", "nm", "no", "nr", "dt", "cd", "ip"])
+_AFTER_A_ROLE = frozenset(["age", "sex", "alter"])
 _LINKING_S = 5
 """Letters of a German or Dutch compound's piece after which a linking s may stand."""
 
@@ -60,7 +81,8 @@ def _single(word: str, lexicon: Lexicon) -> Iterator[Unit]:
     elif is_unspaced(word):
         yield from _unspaced(word, lexicon)
     else:
-        yield from _unglued(word, lexicon) or [None]
+        pieces = _unglued(word, lexicon)
+        yield from pieces if pieces else (None,)
 
 
 def _unspaced(word: str, lexicon: Lexicon) -> Iterator[Unit]:

@@ -5,11 +5,47 @@ Written from general knowledge of forms and registers in each language; no list 
 
 from collections.abc import Mapping
 
+from dlp_addon.classification.headers.vocabulary.arabic import ARABIC
+from dlp_addon.classification.headers.vocabulary.chinese import CHINESE
+from dlp_addon.classification.headers.vocabulary.dutch import DUTCH
 from dlp_addon.classification.headers.vocabulary.english_people import ENGLISH_PEOPLE
 from dlp_addon.classification.headers.vocabulary.english_things import ENGLISH_THINGS
 from dlp_addon.classification.headers.vocabulary.french import FRENCH
 from dlp_addon.classification.headers.vocabulary.german import GERMAN
+from dlp_addon.classification.headers.vocabulary.haitian_creole import HAITIAN_CREOLE
+from dlp_addon.classification.headers.vocabulary.hindi import HINDI
+from dlp_addon.classification.headers.vocabulary.italian import ITALIAN
+from dlp_addon.classification.headers.vocabulary.japanese import JAPANESE
+from dlp_addon.classification.headers.vocabulary.korean import KOREAN
+from dlp_addon.classification.headers.vocabulary.persian import PERSIAN
+from dlp_addon.classification.headers.vocabulary.polish import POLISH
+from dlp_addon.classification.headers.vocabulary.portuguese import PORTUGUESE
+from dlp_addon.classification.headers.vocabulary.russian import RUSSIAN
 from dlp_addon.classification.headers.vocabulary.spanish import SPANISH
+from dlp_addon.classification.headers.vocabulary.turkish import TURKISH
+from dlp_addon.classification.headers.vocabulary.ukrainian import UKRAINIAN
+from dlp_addon.classification.headers.vocabulary.vietnamese import VIETNAMESE
 
-VOCABULARIES: tuple[Mapping[str, str], ...] = (ENGLISH_PEOPLE, ENGLISH_THINGS, SPANISH, FRENCH, GERMAN)
+VOCABULARIES: tuple[Mapping[str, str], ...] = (
+    ENGLISH_PEOPLE,
+    ENGLISH_THINGS,
+    SPANISH,
+    FRENCH,
+    GERMAN,
+    PORTUGUESE,
+    ITALIAN,
+    DUTCH,
+    POLISH,
+    TURKISH,
+    RUSSIAN,
+    UKRAINIAN,
+    ARABIC,
+    PERSIAN,
+    HINDI,
+    CHINESE,
+    JAPANESE,
+    KOREAN,
+    VIETNAMESE,
+    HAITIAN_CREOLE,
+)
 """In the order in which languages claim a word that several have."""

@@ -3,185 +3,314 @@ from collections.abc import Mapping
 from dlp_addon.classification.headers.senses import Sense
 
 ENGLISH_PEOPLE: Mapping[str, str] = {
-    # Names
-    "GIVEN_NAME": "first name, given name, forename, christian name, fname, firstname, fst name, first nm, f name, fnm,"
-    "fstnm, firstnm, givenname, first names, frst name, f nm, first given name, name first, baptismal name",
-    "FAMILY_NAME": "last name, family name, surname, lname, lastname, last nm, lnm, l name, lstnm, lastnm, maiden name,"
-    "birth surname, sur name, second surname, first surname, l nm, name last, lst name, mother maiden name, married name,"
-    "former name, née, née name, paternal surname, maternal surname, previous name, second family name",
-    "MIDDLE_NAME": "middle name, mname, middlename, mid name, middle initial, m i, mid init, mi, m name, middle nm, mnm,"
-    "minit, patronymic, second name, name middle, father name, mid nm, mid initial, middle init, fathers name",
-    "PERSON!": "full name, fullname, full legal name, last name first name, first and last name, first last name,"
-    "name last first, last name first, name first last, last first middle, personal name, complete name, legal name,"
-    "first name last name, passenger name, name of person, name in full, name as on passport, mother name,"
-    "spouse name, guardian name, husband name, wife name, emergency contact, next of kin, name and surname,"
-    "first name and last name, surname and given names, surname first name, father s name, mothers name",
-    "PERSON?": "alias, aka, nickname, nick name, known as, also known as, preferred name, initials, a k a, print name,"
-    "signature, signed by, signatory, household head, head of household, whos who, handle, assigned to, prepared by,"
-    "approved by, created by, reviewed by, reported by, entered by, submitted by, requested by, attention, attn,"
-    "recipient, sender, assignee, reporter, interviewer, approver, rep",
-    "TITLE": "salutation, name prefix, prefix name, honorific, courtesy title, name suffix, suffix name, generational suffix,"
-    "mr mrs, mr mrs ms, mr ms",
+    "GIVEN_NAME": (
+        "first name, given name, forename, christian name, fname, firstname, fst name, first nm, f name, fnm, "
+        "fstnm, firstnm, givenname, first names, frst name, f nm, first given name, name first, baptismal name"
+    ),
+    "FAMILY_NAME": (
+        "last name, family name, surname, lname, lastname, last nm, lnm, l name, lstnm, lastnm, maiden name, "
+        "birth surname, sur name, second surname, first surname, l nm, name last, lst name, mother maiden name, "
+        "married name, former name, née, née name, paternal surname, maternal surname, previous name, "
+        "second family name"
+    ),
+    "MIDDLE_NAME": (
+        "middle name, mname, middlename, mid name, middle initial, m i, mid init, mi, m name, middle nm, mnm, "
+        "minit, patronymic, second name, name middle, father name, mid nm, mid initial, middle init, "
+        "fathers name"
+    ),
+    "PERSON!": (
+        "full name, fullname, full legal name, last name first name, first and last name, first last name, "
+        "name last first, last name first, name first last, last first middle, personal name, complete name, "
+        "legal name, first name last name, passenger name, name of person, name in full, name as on passport, "
+        "mother name, spouse name, guardian name, husband name, wife name, emergency contact, next of kin, "
+        "name and surname, first name and last name, surname and given names, surname first name, father s name, "
+        "mothers name"
+    ),
+    "PERSON?": (
+        "alias, aka, nickname, nick name, known as, also known as, preferred name, initials, a k a, print name, "
+        "signature, signed by, signatory, household head, head of household, whos who, handle, assigned to, "
+        "prepared by, approved by, created by, reviewed by, reported by, entered by, submitted by, requested by, "
+        "attention, attn, recipient, sender, assignee, reporter, interviewer, approver, rep"
+    ),
+    "TITLE": (
+        "salutation, name prefix, prefix name, honorific, courtesy title, name suffix, suffix name, "
+        "generational suffix, mr mrs, mr mrs ms, mr ms"
+    ),
     "TITLE?": "suffix, prefix, sfx, sfx name",
-    # Traits
-    "DATE_OF_BIRTH": "date of birth, birth date, birthdate, dob, d o b, bdate, birthday, birth day, born, born on, bday,"
-    "birth dt, birthdt, bthdt, bth date, date birth, day of birth, bdt, brthdt, brth date, b date, birth mm dd yyyy,"
-    "date of brith, dateofbirth, dte of birth, d birth, birth dte",
+    "DATE_OF_BIRTH": (
+        "date of birth, birth date, birthdate, dob, d o b, bdate, birthday, birth day, born, born on, bday, "
+        "birth dt, birthdt, bthdt, bth date, date birth, day of birth, bdt, brthdt, brth date, b date, "
+        "birth mm dd yyyy, date of brith, dateofbirth, dte of birth, d birth, birth dte"
+    ),
     "DATE_OF_BIRTH~": "year of birth, birth year, yob, birthyear, born year, year born, birth month, month of birth",
-    "AGE": "age, ages, age years, age yrs, age in years, years old, yrs old, age at death, age at arrest, patient age,"
-    "age at entry, age at diagnosis, current age, person age, age y, age at admission, age yr",
+    "AGE": (
+        "age, ages, age years, age yrs, age in years, years old, yrs old, age at death, age at arrest, "
+        "patient age, age at entry, age at diagnosis, current age, person age, age y, age at admission, age yr"
+    ),
     "AGE?": "age group, age range, age band, age category, age bracket, age class, age grp",
-    "GENDER": "gender, sex, gender identity, sex at birth, birth sex, assigned sex, sex m f, gender m f, m f, male female,"
-    "gndr, legal sex, male or female, gender cd, sex code, biological sex, sex assigned at birth, pronoun, pronouns",
-    "NATIONALITY": "nationality, citizenship, citizen of, country of citizenship, citizenship country, country of nationality,"
-    "nationality country, natlty, country of origin, cob coc, coc, citizenship status, national of, citizen country,"
-    "origin country, ctzn, ctzn country, home country",
-    "PLACE_OF_BIRTH": "place of birth, birthplace, birth place, country of birth, city of birth, state of birth, pob, cob,"
-    "birth country, birth city, birth state, born in, where born, town of birth, location of birth, birth location",
-    "ETHNICITY": "ethnicity, race, ethnic group, ethnic origin, ethnic background, race ethnicity, tribe, caste, hispanic,"
-    "hispanic origin, hispanic or latino, racial group, ethnic, ethnicity code, race code, tribal affiliation,"
-    "skin color, complexion, indigenous status, clan",
-    "RELIGION": "religion, faith, denomination, creed, religious affiliation, religious belief, church membership, religious"
-    " preference, religious group, confession, parish member",
-    "MARITAL_STATUS": "marital status, marital, marital state, civil status, relationship status, marriage status,"
-    "married, is married, marital cd, maritalstatus, married single, family status",
-    "LANGUAGE": "language spoken, languages spoken, native language, mother tongue, first language, primary language,"
-    "preferred language, home language, spoken language, language at home, best language, interpreter language, dialect spoken",
+    "GENDER": (
+        "gender, sex, gender identity, sex at birth, birth sex, assigned sex, sex m f, gender m f, m f, "
+        "male female, gndr, legal sex, male or female, gender cd, sex code, biological sex, "
+        "sex assigned at birth, pronoun, pronouns"
+    ),
+    "NATIONALITY": (
+        "nationality, citizenship, citizen of, country of citizenship, citizenship country, "
+        "country of nationality, nationality country, natlty, country of origin, cob coc, coc, "
+        "citizenship status, national of, citizen country, origin country, ctzn, ctzn country, home country"
+    ),
+    "PLACE_OF_BIRTH": (
+        "place of birth, birthplace, birth place, country of birth, city of birth, state of birth, pob, cob, "
+        "birth country, birth city, birth state, born in, where born, town of birth, location of birth, "
+        "birth location"
+    ),
+    "ETHNICITY": (
+        "ethnicity, race, ethnic group, ethnic origin, ethnic background, race ethnicity, tribe, caste, "
+        "hispanic, hispanic origin, hispanic or latino, racial group, ethnic, ethnicity code, race code, "
+        "tribal affiliation, skin color, complexion, indigenous status, clan"
+    ),
+    "RELIGION": (
+        "religion, faith, denomination, creed, religious affiliation, religious belief, church membership, "
+        "religious preference, religious group, confession, parish member"
+    ),
+    "MARITAL_STATUS": (
+        "marital status, marital, marital state, civil status, relationship status, marriage status, married, "
+        "is married, marital cd, maritalstatus, married single, family status"
+    ),
+    "LANGUAGE": (
+        "language spoken, languages spoken, native language, mother tongue, first language, primary language, "
+        "preferred language, home language, spoken language, language at home, best language, "
+        "interpreter language, dialect spoken"
+    ),
     "LANGUAGE?": "language, languages, lang, dialect",
-    "HEALTH": "diagnosis, diagnoses, diag, dx, icd, icd 9, icd 10, icd 11, icd code, icd10, icd9, diagnosis code,"
-    "medication, medications, medicine prescribed, drug prescribed, prescription, rx, prescribed drug, blood type,"
-    "blood group, allergy, allergies, medical condition, medical conditions, health condition, disability, disabilities,"
-    "disability status, hiv, hiv status, symptom, symptoms, medical history, medical record, treatment plan, comorbidity,"
-    "comorbidities, chief complaint, mental health, mental health status, pregnancy, pregnant, vaccination status,"
-    "immunization, vaccine dose, lab result, test result, covid result, blood pressure, heart rate, bmi, cholesterol,"
-    "smoking status, smoker, mental illness, chronic illness, chronic condition, disease status, cancer stage, cpt code,"
-    "procedure code, health status, surgical history, dosage, cause of death, prognosis, disorder, medical notes,"
-    "clinical notes, treating physician notes, hba1c, glucose, primary diagnosis, discharge diagnosis, covid 19 status,"
-    "special needs, handicap, drg, snomed, medical problem, meds, health history, substance abuse, overdose",
-    "HEALTH?": "disease, condition, illness, vaccine, vaccinated, vaccination, treatment, drug, drug name, injury, weight kg,"
-    "therapy, dose, height cm, procedure, medical, body weight, body temperature, triage, health, triage level, surgery",
-    "CRIMINAL": "criminal record, criminal history, offense, offence, charge, charges, conviction, convictions, arrest charge,"
-    "crime, crimes, felony, misdemeanor, sentence, prior convictions, criminal charge, rap sheet, warrant, criminality,"
-    "offense code, most serious conviction, most serious criminal charge, msc charge, gang affiliation, gang member,"
-    "criminal background, sentence length, statute violated, crime committed, parole status, probation status,"
-    "sex offender, conviction status, arrest history, offense description, background check, indictment, charge description",
-    "IMMIGRATION_STATUS": "immigration status, asylum status, visa status, visa type, visa category, visa class, refugee status,"
-    "class of admission, coa, legal status, lawful status, residency status, resident status, removal status,"
-    "deportation status, asylum decision, asylum claim, asylum application status, immigration category, undocumented,"
-    "daca, daca status, tps, tps status, final order, final order of removal, order of removal, removal proceedings,"
-    "green card status, work permit status, immigration court, apprehension method, apprehension date, entry status,"
-    "manner of entry, credible fear, voluntary departure, departure country, asylum, protection status, inadmissibility,"
-    "immigration judge, notice to appear, nta, custody status, humanitarian status, unhcr status, work authorization,"
-    "employment authorization, status of residence, removal order, parole type, immigration case status, migration status",
-    "DETENTION_FACILITY": "detention facility, detention center, detention centre, detention location, place of detention,"
-    "detained at, detention site, detention place, holding facility, detention loc, detention camp, current facility,"
-    "book in facility, booking facility, jail, prison, correctional facility, facility of detention, detloc,"
-    "custody location, cell block, detention center name, prison name, jail name, camp name, housing unit",
-    "POLITICAL": "political affiliation, political party, party affiliation, political views, party membership, party registered,"
-    "registered party, political opinion, party registration, voted for, voter party, party preference, party code,"
-    "political orientation, party enrollment, political belief, political leaning, vote intention, partisanship",
+    "HEALTH": (
+        "diagnosis, diagnoses, diag, dx, icd, icd 9, icd 10, icd 11, icd code, icd10, icd9, diagnosis code, "
+        "medication, medications, medicine prescribed, drug prescribed, prescription, rx, prescribed drug, "
+        "blood type, blood group, allergy, allergies, medical condition, medical conditions, health condition, "
+        "disability, disabilities, disability status, hiv, hiv status, symptom, symptoms, medical history, "
+        "medical record, treatment plan, comorbidity, comorbidities, chief complaint, mental health, "
+        "mental health status, pregnancy, pregnant, vaccination status, immunization, vaccine dose, lab result, "
+        "test result, covid result, blood pressure, heart rate, bmi, cholesterol, smoking status, smoker, "
+        "mental illness, chronic illness, chronic condition, disease status, cancer stage, cpt code, "
+        "procedure code, health status, surgical history, dosage, cause of death, prognosis, disorder, "
+        "medical notes, clinical notes, treating physician notes, hba1c, glucose, primary diagnosis, "
+        "discharge diagnosis, covid 19 status, special needs, handicap, drg, snomed, medical problem, meds, "
+        "health history, substance abuse, overdose"
+    ),
+    "HEALTH?": (
+        "disease, condition, illness, vaccine, vaccinated, vaccination, treatment, drug, drug name, injury, "
+        "weight kg, therapy, dose, height cm, procedure, medical, body weight, body temperature, triage, health, "
+        "triage level, surgery"
+    ),
+    "CRIMINAL": (
+        "criminal record, criminal history, offense, offence, charge, charges, conviction, convictions, "
+        "arrest charge, crime, crimes, felony, misdemeanor, sentence, prior convictions, criminal charge, "
+        "rap sheet, warrant, criminality, offense code, most serious conviction, most serious criminal charge, "
+        "msc charge, gang affiliation, gang member, criminal background, sentence length, statute violated, "
+        "crime committed, parole status, probation status, sex offender, conviction status, arrest history, "
+        "offense description, background check, indictment, charge description"
+    ),
+    "IMMIGRATION_STATUS": (
+        "immigration status, asylum status, visa status, visa type, visa category, visa class, refugee status, "
+        "class of admission, coa, legal status, lawful status, residency status, resident status, "
+        "removal status, deportation status, asylum decision, asylum claim, asylum application status, "
+        "immigration category, undocumented, daca, daca status, tps, tps status, final order, "
+        "final order of removal, order of removal, removal proceedings, green card status, work permit status, "
+        "immigration court, apprehension method, apprehension date, entry status, manner of entry, "
+        "credible fear, voluntary departure, departure country, asylum, protection status, inadmissibility, "
+        "immigration judge, notice to appear, nta, custody status, humanitarian status, unhcr status, "
+        "work authorization, employment authorization, status of residence, removal order, parole type, "
+        "immigration case status, migration status"
+    ),
+    "DETENTION_FACILITY": (
+        "detention facility, detention center, detention centre, detention location, place of detention, "
+        "detained at, detention site, detention place, holding facility, detention loc, detention camp, "
+        "current facility, book in facility, booking facility, jail, prison, correctional facility, "
+        "facility of detention, detloc, custody location, cell block, detention center name, prison name, "
+        "jail name, camp name, housing unit"
+    ),
+    "POLITICAL": (
+        "political affiliation, political party, party affiliation, political views, party membership, "
+        "party registered, registered party, political opinion, party registration, voted for, voter party, "
+        "party preference, party code, political orientation, party enrollment, political belief, "
+        "political leaning, vote intention, partisanship"
+    ),
     "POLITICAL?": "party",
-    "UNION_MEMBERSHIP": "union membership, union member, trade union, labor union, labour union, union, union local, union name,"
-    "union status, union dues, union code, bargaining unit, trade union membership, member of union",
-    "SEXUAL_ORIENTATION": "sexual orientation, sexuality, sexual preference, orientation sexual, lgbt, lgbtq, sex life, sexual identity,"
-    "lgbt status, lgbtq status, transgender, gender history",
-    "BIOMETRIC": "fingerprint, fingerprints, fingerprint id, biometric, biometrics, face id, iris, iris scan, retina, retina scan,"
-    "facial recognition, voice print, voiceprint, face template, palm print, dna profile, dna sample id, face encoding,"
-    "biometric template, facial image, face embedding, eye color, hair color, tattoo, tattoos, scars, scars marks tattoos",
-    "SALARY": "salary, annual salary, base salary, salaries, wage, wages, hourly rate, pay rate, base pay, gross pay, net pay, income,"
-    "annual income, household income, compensation, total compensation, take home pay, earnings, remuneration, payroll,"
-    "gross salary, net salary, pay, monthly salary, annual pay, regular pay, overtime pay, bonus, stipend, pension,"
-    "pension amount, salary amount, hourly wage, pay grade, annualized salary, gross income, monthly income, tips,"
-    "overtime earnings, base compensation, yearly salary, ctc, net worth, credit score, gross earnings, basic salary",
-    # Contact
-    "EMAIL_ADDRESS": "email, e mail, email address, e mail address, mail address electronic, emailaddress, eml, electronic mail,"
-    "email addr, e mail addr, emailaddr, email id, mail id, emails, e mails, email add, e mailadres, contact email,"
-    "personal email, work email, email primary, email 1, emailid, gmail",
+    "UNION_MEMBERSHIP": (
+        "union membership, union member, trade union, labor union, labour union, union, union local, union name, "
+        "union status, union dues, union code, bargaining unit, trade union membership, member of union"
+    ),
+    "SEXUAL_ORIENTATION": (
+        "sexual orientation, sexuality, sexual preference, orientation sexual, lgbt, lgbtq, sex life, "
+        "sexual identity, lgbt status, lgbtq status, transgender, gender history"
+    ),
+    "BIOMETRIC": (
+        "fingerprint, fingerprints, fingerprint id, biometric, biometrics, face id, iris, iris scan, retina, "
+        "retina scan, facial recognition, voice print, voiceprint, face template, palm print, dna profile, "
+        "dna sample id, face encoding, biometric template, facial image, face embedding, eye color, hair color, "
+        "tattoo, tattoos, scars, scars marks tattoos"
+    ),
+    "SALARY": (
+        "salary, annual salary, base salary, salaries, wage, wages, hourly rate, pay rate, base pay, gross pay, "
+        "net pay, income, annual income, household income, compensation, total compensation, take home pay, "
+        "earnings, remuneration, payroll, gross salary, net salary, pay, monthly salary, annual pay, "
+        "regular pay, overtime pay, bonus, stipend, pension, pension amount, salary amount, hourly wage, "
+        "pay grade, annualized salary, gross income, monthly income, tips, overtime earnings, base compensation, "
+        "yearly salary, ctc, net worth, credit score, gross earnings, basic salary"
+    ),
+    "EMAIL_ADDRESS": (
+        "email, e mail, email address, e mail address, mail address electronic, emailaddress, eml, "
+        "electronic mail, email addr, e mail addr, emailaddr, email id, mail id, emails, e mails, email add, "
+        "e mailadres, contact email, personal email, work email, email primary, email 1, emailid, gmail"
+    ),
     "EMAIL_ADDRESS~": "mail",
-    "PHONE_NUMBER": "phone, telephone, tel, phone number, phone no, ph, ph no, phone num, telephone number, tel no, telephone no,"
-    "phn, phone nbr, contact number, contact no, contact num, phonenumber, phoneno, tele, phone nr, work phone, ph num,"
-    "fon, ph #, phone #, tel #, landline, land line, telefax, contact phone, day phone, evening phone, primary phone,"
-    "home tel, work tel, office phone, home phone number, phones, telno, phoneno, contact telephone, telephones, hotline",
-    "PHONE_NUMBER!": "mobile number, mobile phone, cell phone, cellphone, mobile no, cell number, mobile phone number, cell no,"
-    "home phone, whatsapp, whatsapp number, mobileno, mobilenumber, cell phone number, cell #, mobile #, msisdn, cellular,"
-    "personal phone, mob no, phone mobile, phone home, phone cell, emergency phone, viber, telegram number",
+    "PHONE_NUMBER": (
+        "phone, telephone, tel, phone number, phone no, ph, ph no, phone num, telephone number, tel no, "
+        "telephone no, phn, phone nbr, contact number, contact no, contact num, phonenumber, phoneno, tele, "
+        "phone nr, work phone, ph num, fon, ph #, phone #, tel #, landline, land line, telefax, contact phone, "
+        "day phone, evening phone, primary phone, home tel, work tel, office phone, home phone number, phones, "
+        "telno, contact telephone, telephones, hotline"
+    ),
+    "PHONE_NUMBER!": (
+        "mobile number, mobile phone, cell phone, cellphone, mobile no, cell number, mobile phone number, "
+        "cell no, home phone, whatsapp, whatsapp number, mobileno, mobilenumber, cell phone number, cell #, "
+        "mobile #, msisdn, cellular, personal phone, mob no, phone mobile, phone home, phone cell, "
+        "emergency phone, viber, telegram number"
+    ),
     "PHONE_NUMBER~": "mobile, cell, mob, hp, handphone, hp no",
-    "PHONE_NUMBER?": "fax, fax number, fax no, extension, ext, contact info, contact details, contact information, call sign number",
-    "STREET_ADDRESS!": "street address, home address, residential address, mailing address, address line, postal address,"
-    "residence address, permanent address, current address, address street, physical address, address 1, home addr,"
-    "full address, street addr, address line 1, address line 2, mail address, mailing addr, addr line, living address,"
-    "correspondence address, address of residence, street name and number, house address, last known address, st address,"
-    "apt number, apartment number, house number and street, billing address, shipping address, delivery address, addr 1",
-    "STREET_ADDRESS": "address, addr, adress, addresses, adr, domicile, residence, street, house number, house no, street number,"
-    "street name, apartment, apt, apt no, apt #, addressline, streetaddress, po box, p o box, unit no, street no, house #",
-    "STREET_ADDRESS?": "street type, street direction, building number, barangay, block, suite, flat, floor, neighborhood, neighbourhood",
-    "POSTAL_CODE": "zip, zip code, zipcode, postal code, postcode, post code, postalcode, zip 4, zip + 4, zip5, zip 5, pin code, pincode,"
-    "zip plus 4, zip postal code, postal, mail zip, zip code 4, zipcd, zip cd, eircode, post cd, home zip, zip + four",
-    "CITY": "city, town, village, municipality, city name, city town, suburb, locality, home city, residence city, city of residence",
-    "LOCATION?": "county, district, province, region, parish, borough, area, location, territory, subdistrict, prefecture, ward, precinct",
-    "HOME_COORDINATES": "latitude, longitude, lat, lon, lng, long, lat long, latlong, coordinates, gps, gps coordinates, geo, geocode,"
-    "x coord, y coord, geolocation, lat lng, latlng, geo point, coords, x coordinate, y coordinate",
-    # Heads, events, roles
+    "PHONE_NUMBER?": (
+        "fax, fax number, fax no, extension, ext, contact info, contact details, contact information, call sign number"
+    ),
+    "STREET_ADDRESS!": (
+        "street address, home address, residential address, mailing address, address line, postal address, "
+        "residence address, permanent address, current address, address street, physical address, address 1, "
+        "home addr, full address, street addr, address line 1, address line 2, mail address, mailing addr, "
+        "addr line, living address, correspondence address, address of residence, street name and number, "
+        "house address, last known address, st address, apt number, apartment number, house number and street, "
+        "billing address, shipping address, delivery address, addr 1"
+    ),
+    "STREET_ADDRESS": (
+        "address, addr, adress, addresses, adr, domicile, residence, street, house number, house no, "
+        "street number, street name, apartment, apt, apt no, apt #, addressline, streetaddress, po box, p o box, "
+        "unit no, street no, house #"
+    ),
+    "STREET_ADDRESS?": (
+        "street type, street direction, building number, barangay, block, suite, flat, floor, neighborhood, "
+        "neighbourhood"
+    ),
+    "POSTAL_CODE": (
+        "zip, zip code, zipcode, postal code, postcode, post code, postalcode, zip 4, zip + 4, zip5, zip 5, "
+        "pin code, pincode, zip plus 4, zip postal code, postal, mail zip, zip code 4, zipcd, zip cd, eircode, "
+        "post cd, home zip, zip + four"
+    ),
+    "CITY": (
+        "city, town, village, municipality, city name, city town, suburb, locality, home city, residence city, "
+        "city of residence"
+    ),
+    "LOCATION?": (
+        "county, district, province, region, parish, borough, area, location, territory, subdistrict, "
+        "prefecture, ward, precinct"
+    ),
+    "HOME_COORDINATES": (
+        "latitude, longitude, lat, lon, lng, long, lat long, latlong, coordinates, gps, gps coordinates, geo, "
+        "geocode, x coord, y coord, geolocation, lat lng, latlng, geo point, coords, x coordinate, y coordinate"
+    ),
     Sense.NAME: "name, names, nm, nme",
     Sense.FIRST: "first, fst, frst",
     Sense.LAST: "last, lst",
     Sense.MIDDLE: "middle, mid",
-    Sense.ID: "id, ids, identifier, ident, identification, id no, id number, identification number, id num, id #, uid,"
-    "identity number, pk, key, recordid, record id, rec id, registration number, registration no, reg no, registration id",
+    Sense.ID: (
+        "id, ids, identifier, ident, identification, id no, id number, identification number, id num, id #, uid, "
+        "identity number, pk, key, recordid, record id, rec id, registration number, registration no, reg no, "
+        "registration id"
+    ),
     Sense.NUMBER: "number, no, num, nbr, nr, #, nmbr, numb, numbers, nos",
     Sense.NUMBER_OF: "number of, no of, num of, # of, nr of, n of",
     Sense.CODE: "code, cd, cde, codes",
-    Sense.DATE: "date, dt, dte, day, month, datetime, date time, timestamp, time, dates, week, quarter, hour, minute, when,"
-    "time stamp, weekday, day of week, season year, yyyy, mm dd yyyy, dd mm yyyy, period, start time, end time, deadline",
+    Sense.DATE: (
+        "date, dt, dte, day, month, datetime, date time, timestamp, time, dates, week, quarter, hour, minute, "
+        "when, time stamp, weekday, day of week, season year, yyyy, mm dd yyyy, dd mm yyyy, period, start time, "
+        "end time, deadline"
+    ),
     Sense.YEAR: "year, yr, years, fiscal year, fy, decade, century, school year, academic year",
     Sense.PLACE: "place, site, venue, destination, origin place, where",
     Sense.COUNTRY: "country, countries, nation, country code, country name, ctry, cntry, iso country, country region",
     Sense.STATE: "state, states, st, state code, state name, state province, us state",
     Sense.BIRTH: "birth, brth",
-    Sense.DETENTION: "detention, custody, incarceration, detained, imprisonment, book in, bookin, jailed, confinement",
-    Sense.PERSON_EVENT: "hire, hired, death, died, deceased, admission, admitted, arrival, entry, arrest, apprehension, marriage, divorce,"
-    "enrollment, enrolment, graduation, termination, joining, join, joined, employment, discharge, release, removal,"
-    "departure, hearing, visit, appointment, registration, interview, exam, application, retirement, leaving, promotion,"
-    "hiring, separation, onboarding, travel, booking, appearance, expulsion, deportation, detained on, death date, dod",
-    Sense.OTHER_EVENT: "update, updated, modified, created, creation, login, logon, due, issue, issued, start, end,"
-    "begin, effective, close, closed, closing, open, opening, posted, published, shipped, ship, delivery,"
-    "reported, received, sent, processed, filing, filed, launch, completion, renewal, last seen, seen,"
-    "last updated, last modified, last login, last visit, last payment, first seen, review, sale, completed, submitted,"
-    "submission, collection, inspection, signup, sign up, activity, access, settlement, last activity, expiration, expiry,"
-    "expires, expire, valid, last edited, last changed, last used",
-    Sense.PERSON_ROLE: "person, individual, applicant, member, detainee, petitioner, beneficiary, spouse, child, guardian, contact, owner,"
-    "inmate, respondent, next of kin, kin, parent, mother, father, husband, wife, son, daughter, brother, sister, sibling,"
-    "dependent, dependant, resident, tenant, witness, victim, suspect, defendant, plaintiff, offender, prisoner, refugee,"
-    "asylum seeker, alien, noncitizen, migrant, immigrant, participant, subject, candidate, nominee, user, holder,"
-    "cardholder, account holder, accountholder, policyholder, policy holder, insured, policyholder, subscriber person,"
-    "principal, manager, supervisor, director, officer, agent, attorney, lawyer, counsel, judge, representative, sponsor,"
-    "guest, passenger, traveler, traveller, visitor, attendee, volunteer, donor, recipient person, caregiver, relative,"
-    "family member, household member, mr, mrs, ms, partner, friend, references, referee, taxpayer, declarant, citizen,"
-    "borrower, lender, co borrower, coborrower, debtor, creditor, heir, decedent, minor, adult, man, woman, boy, girl,"
-    "legal guardian, parent guardian, emergency contact person, emergency, interpreter, translator person, landlord, occupant,"
-    "lessee, lessor, grantor, grantee, signer, executor, proband, complainant, claimant, appellant, deportee, returnee,"
-    "registrant, enrollee, delegate, speaker, trustee, juror, councilmember, legislator, senator, mayor, deputy, driver,"
-    "pilot, survivor, missing person, contact person, poc, point of contact, primary contact, holder person, people,"
-    "persons name, party name person, self, surety, juvenile, parolee, probationer, mom, dad, grandparent, requester,"
-    "requestor, initiator, lead contact, custodian, attending, human",
-    Sense.EMPLOYEE: "employee, emp, empl, staff, worker, personnel, staff member, coworker, associate, ee, crew member, teacher, faculty,"
-    "instructor, nurse, doctor, physician, dr, professor, consultant, contractor person, technician, engineer, salesperson,"
-    "sales rep, cashier, analyst, emplid, colleague, workforce member, hr, payroll employee, coach person, provider person,"
-    "surgeon, therapist, caseworker, case worker, social worker, case manager, account manager, project manager",
-    Sense.STUDENT: "student, pupil, stu, stud, learner, alumni, alumnus, graduate, scholar, undergraduate, trainee, intern, apprentice",
-    Sense.PATIENT: "patient, pt, pat, client patient, deceased person, newborn, infant, ptnt, inpatient, outpatient, case patient",
-    Sense.CUSTOMER: "customer, cust, client, clnt, buyer, purchaser, shopper, subscriber, consumer, guest customer, payer, payee, payor,"
-    "bill to, ship to, billing, cus, cstmr, account owner",
+    Sense.DETENTION: (
+        "detention, custody, incarceration, detained, imprisonment, book in, bookin, jailed, confinement"
+    ),
+    Sense.PERSON_EVENT: (
+        "hire, hired, death, died, deceased, admission, admitted, arrival, entry, arrest, apprehension, "
+        "marriage, divorce, enrollment, enrolment, graduation, termination, joining, join, joined, employment, "
+        "discharge, release, removal, departure, hearing, visit, appointment, registration, interview, exam, "
+        "application, retirement, leaving, promotion, hiring, separation, onboarding, travel, booking, "
+        "appearance, expulsion, deportation, detained on, death date, dod"
+    ),
+    Sense.OTHER_EVENT: (
+        "update, updated, modified, created, creation, login, logon, due, issue, issued, start, end, begin, "
+        "effective, close, closed, closing, open, opening, posted, published, shipped, ship, delivery, reported, "
+        "received, sent, processed, filing, filed, launch, completion, renewal, last seen, seen, last updated, "
+        "last modified, last login, last visit, last payment, first seen, review, sale, completed, submitted, "
+        "submission, collection, inspection, signup, sign up, activity, access, settlement, last activity, "
+        "expiration, expiry, expires, expire, valid, last edited, last changed, last used"
+    ),
+    Sense.PERSON_ROLE: (
+        "person, individual, applicant, member, detainee, petitioner, beneficiary, spouse, child, guardian, "
+        "contact, owner, inmate, respondent, next of kin, kin, parent, mother, father, husband, wife, son, "
+        "daughter, brother, sister, sibling, dependent, dependant, resident, tenant, witness, victim, suspect, "
+        "defendant, plaintiff, offender, prisoner, refugee, asylum seeker, alien, noncitizen, migrant, "
+        "immigrant, participant, subject, candidate, nominee, user, holder, cardholder, account holder, "
+        "accountholder, policyholder, policy holder, insured, subscriber person, principal, manager, supervisor, "
+        "director, officer, agent, attorney, lawyer, counsel, judge, representative, sponsor, guest, passenger, "
+        "traveler, traveller, visitor, attendee, volunteer, donor, recipient person, caregiver, relative, "
+        "family member, household member, mr, mrs, ms, partner, friend, references, referee, taxpayer, "
+        "declarant, citizen, borrower, lender, co borrower, coborrower, debtor, creditor, heir, decedent, minor, "
+        "adult, man, woman, boy, girl, legal guardian, parent guardian, emergency contact person, emergency, "
+        "interpreter, translator person, landlord, occupant, lessee, lessor, grantor, grantee, signer, executor, "
+        "proband, complainant, claimant, appellant, deportee, returnee, registrant, enrollee, delegate, speaker, "
+        "trustee, juror, councilmember, legislator, senator, mayor, deputy, driver, pilot, survivor, "
+        "missing person, contact person, poc, point of contact, primary contact, holder person, people, "
+        "persons name, party name person, self, surety, juvenile, parolee, probationer, mom, dad, grandparent, "
+        "requester, requestor, initiator, lead contact, custodian, attending, human"
+    ),
+    Sense.EMPLOYEE: (
+        "employee, emp, empl, staff, worker, personnel, staff member, coworker, associate, ee, crew member, "
+        "teacher, faculty, instructor, nurse, doctor, physician, dr, professor, consultant, contractor person, "
+        "technician, engineer, salesperson, sales rep, cashier, analyst, emplid, colleague, workforce member, "
+        "hr, payroll employee, coach person, provider person, surgeon, therapist, caseworker, case worker, "
+        "social worker, case manager, account manager, project manager"
+    ),
+    Sense.STUDENT: (
+        "student, pupil, stu, stud, learner, alumni, alumnus, graduate, scholar, undergraduate, trainee, intern, "
+        "apprentice"
+    ),
+    Sense.PATIENT: (
+        "patient, pt, pat, client patient, deceased person, newborn, infant, ptnt, inpatient, outpatient, case patient"
+    ),
+    Sense.CUSTOMER: (
+        "customer, cust, client, clnt, buyer, purchaser, shopper, subscriber, consumer, guest customer, payer, "
+        "payee, payor, bill to, ship to, billing, cus, cstmr, account owner"
+    ),
     Sense.VOTER: "voter, elector, registered voter, vtr",
-    Sense.PEOPLE: "persons, individuals, applicants, members, detainees, employees, students, patients, customers, clients, people, men, women,"
-    "children, males, females, adults, users, workers, inmates, voters, residents, pupils, population, households, boys, girls,"
-    "victims, deaths, births, arrests, teachers, staff count, headcount, visitors, participants, beneficiaries, families,"
-    "migrants, refugees, immigrants, respondents, households, cases, subscribers, followers, attendees, passengers, kids,"
-    "male, female, inhabitants, employees total, enrollment count, enrolled, attendance, registered voters, dependents,"
-    "dependants, siblings, seniors, infants, citizens, owners, survivors, prisoners, volunteers, doctors, nurses",
-    Sense.CREATOR: "author, artist, actor, actress, composer, writer, singer, performer, producer, director of film, filmmaker, illustrator,"
-    "photographer, editor, songwriter, poet, painter, sculptor, narrator, screenwriter, starring, cast, musician, conductor,"
-    "character, inventor, laureate, ruler, king, queen, president, monarch, celebrity, host of show",
-    Sense.PLAYER: "player, athlete, coach, scorer, goalkeeper, pitcher, batter, jockey, rider, referee sport, quarterback, wrestler,"
-    "swimmer, skater, golfer, boxer, cyclist, runner, batsman, bowler, fighter, captain, goal scorer, winner, runner up",
+    Sense.PEOPLE: (
+        "persons, individuals, applicants, members, detainees, employees, students, patients, customers, "
+        "clients, people, men, women, children, males, females, adults, users, workers, inmates, voters, "
+        "residents, pupils, population, households, boys, girls, victims, deaths, births, arrests, teachers, "
+        "staff count, headcount, visitors, participants, beneficiaries, families, migrants, refugees, "
+        "immigrants, respondents, cases, subscribers, followers, attendees, passengers, kids, male, female, "
+        "inhabitants, employees total, enrollment count, enrolled, attendance, registered voters, dependents, "
+        "dependants, siblings, seniors, infants, citizens, owners, survivors, prisoners, volunteers, doctors, "
+        "nurses"
+    ),
+    Sense.CREATOR: (
+        "author, artist, actor, actress, composer, writer, singer, performer, producer, director of film, "
+        "filmmaker, illustrator, photographer, editor, songwriter, poet, painter, sculptor, narrator, "
+        "screenwriter, starring, cast, musician, conductor, character, inventor, laureate, ruler, king, queen, "
+        "president, monarch, celebrity, host of show"
+    ),
+    Sense.PLAYER: (
+        "player, athlete, coach, scorer, goalkeeper, pitcher, batter, jockey, rider, referee sport, quarterback, "
+        "wrestler, swimmer, skater, golfer, boxer, cyclist, runner, batsman, bowler, fighter, captain, "
+        "goal scorer, winner, runner up"
+    ),
 }

@@ -4,71 +4,169 @@ from dlp_addon.classification.headers.senses import Sense
 
 FRENCH: Mapping[str, str] = {
     "GIVEN_NAME": "prénom, prénoms, prénom usuel, prénom s, 1er prénom, prenom 1, premier prénom, prén",
-    "FAMILY_NAME": "nom de famille, nom patronymique, nom de jeune fille, nom de naissance, nom d usage, nom marital, nom d épouse, patronyme, nom usuel, nom jeune fille",
+    "FAMILY_NAME": (
+        "nom de famille, nom patronymique, nom de jeune fille, nom de naissance, nom d usage, nom marital, "
+        "nom d épouse, patronyme, nom usuel, nom jeune fille"
+    ),
     "FAMILY_NAME~": "nom",
     "MIDDLE_NAME": "deuxième prénom, second prénom, autres prénoms, 2e prénom, 2ème prénom",
-    "PERSON!": "nom complet, nom et prénom, nom et prénoms, nom prénom, nom prénoms, prénom nom, prénom et nom, noms et prénoms, nom et prénom s, personne à contacter, nom de la personne,"
-    "contact d urgence, nom de la mère, nom du père, personne à prévenir, nom du contact",
+    "PERSON!": (
+        "nom complet, nom et prénom, nom et prénoms, nom prénom, nom prénoms, prénom nom, prénom et nom, "
+        "noms et prénoms, nom et prénom s, personne à contacter, nom de la personne, contact d urgence, "
+        "nom de la mère, nom du père, personne à prévenir, nom du contact"
+    ),
     "PERSON?": "surnom, pseudonyme, signataire, expéditeur, destinataire, interlocuteur, référent, rédacteur",
     "TITLE": "civilité, titre de civilité",
-    "DATE_OF_BIRTH": "date de naissance, date naissance, né le, née le, né e le, date naiss, date de naiss, ddn, dat naiss, dnaiss, anniversaire, né, date nais, dt naissance, dtnaiss, naissance le",
+    "DATE_OF_BIRTH": (
+        "date de naissance, date naissance, né le, née le, né e le, date naiss, date de naiss, ddn, dat naiss, "
+        "dnaiss, anniversaire, né, date nais, dt naissance, dtnaiss, naissance le"
+    ),
     "DATE_OF_BIRTH~": "année de naissance, année naissance, mois de naissance",
     "AGE": "âge, âge en années, âge ans, âges",
     "AGE?": "tranche d âge, groupe d âge, classe d âge",
     "GENDER": "sexe, genre, identité de genre, sexe h f",
     "NATIONALITY": "nationalité, citoyenneté, pays de nationalité, pays d origine, pays de citoyenneté, nationalités",
-    "PLACE_OF_BIRTH": "lieu de naissance, lieu naissance, pays de naissance, ville de naissance, commune de naissance, département de naissance, né à, lieu naiss, née à, pays naissance",
+    "PLACE_OF_BIRTH": (
+        "lieu de naissance, lieu naissance, pays de naissance, ville de naissance, commune de naissance, "
+        "département de naissance, né à, lieu naiss, née à, pays naissance"
+    ),
     "ETHNICITY": "ethnie, origine ethnique, groupe ethnique, race origine, appartenance ethnique, minorité visible",
     "RELIGION": "religion pratiquée, confession, culte, appartenance religieuse, confession religieuse, croyance",
-    "MARITAL_STATUS": "situation familiale, état civil, situation matrimoniale, état matrimonial, situation de famille, statut marital, statut matrimonial, sit fam",
-    "LANGUAGE": "langue maternelle, langue parlée, langues parlées, langue préférée, langue de correspondance, langue d usage",
+    "MARITAL_STATUS": (
+        "situation familiale, état civil, situation matrimoniale, état matrimonial, situation de famille, "
+        "statut marital, statut matrimonial, sit fam"
+    ),
+    "LANGUAGE": (
+        "langue maternelle, langue parlée, langues parlées, langue préférée, langue de correspondance, langue d usage"
+    ),
     "LANGUAGE?": "langue, langues",
-    "EMAIL_ADDRESS": "courriel, adresse électronique, adresse e mail, adresse mail, adresse email, adresse courriel, mél, courrier électronique, adresse de courriel, mail perso, mail pro, adel, adresse de messagerie, messagerie",
-    "PHONE_NUMBER": "téléphone, numéro de téléphone, tél, téléphone fixe, tel fixe, no de téléphone, n de téléphone, téléphones, téléph, n téléphone, numéro téléphone, tél domicile, téléphone domicile, tph",
-    "PHONE_NUMBER!": "portable, téléphone portable, téléphone mobile, numéro de portable, tél portable, tél mobile, gsm, numéro de mobile, cellulaire, n portable, numéro mobile",
+    "EMAIL_ADDRESS": (
+        "courriel, adresse électronique, adresse e mail, adresse mail, adresse email, adresse courriel, mél, "
+        "courrier électronique, adresse de courriel, mail perso, mail pro, adel, adresse de messagerie, "
+        "messagerie"
+    ),
+    "PHONE_NUMBER": (
+        "téléphone, numéro de téléphone, tél, téléphone fixe, tel fixe, no de téléphone, n de téléphone, "
+        "téléphones, téléph, n téléphone, numéro téléphone, tél domicile, téléphone domicile, tph"
+    ),
+    "PHONE_NUMBER!": (
+        "portable, téléphone portable, téléphone mobile, numéro de portable, tél portable, tél mobile, gsm, "
+        "numéro de mobile, cellulaire, n portable, numéro mobile"
+    ),
     "PHONE_NUMBER?": "télécopie, télécopieur",
-    "STREET_ADDRESS!": "adresse postale, adresse du domicile, adresse personnelle, adresse de résidence, adresse complète, adresse 1, n et voie, numéro et rue, adresse domicile, lieu de résidence",
-    "STREET_ADDRESS": "adresse, rue, voie, adresses, numéro de rue, domicile, n rue, nom de la voie, libellé voie, numéro de voie",
+    "STREET_ADDRESS!": (
+        "adresse postale, adresse du domicile, adresse personnelle, adresse de résidence, adresse complète, "
+        "adresse 1, n et voie, numéro et rue, adresse domicile, lieu de résidence"
+    ),
+    "STREET_ADDRESS": (
+        "adresse, rue, voie, adresses, numéro de rue, domicile, n rue, nom de la voie, libellé voie, numéro de voie"
+    ),
     "STREET_ADDRESS?": "étage, bâtiment, appartement, quartier, complément d adresse, lieu dit, type de voie",
     "POSTAL_CODE": "code postal, cp, c p, code postale, codepostal, npa",
     "CITY": "ville, commune, localité, municipalité, ville de résidence, commune de résidence",
-    "LOCATION?": "département géographique, région, arrondissement, canton, wilaya, code insee commune, code commune, gouvernorat",
+    "LOCATION?": (
+        "département géographique, région, arrondissement, canton, wilaya, code insee commune, code commune, "
+        "gouvernorat"
+    ),
     "HOME_COORDINATES": "latitude gps, coordonnées gps, coordonnées géographiques",
-    "NATIONAL_ID": "nir, n sécu, numéro de sécurité sociale, no de sécurité sociale, sécurité sociale, insee nir, numéro insee, nir insee, numéro de sécu, n sécurité sociale, cni, carte d identité,"
-    "numéro de carte d identité, carte nationale d identité, nin algérie, registre national, numéro de registre national, niss, numéro national, n ss, no ss, avs, numéro avs, no avs, matricule insee,"
-    "numéro d identité, pièce d identité, numéro de pièce d identité, numero ss, n de sécurité sociale, cin, insee, num sécu, n insee, numéro cin, n cni, numéro d identification nationale, num ss, nas, no de sécu",
+    "NATIONAL_ID": (
+        "nir, n sécu, numéro de sécurité sociale, no de sécurité sociale, sécurité sociale, insee nir, "
+        "numéro insee, nir insee, numéro de sécu, n sécurité sociale, cni, carte d identité, "
+        "numéro de carte d identité, carte nationale d identité, nin algérie, registre national, "
+        "numéro de registre national, niss, numéro national, n ss, no ss, avs, numéro avs, no avs, "
+        "matricule insee, numéro d identité, pièce d identité, numéro de pièce d identité, numero ss, "
+        "n de sécurité sociale, cin, insee, num sécu, n insee, numéro cin, n cni, "
+        "numéro d identification nationale, num ss, nas, no de sécu"
+    ),
     "CA_SIN": "numéro d assurance sociale, assurance sociale",
-    "TAX_ID": "numéro fiscal, n fiscal, identifiant fiscal, numéro de contribuable, spi, référence fiscale, nif fiscal, numéro d identification fiscale",
+    "TAX_ID": (
+        "numéro fiscal, n fiscal, identifiant fiscal, numéro de contribuable, spi, référence fiscale, "
+        "nif fiscal, numéro d identification fiscale"
+    ),
     "DE_VAT_ID": "numéro de tva, n tva, tva intracommunautaire, siret, siren, numéro siret, numéro siren, n siret",
     "PASSPORT_NUMBER": "passeport, numéro de passeport, no de passeport, n passeport, n de passeport",
     "DRIVER_LICENSE": "permis de conduire, numéro de permis de conduire, n permis de conduire, numéro de permis",
-    "VISA_NUMBER": "numéro de visa, titre de séjour, numéro de titre de séjour, carte de séjour, carte de résident, numéro étranger, agdref, permis de séjour, no de visa, n titre de séjour, permis de travail, n étranger",
-    "EMPLOYEE_ID!": "matricule, numéro de matricule, matricule salarié, matricule agent, matricule employé, numéro d employé, n matricule, mle",
-    "STUDENT_ID!": "numéro étudiant, ine, numéro ine, code permanent, matricule étudiant, n étudiant, numéro d étudiant, identifiant national élève",
-    "PATIENT_ID!": "ipp, numéro de dossier médical, numéro patient, identifiant patient, numéro de dossier patient, ins patient, nip patient",
-    "CASE_NUMBER!": "numéro de dossier, n dossier, no de dossier, n de dossier, numéro d affaire, référence dossier, numéro de cas, num dossier, n affaire, dossier n",
+    "VISA_NUMBER": (
+        "numéro de visa, titre de séjour, numéro de titre de séjour, carte de séjour, carte de résident, "
+        "numéro étranger, agdref, permis de séjour, no de visa, n titre de séjour, permis de travail, "
+        "n étranger"
+    ),
+    "EMPLOYEE_ID!": (
+        "matricule, numéro de matricule, matricule salarié, matricule agent, matricule employé, "
+        "numéro d employé, n matricule, mle"
+    ),
+    "STUDENT_ID!": (
+        "numéro étudiant, ine, numéro ine, code permanent, matricule étudiant, n étudiant, numéro d étudiant, "
+        "identifiant national élève"
+    ),
+    "PATIENT_ID!": (
+        "ipp, numéro de dossier médical, numéro patient, identifiant patient, numéro de dossier patient, "
+        "ins patient, nip patient"
+    ),
+    "CASE_NUMBER!": (
+        "numéro de dossier, n dossier, no de dossier, n de dossier, numéro d affaire, référence dossier, "
+        "numéro de cas, num dossier, n affaire, dossier n"
+    ),
     "VOTER_ID!": "numéro d électeur, numéro électeur, carte d électeur, n d électeur",
-    "SALARY": "salaire, salaire brut, salaire net, rémunération, salaire mensuel, salaire annuel, revenu, revenus, traitement brut, paie, salaire de base, revenu annuel, revenu mensuel, prime, indemnité, revenu fiscal, appointements,"
-    "salaire horaire, taux horaire, net à payer, brut mensuel, quotient familial",
-    "HEALTH": "diagnostic, cim 10, cim10, code cim, médicament, médicaments, groupe sanguin, allergie, allergies, pathologie, maladie, maladies, handicap, antécédents médicaux, traitement médical, ordonnance, prescription médicale,"
-    "posologie, symptôme, symptômes, grossesse, invalidité, médication, état de santé, affection, ald, arrêt maladie, vih, rqth, statut vaccinal, motif d hospitalisation, tension artérielle, cause du décès, cim",
+    "SALARY": (
+        "salaire, salaire brut, salaire net, rémunération, salaire mensuel, salaire annuel, revenu, revenus, "
+        "traitement brut, paie, salaire de base, revenu annuel, revenu mensuel, prime, indemnité, revenu fiscal, "
+        "appointements, salaire horaire, taux horaire, net à payer, brut mensuel, quotient familial"
+    ),
+    "HEALTH": (
+        "diagnostic, cim 10, cim10, code cim, médicament, médicaments, groupe sanguin, allergie, allergies, "
+        "pathologie, maladie, maladies, handicap, antécédents médicaux, traitement médical, ordonnance, "
+        "prescription médicale, posologie, symptôme, symptômes, grossesse, invalidité, médication, "
+        "état de santé, affection, ald, arrêt maladie, vih, rqth, statut vaccinal, motif d hospitalisation, "
+        "tension artérielle, cause du décès, cim"
+    ),
     "HEALTH?": "traitement, vaccin, vaccination covid, santé",
-    "CRIMINAL": "casier judiciaire, infraction, condamnation, condamnations, délit, antécédents judiciaires, peine, motif d incarcération, chef d accusation, crime commis, infractions, antécédents criminels, mise en examen",
-    "IMMIGRATION_STATUS": "statut migratoire, statut d immigration, demande d asile, statut de réfugié, statut d asile, situation administrative, type de visa, type de titre de séjour, asile, oqtf, statut de séjour, motif de séjour, droit d asile,"
-    "protection subsidiaire, statut du demandeur d asile, décision ofpra, situation migratoire, statut légal",
-    "DETENTION_FACILITY": "lieu de détention, centre de rétention, centre de détention, établissement pénitentiaire, lieu de rétention, cra, maison d arrêt, lieu d incarcération, prison actuelle, centre pénitentiaire",
-    "POLITICAL": "parti politique, affiliation politique, opinion politique, opinions politiques, appartenance politique, étiquette politique, parti, nuance politique, tendance politique",
-    "UNION_MEMBERSHIP": "syndicat, appartenance syndicale, affiliation syndicale, syndiqué, adhérent syndicat, adhésion syndicale",
+    "CRIMINAL": (
+        "casier judiciaire, infraction, condamnation, condamnations, délit, antécédents judiciaires, peine, "
+        "motif d incarcération, chef d accusation, crime commis, infractions, antécédents criminels, "
+        "mise en examen"
+    ),
+    "IMMIGRATION_STATUS": (
+        "statut migratoire, statut d immigration, demande d asile, statut de réfugié, statut d asile, "
+        "situation administrative, type de visa, type de titre de séjour, asile, oqtf, statut de séjour, "
+        "motif de séjour, droit d asile, protection subsidiaire, statut du demandeur d asile, décision ofpra, "
+        "situation migratoire, statut légal"
+    ),
+    "DETENTION_FACILITY": (
+        "lieu de détention, centre de rétention, centre de détention, établissement pénitentiaire, "
+        "lieu de rétention, cra, maison d arrêt, lieu d incarcération, prison actuelle, centre pénitentiaire"
+    ),
+    "POLITICAL": (
+        "parti politique, affiliation politique, opinion politique, opinions politiques, appartenance politique, "
+        "étiquette politique, parti, nuance politique, tendance politique"
+    ),
+    "UNION_MEMBERSHIP": (
+        "syndicat, appartenance syndicale, affiliation syndicale, syndiqué, adhérent syndicat, adhésion syndicale"
+    ),
     "SEXUAL_ORIENTATION": "orientation sexuelle, vie sexuelle, préférence sexuelle",
-    "BIOMETRIC": "empreinte digitale, empreintes digitales, données biométriques, empreintes, empreinte, reconnaissance faciale",
-    "USERNAME": "nom d utilisateur, identifiant de connexion, pseudo, nom utilisateur, identifiant utilisateur, login utilisateur",
+    "BIOMETRIC": (
+        "empreinte digitale, empreintes digitales, données biométriques, empreintes, empreinte, reconnaissance faciale"
+    ),
+    "USERNAME": (
+        "nom d utilisateur, identifiant de connexion, pseudo, nom utilisateur, identifiant utilisateur, "
+        "login utilisateur"
+    ),
     "PASSWORD": "mot de passe, mdp, code secret, code confidentiel, motdepasse, mots de passe",
     "SECRET": "clé api, clé privée, jeton d accès, clé secrète, jeton",
     "IP_ADDRESS": "adresse ip",
     "MAC_ADDRESS": "adresse mac",
-    "CREDIT_CARD": "carte bancaire, numéro de carte bancaire, carte de crédit, numéro de carte, carte bleue, n carte bancaire, n de carte, numéro de carte de crédit, n carte",
-    "BANK_ACCOUNT": "compte bancaire, numéro de compte, rib, n compte, numéro de compte bancaire, n de compte, no de compte, coordonnées bancaires, numéro compte",
-    "VEHICLE_ID": "plaque d immatriculation, immatriculation, numéro d immatriculation, plaque, numéro de châssis, immat, plaque minéralogique",
+    "CREDIT_CARD": (
+        "carte bancaire, numéro de carte bancaire, carte de crédit, numéro de carte, carte bleue, "
+        "n carte bancaire, n de carte, numéro de carte de crédit, n carte"
+    ),
+    "BANK_ACCOUNT": (
+        "compte bancaire, numéro de compte, rib, n compte, numéro de compte bancaire, n de compte, no de compte, "
+        "coordonnées bancaires, numéro compte"
+    ),
+    "VEHICLE_ID": (
+        "plaque d immatriculation, immatriculation, numéro d immatriculation, plaque, numéro de châssis, immat, "
+        "plaque minéralogique"
+    ),
     "URL": "site internet, lien, adresse web",
     Sense.NAME: "noms, appellation, dénomination",
     Sense.ID: "identifiant, identifiants, identification numéro, numéro d identification",
@@ -81,41 +179,121 @@ FRENCH: Mapping[str, str] = {
     Sense.COUNTRY: "pays, code pays",
     Sense.BIRTH: "naissance, naiss",
     Sense.DETENTION: "détention, rétention, incarcération, écrou",
-    Sense.PERSON_EVENT: "embauche, décès, entrée, sortie, mariage, admission hôpital, arrivée, départ, inscription, divorce, adhésion, hospitalisation, rendez vous, visite médicale, entrée en france, arrestation, consultation, retraite, éloignement",
-    Sense.OTHER_EVENT: "commande date, mise à jour, création, modification, achat, paiement, échéance, émission, délivrance, expiration titre, début, fin de, clôture, ouverture, parution, envoi, livraison, événement, facturation date, réception, validité,"
-    "dernière connexion, expédition, dépôt, maj, fin",
-    Sense.PERSON_ROLE: "personne, demandeur, demandeuse, membre, bénéficiaire, conjoint, conjointe, époux, épouse, enfant, tuteur, tutrice, représentant légal, contact personne, propriétaire, titulaire, père, mère, parent 1, détenu, détenue, retenu,"
-    "réfugié, réfugiée, témoin, victime, prévenu, prévenue, requérant, requérante, intimé, mandataire, candidat, candidate, assuré, assurée, allocataire, gérant, dirigeant, responsable, avocat, avocate, juge, directeur, directrice, usager, utilisateur,"
-    "utilisatrice, adhérent, adhérente, proche, frère, sœur, fils, fille, participant, participante, passager, passagère, contribuable, citoyen, mineur, locataire, donateur, débiteur, accompagnant, étranger, migrant, migrante, ayant droit, plaignant,"
-    "administré, habitant, déclarant, voyageur, pensionnaire, résident, résidente, héritier, défunt, défunte, interlocutrice, chauffeur, conducteur, conductrice, m mme, mme, chef de famille, foyer",
-    Sense.EMPLOYEE: "employé, employée, salarié, salariée, agent, collaborateur, collaboratrice, fonctionnaire, enseignant, enseignante, professeur, médecin, infirmier, infirmière, ouvrier, personnel, vendeur, vendeuse, formateur, commercial, conseiller, soignant",
-    Sense.STUDENT: "élève, étudiant, étudiante, apprenti, apprentie, stagiaire, apprenant, diplômé, diplômée, boursier",
+    Sense.PERSON_EVENT: (
+        "embauche, décès, entrée, sortie, mariage, admission hôpital, arrivée, départ, inscription, divorce, "
+        "adhésion, hospitalisation, rendez vous, visite médicale, entrée en france, arrestation, consultation, "
+        "retraite, éloignement"
+    ),
+    Sense.OTHER_EVENT: (
+        "commande date, mise à jour, création, modification, achat, paiement, échéance, émission, délivrance, "
+        "expiration titre, début, fin de, clôture, ouverture, parution, envoi, livraison, événement, "
+        "facturation date, réception, validité, dernière connexion, expédition, dépôt, maj, fin"
+    ),
+    Sense.PERSON_ROLE: (
+        "personne, demandeur, demandeuse, membre, bénéficiaire, conjoint, conjointe, époux, épouse, enfant, "
+        "tuteur, tutrice, représentant légal, contact personne, propriétaire, titulaire, père, mère, parent 1, "
+        "détenu, détenue, retenu, réfugié, réfugiée, témoin, victime, prévenu, prévenue, requérant, requérante, "
+        "intimé, mandataire, candidat, candidate, assuré, assurée, allocataire, gérant, dirigeant, responsable, "
+        "avocat, avocate, juge, directeur, directrice, usager, utilisateur, utilisatrice, adhérent, adhérente, "
+        "proche, frère, sœur, fils, fille, participant, participante, passager, passagère, contribuable, "
+        "citoyen, mineur, locataire, donateur, débiteur, accompagnant, étranger, migrant, migrante, ayant droit, "
+        "plaignant, administré, habitant, déclarant, voyageur, pensionnaire, résident, résidente, héritier, "
+        "défunt, défunte, interlocutrice, chauffeur, conducteur, conductrice, m mme, mme, chef de famille, "
+        "foyer"
+    ),
+    Sense.EMPLOYEE: (
+        "employé, employée, salarié, salariée, agent, collaborateur, collaboratrice, fonctionnaire, enseignant, "
+        "enseignante, professeur, médecin, infirmier, infirmière, ouvrier, personnel, vendeur, vendeuse, "
+        "formateur, commercial, conseiller, soignant"
+    ),
+    Sense.STUDENT: (
+        "élève, étudiant, étudiante, apprenti, apprentie, stagiaire, apprenant, diplômé, diplômée, boursier"
+    ),
     Sense.PATIENT: "malade, patiente, assuré social, hospitalisé, usager patient",
     Sense.CUSTOMER: "client, cliente, acheteur, acheteuse, abonné, abonnée, consommateur",
     Sense.VOTER: "électeur, électrice, votant",
-    Sense.PEOPLE: "personnes, employés, salariés, élèves, étudiants, patients, habitants, hommes, femmes, enfants, usagers, agents, ménages, décès nombre, naissances, demandeurs, bénéficiaires, inscrits, votants, effectif, effectifs, clientes, détenus, visiteurs,"
-    "familles, adhérents, victimes nombre, réfugiés, abonnés, adultes, nombre de personnes, nombre de patients, nombre de salariés, nombre d élèves, nombre d habitants, nombre de décès, nombre de cas, nombre d enfants, nombre de clients, nombre d employés",
-    Sense.CREATOR: "auteur, auteure, autrice, artiste, acteur, actrice, réalisateur, réalisatrice, compositeur, chanteur, chanteuse, écrivain, interprète artiste, peintre, personnage, scénariste",
+    Sense.PEOPLE: (
+        "personnes, employés, salariés, élèves, étudiants, patients, habitants, hommes, femmes, enfants, "
+        "usagers, agents, ménages, décès nombre, naissances, demandeurs, bénéficiaires, inscrits, votants, "
+        "effectif, effectifs, clientes, détenus, visiteurs, familles, adhérents, victimes nombre, réfugiés, "
+        "abonnés, adultes, nombre de personnes, nombre de patients, nombre de salariés, nombre d élèves, "
+        "nombre d habitants, nombre de décès, nombre de cas, nombre d enfants, nombre de clients, "
+        "nombre d employés"
+    ),
+    Sense.CREATOR: (
+        "auteur, auteure, autrice, artiste, acteur, actrice, réalisateur, réalisatrice, compositeur, chanteur, "
+        "chanteuse, écrivain, interprète artiste, peintre, personnage, scénariste"
+    ),
     Sense.PLAYER: "joueur, joueuse, entraîneur, athlète, pilote, sportif, buteur, vainqueur, gagnant, coureur",
-    Sense.PRODUCT: "produit, produits, article, articles, marque, modèle, matériel, désignation, marchandise, véhicule, pièce détachée, équipement, voiture, taille, référence produit, désignation article",
-    Sense.ORGANIZATION: "entreprise, société, raison sociale, fournisseur, établissement, organisme, école, université, hôpital, banque, magasin, agence, service, employeur, fabricant, association nom, direction, ministère, structure, lycée, collège, mairie,"
-    "enseigne, filiale, nom commercial, clinique, bureau, unité, laboratoire, assureur, mutuelle, cabinet",
-    Sense.LOCALITY: "bâtiment nom, aéroport, gare, rivière, parc, zone, équipement public, port, site, entrepôt, forêt, île, plage, musée, salle, arrêt, ligne de bus, lac, quai",
-    Sense.MEDIA: "titre, livre, film titre, chanson, disque, œuvre, éditeur, revue, chapitre, collection, série, ouvrage, journal nom",
-    Sense.SPORT: "équipe, buts, ligue, tournoi, saison, points marqués, stade, équipe domicile, compétition, championnat",
-    Sense.SCIENCE: "espèce, échantillon, plante, animal, culture, nom scientifique, nom commun, nom vernaculaire, arbre, gène",
-    Sense.TECHNICAL: "fichier, serveur, domaine, champ, projet, système, logiciel, dossier informatique, chemin, document titre, nom du fichier, nom de fichier, nom d hôte, processus, tâche, rang, ordre, ligne, objet",
-    Sense.TRANSACTION: "commande, facture, transaction nom, contrat, reçu, bon de commande, bon de livraison, référence, réf, colis, lot, opération, marché, devis, police, écriture, n commande, n facture, réservation, billet, virement",
-    Sense.THING: "description, catégorie, commentaire, commentaires, observation, observations, remarque, remarques, note interne, libellé, unité de mesure, poids, hauteur, largeur, longueur, devise, résultat, activité, thème, valeur, sujet, événement nom, couleur,"
-    "superficie, surface, niveau, durée, priorité, motif, intitulé",
-    Sense.GRADE: "matière, cours, niveau scolaire, formation, diplôme, note examen, moyenne générale, promotion, filière, niveau d études, spécialité, semestre",
-    Sense.JOB: "poste, fonction, métier, emploi, profession, catégorie socioprofessionnelle, csp, intitulé du poste, qualification",
-    Sense.COUNT: "quantité, qté, pourcentage, taux, proportion, effectif total, fréquence, part, comptage, combien, densité, indice, quantités, nombre total, voix, sièges, suffrages",
+    Sense.PRODUCT: (
+        "produit, produits, article, articles, marque, modèle, matériel, désignation, marchandise, véhicule, "
+        "pièce détachée, équipement, voiture, taille, référence produit, désignation article"
+    ),
+    Sense.ORGANIZATION: (
+        "entreprise, société, raison sociale, fournisseur, établissement, organisme, école, université, hôpital, "
+        "banque, magasin, agence, service, employeur, fabricant, association nom, direction, ministère, "
+        "structure, lycée, collège, mairie, enseigne, filiale, nom commercial, clinique, bureau, unité, "
+        "laboratoire, assureur, mutuelle, cabinet"
+    ),
+    Sense.LOCALITY: (
+        "bâtiment nom, aéroport, gare, rivière, parc, zone, équipement public, port, site, entrepôt, forêt, île, "
+        "plage, musée, salle, arrêt, ligne de bus, lac, quai"
+    ),
+    Sense.MEDIA: (
+        "titre, livre, film titre, chanson, disque, œuvre, éditeur, revue, chapitre, collection, série, ouvrage, "
+        "journal nom"
+    ),
+    Sense.SPORT: (
+        "équipe, buts, ligue, tournoi, saison, points marqués, stade, équipe domicile, compétition, championnat"
+    ),
+    Sense.SCIENCE: (
+        "espèce, échantillon, plante, animal, culture, nom scientifique, nom commun, nom vernaculaire, arbre, gène"
+    ),
+    Sense.TECHNICAL: (
+        "fichier, serveur, domaine, champ, projet, système, logiciel, dossier informatique, chemin, "
+        "document titre, nom du fichier, nom de fichier, nom d hôte, processus, tâche, rang, ordre, ligne, "
+        "objet"
+    ),
+    Sense.TRANSACTION: (
+        "commande, facture, transaction nom, contrat, reçu, bon de commande, bon de livraison, référence, réf, "
+        "colis, lot, opération, marché, devis, police, écriture, n commande, n facture, réservation, billet, "
+        "virement"
+    ),
+    Sense.THING: (
+        "description, catégorie, commentaire, commentaires, observation, observations, remarque, remarques, "
+        "note interne, libellé, unité de mesure, poids, hauteur, largeur, longueur, devise, résultat, activité, "
+        "thème, valeur, sujet, événement nom, couleur, superficie, surface, niveau, durée, priorité, motif, "
+        "intitulé"
+    ),
+    Sense.GRADE: (
+        "matière, cours, niveau scolaire, formation, diplôme, note examen, moyenne générale, promotion, filière, "
+        "niveau d études, spécialité, semestre"
+    ),
+    Sense.JOB: (
+        "poste, fonction, métier, emploi, profession, catégorie socioprofessionnelle, csp, intitulé du poste, "
+        "qualification"
+    ),
+    Sense.COUNT: (
+        "quantité, qté, pourcentage, taux, proportion, effectif total, fréquence, part, comptage, combien, "
+        "densité, indice, quantités, nombre total, voix, sièges, suffrages"
+    ),
     Sense.AVERAGE: "moyenne, moyen, médiane, minimale, maximale, âge moyen, espérance de vie, âge médian",
     Sense.TOTAL: "totaux, somme, sous total, total général, cumul, ensemble",
-    Sense.MONEY: "prix, montant, coût, chiffre d affaires, tva, taxe, remise, budget prévu, solde, dépense, dépenses, tarif, prix unitaire, ht, ttc, loyer, bénéfice, frais, cotisation, recettes, montant ttc, montant ht, prix de vente, impôt, marge",
-    Sense.META: "statut, état, nature, validité du, expire, vérifié, raison, changement, consentement, délivré par, autorité de délivrance, groupe",
-    Sense.PERSONAL: "personnel du, personnelle, perso, privé, privée, actuel, actuelle, légal, votre, urgence, de secours, familial",
-    Sense.NEUTRAL: "principal, principale, secondaire, professionnel, professionnelle, pro, bureau tel, travail, nouveau, nouvelle, dernier, dernière, autre, fixe, officiel, complémentaire",
+    Sense.MONEY: (
+        "prix, montant, coût, chiffre d affaires, tva, taxe, remise, budget prévu, solde, dépense, dépenses, "
+        "tarif, prix unitaire, ht, ttc, loyer, bénéfice, frais, cotisation, recettes, montant ttc, montant ht, "
+        "prix de vente, impôt, marge"
+    ),
+    Sense.META: (
+        "statut, état, nature, validité du, expire, vérifié, raison, changement, consentement, délivré par, "
+        "autorité de délivrance, groupe"
+    ),
+    Sense.PERSONAL: (
+        "personnel du, personnelle, perso, privé, privée, actuel, actuelle, légal, votre, urgence, de secours, familial"
+    ),
+    Sense.NEUTRAL: (
+        "principal, principale, secondaire, professionnel, professionnelle, pro, bureau tel, travail, nouveau, "
+        "nouvelle, dernier, dernière, autre, fixe, officiel, complémentaire"
+    ),
     Sense.LINK: "de, du, des, le, la, les, d, l, à, au, aux, en, pour, par, sur, un, une, quel, quelle, est",
 }

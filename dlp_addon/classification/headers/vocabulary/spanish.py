@@ -4,83 +4,175 @@ from dlp_addon.classification.headers.senses import Sense
 
 SPANISH: Mapping[str, str] = {
     "GIVEN_NAME": "nombre de pila, primer nombre, nombres, nombre s, pnombre, nombre propio",
-    "FAMILY_NAME": "apellido, apellidos, primer apellido, segundo apellido, apellido paterno, apellido materno, apellido de soltera, ap paterno,"
-    "ap materno, paterno, materno, apellido 1, apellido 2, apellido s, apell, apellido de casada",
+    "FAMILY_NAME": (
+        "apellido, apellidos, primer apellido, segundo apellido, apellido paterno, apellido materno, "
+        "apellido de soltera, ap paterno, ap materno, paterno, materno, apellido 1, apellido 2, apellido s, "
+        "apell, apellido de casada"
+    ),
     "MIDDLE_NAME": "segundo nombre, snombre, nombre del medio, nombre segundo",
-    "PERSON!": "nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos, apellidos y nombres, apellido y nombre,"
-    "apellidos y nombre, contacto de emergencia, nombre de la persona, nombre de la madre, nombre del padre",
+    "PERSON!": (
+        "nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos, apellidos y nombres, "
+        "apellido y nombre, apellidos y nombre, contacto de emergencia, nombre de la persona, "
+        "nombre de la madre, nombre del padre"
+    ),
     "PERSON?": "apodo, firma, firmante, remitente, destinatario, responsable, elaborado por, aprobado por, encargado",
     "TITLE?": "tratamiento de cortesía, tratamiento sr sra",
-    "DATE_OF_BIRTH": "fecha de nacimiento, fecha nacimiento, f nacimiento, fec nac, fecha nac, fecha de nac, nac, fnac, f nac, fdn, cumpleaños, natalicio,"
-    "fecnac, nacido el, nacida el, día de nacimiento",
+    "DATE_OF_BIRTH": (
+        "fecha de nacimiento, fecha nacimiento, f nacimiento, fec nac, fecha nac, fecha de nac, nac, fnac, "
+        "f nac, fdn, cumpleaños, natalicio, fecnac, nacido el, nacida el, día de nacimiento"
+    ),
     "DATE_OF_BIRTH~": "año de nacimiento, año nacimiento, mes de nacimiento",
     "AGE": "edad, edad años, edad en años, edades",
     "AGE?": "grupo de edad, rango de edad, grupo etario, tramo de edad",
     "GENDER": "sexo, género, identidad de género, sexo biológico",
     "NATIONALITY": "nacionalidad, ciudadanía, país de ciudadanía, país de nacionalidad, país de origen",
-    "PLACE_OF_BIRTH": "lugar de nacimiento, lugar nacimiento, país de nacimiento, ciudad de nacimiento, municipio de nacimiento, lugar de nac,"
-    "estado de nacimiento, provincia de nacimiento, departamento de nacimiento, entidad de nacimiento, natural de",
-    "ETHNICITY": "etnia, raza, origen étnico, grupo étnico, pertenencia étnica, pueblo indígena, etnicidad, autoidentificación étnica",
+    "PLACE_OF_BIRTH": (
+        "lugar de nacimiento, lugar nacimiento, país de nacimiento, ciudad de nacimiento, "
+        "municipio de nacimiento, lugar de nac, estado de nacimiento, provincia de nacimiento, "
+        "departamento de nacimiento, entidad de nacimiento, natural de"
+    ),
+    "ETHNICITY": (
+        "etnia, raza, origen étnico, grupo étnico, pertenencia étnica, pueblo indígena, etnicidad, "
+        "autoidentificación étnica"
+    ),
     "RELIGION": "religión, confesión religiosa, creencia religiosa, credo, creencias religiosas",
     "MARITAL_STATUS": "estado civil, situación conyugal, est civil, estado marital, edo civil",
     "LANGUAGE": "lengua materna, idioma materno, idioma nativo, idioma preferido, idiomas hablados, lengua indígena",
     "LANGUAGE?": "idioma, lengua, idiomas",
-    "EMAIL_ADDRESS": "correo electrónico, correo, correo e, dirección de correo electrónico, dirección de correo, e correo, mail personal, correo personal,"
-    "correos, correo elec, correo institucional, cuenta de correo, correo corporativo",
-    "PHONE_NUMBER": "teléfono, teléfonos, número de teléfono, teléf, telf, tlf, tfno, tel fijo, teléfono fijo, núm teléfono, telefono de contacto, tfn, fono,"
-    "teléfono de casa, teléfono casa, número telefónico",
-    "PHONE_NUMBER!": "celular, móvil, teléfono móvil, teléfono celular, número de celular, número de móvil, tel celular, nro celular, tel móvil",
-    "STREET_ADDRESS!": "dirección postal, domicilio, dirección particular, dirección de residencia, dirección de domicilio, domicilio particular, dirección domiciliaria,"
-    "domicilio actual, dirección completa, domicilio fiscal, calle y número",
-    "STREET_ADDRESS": "dirección, calle, direcciones, núm exterior, núm interior, número exterior, número interior, vivienda, residencia, dir, vía",
+    "EMAIL_ADDRESS": (
+        "correo electrónico, correo, correo e, dirección de correo electrónico, dirección de correo, e correo, "
+        "mail personal, correo personal, correos, correo elec, correo institucional, cuenta de correo, "
+        "correo corporativo"
+    ),
+    "PHONE_NUMBER": (
+        "teléfono, teléfonos, número de teléfono, teléf, telf, tlf, tfno, tel fijo, teléfono fijo, núm teléfono, "
+        "telefono de contacto, tfn, fono, teléfono de casa, teléfono casa, número telefónico"
+    ),
+    "PHONE_NUMBER!": (
+        "celular, móvil, teléfono móvil, teléfono celular, número de celular, número de móvil, tel celular, "
+        "nro celular, tel móvil"
+    ),
+    "STREET_ADDRESS!": (
+        "dirección postal, domicilio, dirección particular, dirección de residencia, dirección de domicilio, "
+        "domicilio particular, dirección domiciliaria, domicilio actual, dirección completa, domicilio fiscal, "
+        "calle y número"
+    ),
+    "STREET_ADDRESS": (
+        "dirección, calle, direcciones, núm exterior, núm interior, número exterior, número interior, vivienda, "
+        "residencia, dir, vía"
+    ),
     "STREET_ADDRESS?": "colonia, barrio, piso, portal, urbanización, manzana",
     "POSTAL_CODE": "código postal, cod postal, c p, cp, cód postal, codpostal, cpostal",
     "CITY": "ciudad, municipio, localidad, población residencia, ciudad de residencia, pueblo, alcaldía",
-    "LOCATION?": "provincia, departamento país, comunidad autónoma, entidad federativa, región, cantón, comuna, distrito, ubicación, delegación",
+    "LOCATION?": (
+        "provincia, departamento país, comunidad autónoma, entidad federativa, región, cantón, comuna, distrito, "
+        "ubicación, delegación"
+    ),
     "HOME_COORDINATES": "latitud, longitud, coordenadas",
-    "NATIONAL_ID": "cédula, cédula de identidad, cédula de ciudadanía, documento de identidad, documento nacional de identidad, curp, documento identidad,"
-    "número de identidad, ci, c i, nro documento, número de documento, num documento, run, rut, nº documento, cedula de extranjería, dpi, cui,"
-    "carné de identidad, carnet de identidad, núm de identificación, número de identificación, identidad, no documento, cédula ciudadanía, n documento,"
-    "tarjeta de identidad, clave única de registro de población, documento de identificación, nuip, cédula nacional, nro de documento, rol único nacional",
+    "NATIONAL_ID": (
+        "cédula, cédula de identidad, cédula de ciudadanía, documento de identidad, "
+        "documento nacional de identidad, curp, documento identidad, número de identidad, ci, c i, "
+        "nro documento, número de documento, num documento, run, rut, nº documento, cedula de extranjería, dpi, "
+        "cui, carné de identidad, carnet de identidad, núm de identificación, número de identificación, "
+        "identidad, no documento, cédula ciudadanía, n documento, tarjeta de identidad, "
+        "clave única de registro de población, documento de identificación, nuip, cédula nacional, "
+        "nro de documento, rol único nacional"
+    ),
     "ES_NIF": "dni, nif, dni nif, nif dni, número de dni, d n i, n i f, dni nie, nif nie, nie nif",
     "ES_NIE": "nie, número de identidad de extranjero, n i e, número de extranjero",
-    "TAX_ID": "rfc, cuit, cuil, ruc, identificación fiscal, registro federal de contribuyentes, número de identificación fiscal, nit, número fiscal, cuit cuil,"
-    "identificación tributaria, número de identificación tributaria, cif nif",
-    "US_SSN~": "número de seguridad social, número de la seguridad social, nº seguridad social, no de seguridad social",
-    "NATIONAL_ID~": "nss, número de seguro social, seguridad social, naf, número de afiliación, núm seguridad social, seguro social, n s s, imss, nuss, afiliación seguridad social",
+    "TAX_ID": (
+        "rfc, cuit, cuil, ruc, identificación fiscal, registro federal de contribuyentes, "
+        "número de identificación fiscal, nit, número fiscal, cuit cuil, identificación tributaria, "
+        "número de identificación tributaria, cif nif"
+    ),
+    "US_SSN~": (
+        "número de seguridad social, número de la seguridad social, nº seguridad social, no de seguridad social"
+    ),
+    "NATIONAL_ID~": (
+        "nss, número de seguro social, seguridad social, naf, número de afiliación, núm seguridad social, "
+        "seguro social, n s s, imss, nuss, afiliación seguridad social"
+    ),
     "PASSPORT_NUMBER": "pasaporte, número de pasaporte, núm pasaporte, nro pasaporte",
-    "DRIVER_LICENSE": "licencia de conducir, permiso de conducir, carnet de conducir, licencia de manejo, licencia de conducción, carné de conducir, permiso de conducción",
-    "VISA_NUMBER": "número de visa, número de visado, permiso de residencia, tarjeta de residencia, número de residencia, nro visa, permiso de trabajo",
+    "DRIVER_LICENSE": (
+        "licencia de conducir, permiso de conducir, carnet de conducir, licencia de manejo, "
+        "licencia de conducción, carné de conducir, permiso de conducción"
+    ),
+    "VISA_NUMBER": (
+        "número de visa, número de visado, permiso de residencia, tarjeta de residencia, número de residencia, "
+        "nro visa, permiso de trabajo"
+    ),
     "VISA_NUMBER?": "visado",
     "US_ALIEN_REGISTRATION_NUMBER": "número a, número de extranjero a, número de registro de extranjero",
-    "EMPLOYEE_ID!": "número de empleado, legajo, nómina no, número de nómina, clave de empleado, código de empleado, nro legajo",
-    "STUDENT_ID!": "número de matrícula, matrícula alumno, número de control escolar, boleta alumno, expediente académico",
-    "PATIENT_ID!": "historia clínica, número de historia clínica, nº historia clínica, nhc, expediente clínico, cip, tarjeta sanitaria, número de historia",
-    "CASE_NUMBER!": "número de expediente, expediente, número de caso, nº expediente, núm expediente, carpeta de investigación, número de causa, nro expediente, radicado",
+    "EMPLOYEE_ID!": (
+        "número de empleado, legajo, nómina no, número de nómina, clave de empleado, código de empleado, nro legajo"
+    ),
+    "STUDENT_ID!": (
+        "número de matrícula, matrícula alumno, número de control escolar, boleta alumno, expediente académico"
+    ),
+    "PATIENT_ID!": (
+        "historia clínica, número de historia clínica, nº historia clínica, nhc, expediente clínico, cip, "
+        "tarjeta sanitaria, número de historia"
+    ),
+    "CASE_NUMBER!": (
+        "número de expediente, expediente, número de caso, nº expediente, núm expediente, "
+        "carpeta de investigación, número de causa, nro expediente, radicado"
+    ),
     "VOTER_ID!": "clave de elector, credencial de elector, credencial para votar, credencial ine, folio ine",
-    "SALARY": "salario, sueldo, salario base, salario bruto, salario neto, sueldo bruto, sueldo neto, ingresos, ingreso mensual, nómina, remuneración, retribución,"
-    "sueldo base, salario mensual, salario anual, ingresos mensuales, ingreso anual, jornal, percepciones, haberes, honorarios, retribuciones, renta anual",
-    "HEALTH": "diagnóstico, cie 10, cie10, cie, código cie, medicación, medicamento, medicamentos, grupo sanguíneo, tipo de sangre, alergia, alergias, enfermedad, enfermedades,"
-    "discapacidad, padecimiento, tratamiento médico, receta, antecedentes médicos, síntoma, síntomas, embarazo, embarazada, fármaco, vih, historial médico, factor rh,"
-    "minusvalía, grado de discapacidad, presión arterial, estado de salud, causa de muerte, vacuna covid, baja médica, condición médica, patología",
+    "SALARY": (
+        "salario, sueldo, salario base, salario bruto, salario neto, sueldo bruto, sueldo neto, ingresos, "
+        "ingreso mensual, nómina, remuneración, retribución, sueldo base, salario mensual, salario anual, "
+        "ingresos mensuales, ingreso anual, jornal, percepciones, haberes, honorarios, retribuciones, "
+        "renta anual"
+    ),
+    "HEALTH": (
+        "diagnóstico, cie 10, cie10, cie, código cie, medicación, medicamento, medicamentos, grupo sanguíneo, "
+        "tipo de sangre, alergia, alergias, enfermedad, enfermedades, discapacidad, padecimiento, "
+        "tratamiento médico, receta, antecedentes médicos, síntoma, síntomas, embarazo, embarazada, fármaco, "
+        "vih, historial médico, factor rh, minusvalía, grado de discapacidad, presión arterial, estado de salud, "
+        "causa de muerte, vacuna covid, baja médica, condición médica, patología"
+    ),
     "HEALTH?": "tratamiento, vacuna, salud, dosis",
-    "CRIMINAL": "antecedentes penales, delito, delitos, condena, cargos, cargo penal, historial criminal, pena, infracción, sentencia, imputación, antecedentes policiales, antecedentes",
-    "IMMIGRATION_STATUS": "estatus migratorio, estado migratorio, situación migratoria, condición migratoria, estado de asilo, solicitud de asilo, tipo de visa, tipo de visado, asilo,"
-    "condición de refugiado, calidad migratoria, estatus de refugiado, situación administrativa extranjero, estatus legal, estado de refugiado, solicitante de asilo estado, protección internacional",
-    "DETENTION_FACILITY": "centro de detención, lugar de detención, estación migratoria, centro de internamiento, centro penitenciario, penal de reclusión, cárcel, reclusorio, prisión,"
-    "cie centro, centro de reclusión, establecimiento penitenciario",
-    "POLITICAL": "partido político, afiliación política, ideología política, filiación política, militancia, partido, opinión política, orientación política",
+    "CRIMINAL": (
+        "antecedentes penales, delito, delitos, condena, cargos, cargo penal, historial criminal, pena, "
+        "infracción, sentencia, imputación, antecedentes policiales, antecedentes"
+    ),
+    "IMMIGRATION_STATUS": (
+        "estatus migratorio, estado migratorio, situación migratoria, condición migratoria, estado de asilo, "
+        "solicitud de asilo, tipo de visa, tipo de visado, asilo, condición de refugiado, calidad migratoria, "
+        "estatus de refugiado, situación administrativa extranjero, estatus legal, estado de refugiado, "
+        "solicitante de asilo estado, protección internacional"
+    ),
+    "DETENTION_FACILITY": (
+        "centro de detención, lugar de detención, estación migratoria, centro de internamiento, "
+        "centro penitenciario, penal de reclusión, cárcel, reclusorio, prisión, cie centro, centro de reclusión, "
+        "establecimiento penitenciario"
+    ),
+    "POLITICAL": (
+        "partido político, afiliación política, ideología política, filiación política, militancia, partido, "
+        "opinión política, orientación política"
+    ),
     "UNION_MEMBERSHIP": "sindicato, afiliación sindical, afiliado a sindicato, sindicalizado, central sindical",
     "SEXUAL_ORIENTATION": "orientación sexual, preferencia sexual, vida sexual",
-    "BIOMETRIC": "huella dactilar, huella digital, huellas dactilares, datos biométricos, huellas, reconocimiento facial",
+    "BIOMETRIC": (
+        "huella dactilar, huella digital, huellas dactilares, datos biométricos, huellas, reconocimiento facial"
+    ),
     "USERNAME": "nombre de usuario, usuario red, id de usuario, cuenta de usuario",
     "PASSWORD": "contraseña, clave de acceso, clave secreta, contraseñas, palabra clave secreta",
     "SECRET": "clave api, clave privada, token de acceso",
     "IP_ADDRESS": "dirección ip",
     "MAC_ADDRESS": "dirección mac",
-    "CREDIT_CARD": "tarjeta de crédito, número de tarjeta, tarjeta de débito, nro tarjeta, número de tarjeta de crédito, núm tarjeta",
-    "BANK_ACCOUNT": "cuenta bancaria, número de cuenta, nro cuenta, cuenta clabe, clabe interbancaria, número de cuenta bancaria, cbu, ccc, cuenta corriente, n cuenta, clave interbancaria",
-    "VEHICLE_ID": "matrícula, patente vehículo, placa, placas, matrícula vehículo, bastidor, número de placa, matrícula del vehículo, número de bastidor, niv vehículo",
+    "CREDIT_CARD": (
+        "tarjeta de crédito, número de tarjeta, tarjeta de débito, nro tarjeta, número de tarjeta de crédito, "
+        "núm tarjeta"
+    ),
+    "BANK_ACCOUNT": (
+        "cuenta bancaria, número de cuenta, nro cuenta, cuenta clabe, clabe interbancaria, "
+        "número de cuenta bancaria, cbu, ccc, cuenta corriente, n cuenta, clave interbancaria"
+    ),
+    "VEHICLE_ID": (
+        "matrícula, patente vehículo, placa, placas, matrícula vehículo, bastidor, número de placa, "
+        "matrícula del vehículo, número de bastidor, niv vehículo"
+    ),
     "URL": "página web, sitio web, enlace",
     Sense.NAME: "nombre, nomb, nbre",
     Sense.ID: "identificador, identificación, núm id, clave, matrícula id, folio persona",
@@ -93,46 +185,116 @@ SPANISH: Mapping[str, str] = {
     Sense.STATE: "estado provincia",
     Sense.BIRTH: "nacimiento, nacim",
     Sense.DETENTION: "detención, reclusión, internamiento, arresto",
-    Sense.PERSON_EVENT: "ingreso, egreso, defunción, fallecimiento, muerte, alta, baja, contratación, matrimonio, llegada, salida, entrada, inscripción, deportación, cita, visita, audiencia,"
-    "aprehensión, jubilación, graduación, ingreso al país, nombramiento, boda",
-    Sense.OTHER_EVENT: "pedido fecha, actualización, creación, modificación, compra, pago, vencimiento, emisión, expedición, caducidad, inicio, fin, término, cierre, apertura, publicación,"
-    "envío, entrega, evento, último acceso, recepción, caducidad, registro, expiración, corte, vigencia",
-    Sense.PERSON_ROLE: "persona, solicitante, miembro, beneficiario, beneficiaria, cónyuge, esposo, esposa, hijo, hija, hijos, tutor, tutora, contacto, propietario, propietaria, titular, padre, madre,"
-    "detenido, detenida, recluso, interno, migrante, refugiado, refugiada, testigo, víctima, acusado, acusada, demandante, demandado, imputado, representante, candidato, candidata, asegurado,"
-    "socio, socia, dueño, dueña, apoderado, abogado, abogada, juez, jefe, jefa, supervisor, director, directora, gerente, usuario, usuaria, afiliado, afiliada, familiar, hermano, hermana,"
-    "acudiente, participante, pasajero, pasajera, huésped, contribuyente, ciudadano, ciudadana, menor, denunciante, extranjero, extranjera, arrendatario, inquilino, donante, deudor, pareja,"
-    "representante legal, conductor, chofer, asistente, invitado, visitante, encuestado, encuestada, residente, habitante, inculpado, apoderada, vecino, heredero, causante",
-    Sense.EMPLOYEE: "empleado, empleada, trabajador, trabajadora, funcionario, funcionaria, personal, docente, profesor, profesora, maestro, maestra, médico, médica, enfermera, enfermero, colaborador,"
-    "colaboradora, operario, obrero, vendedor, vendedora, técnico, asesor, doctor, doctora, servidor público, servidora pública",
+    Sense.PERSON_EVENT: (
+        "ingreso, egreso, defunción, fallecimiento, muerte, alta, baja, contratación, matrimonio, llegada, "
+        "salida, entrada, inscripción, deportación, cita, visita, audiencia, aprehensión, jubilación, "
+        "graduación, ingreso al país, nombramiento, boda"
+    ),
+    Sense.OTHER_EVENT: (
+        "pedido fecha, actualización, creación, modificación, compra, pago, vencimiento, emisión, expedición, "
+        "caducidad, inicio, fin, término, cierre, apertura, publicación, envío, entrega, evento, último acceso, "
+        "recepción, registro, expiración, corte, vigencia"
+    ),
+    Sense.PERSON_ROLE: (
+        "persona, solicitante, miembro, beneficiario, beneficiaria, cónyuge, esposo, esposa, hijo, hija, hijos, "
+        "tutor, tutora, contacto, propietario, propietaria, titular, padre, madre, detenido, detenida, recluso, "
+        "interno, migrante, refugiado, refugiada, testigo, víctima, acusado, acusada, demandante, demandado, "
+        "imputado, representante, candidato, candidata, asegurado, socio, socia, dueño, dueña, apoderado, "
+        "abogado, abogada, juez, jefe, jefa, supervisor, director, directora, gerente, usuario, usuaria, "
+        "afiliado, afiliada, familiar, hermano, hermana, acudiente, participante, pasajero, pasajera, huésped, "
+        "contribuyente, ciudadano, ciudadana, menor, denunciante, extranjero, extranjera, arrendatario, "
+        "inquilino, donante, deudor, pareja, representante legal, conductor, chofer, asistente, invitado, "
+        "visitante, encuestado, encuestada, residente, habitante, inculpado, apoderada, vecino, heredero, "
+        "causante"
+    ),
+    Sense.EMPLOYEE: (
+        "empleado, empleada, trabajador, trabajadora, funcionario, funcionaria, personal, docente, profesor, "
+        "profesora, maestro, maestra, médico, médica, enfermera, enfermero, colaborador, colaboradora, operario, "
+        "obrero, vendedor, vendedora, técnico, asesor, doctor, doctora, servidor público, servidora pública"
+    ),
     Sense.STUDENT: "alumno, alumna, estudiante, egresado, egresada, becario, becaria, aprendiz, matriculado",
     Sense.PATIENT: "paciente, pac, fallecido, derechohabiente, asegurada salud",
     Sense.CUSTOMER: "cliente, clienta, comprador, abonado, suscriptor, consumidor",
     Sense.VOTER: "elector, votante, electora",
-    Sense.PEOPLE: "personas, empleados, alumnos, estudiantes, pacientes, clientes, habitantes, hombres, mujeres, niños, niñas, trabajadores, usuarios, población, hogares, víctimas, defunciones,"
-    "nacimientos, detenidos, votantes, beneficiarios, familias, migrantes, visitantes, matriculados, fallecidos, electores, casos, viajeros, adultos, menores",
-    Sense.CREATOR: "autor, autora, artista, actor, actriz, compositor, cantante, escritor, escritora, pintor, intérprete, guionista, director de cine, personaje",
+    Sense.PEOPLE: (
+        "personas, empleados, alumnos, estudiantes, pacientes, clientes, habitantes, hombres, mujeres, niños, "
+        "niñas, trabajadores, usuarios, población, hogares, víctimas, defunciones, nacimientos, detenidos, "
+        "votantes, beneficiarios, familias, migrantes, visitantes, matriculados, fallecidos, electores, casos, "
+        "viajeros, adultos, menores"
+    ),
+    Sense.CREATOR: (
+        "autor, autora, artista, actor, actriz, compositor, cantante, escritor, escritora, pintor, intérprete, "
+        "guionista, director de cine, personaje"
+    ),
     Sense.PLAYER: "jugador, jugadora, entrenador, atleta, deportista, piloto, ganador, futbolista",
-    Sense.PRODUCT: "producto, productos, artículo, marca, modelo, material, mercancía, insumo, bien, medicamento nombre, vehículo, repuesto, pieza, equipo, coche, receta nombre, talla",
-    Sense.ORGANIZATION: "empresa, compañía, razón social, proveedor, institución, organismo, entidad, escuela, colegio, universidad, hospital, banco, tienda, sucursal, departamento, dependencia, fabricante,"
-    "centro de trabajo, centro, organización, ministerio, secretaría, negocio, nombre comercial, establecimiento, clínica, ayuntamiento, unidad, área de trabajo, empleador, oficina, plantel, aseguradora",
-    Sense.LOCALITY: "edificio, aeropuerto, estación, río, parque, zona, instalación, puerto, carretera, almacén, finca, lago, isla, playa, museo, sala",
-    Sense.MEDIA: "título, libro, película, canción, disco, obra, álbum, género musical, editorial, revista, capítulo, serie, periódico",
-    Sense.SPORT: "partido jugado, goles, liga, torneo, temporada, puntos, equipo local, equipo visitante, estadio, selección, jornada",
+    Sense.PRODUCT: (
+        "producto, productos, artículo, marca, modelo, material, mercancía, insumo, bien, medicamento nombre, "
+        "vehículo, repuesto, pieza, equipo, coche, receta nombre, talla"
+    ),
+    Sense.ORGANIZATION: (
+        "empresa, compañía, razón social, proveedor, institución, organismo, entidad, escuela, colegio, "
+        "universidad, hospital, banco, tienda, sucursal, departamento, dependencia, fabricante, "
+        "centro de trabajo, centro, organización, ministerio, secretaría, negocio, nombre comercial, "
+        "establecimiento, clínica, ayuntamiento, unidad, área de trabajo, empleador, oficina, plantel, "
+        "aseguradora"
+    ),
+    Sense.LOCALITY: (
+        "edificio, aeropuerto, estación, río, parque, zona, instalación, puerto, carretera, almacén, finca, "
+        "lago, isla, playa, museo, sala"
+    ),
+    Sense.MEDIA: (
+        "título, libro, película, canción, disco, obra, álbum, género musical, editorial, revista, capítulo, "
+        "serie, periódico"
+    ),
+    Sense.SPORT: (
+        "partido jugado, goles, liga, torneo, temporada, puntos, equipo local, equipo visitante, estadio, "
+        "selección, jornada"
+    ),
     Sense.SCIENCE: "especie, muestra, planta, mascota, cultivo, nombre científico, nombre común, árbol, ave",
-    Sense.TECHNICAL: "archivo, fichero, servidor, dominio, versión, documento tipo, tabla, campo, proyecto, sistema, programa, carpeta, proceso, aplicación, mensaje, ruta, orden lista, posición",
-    Sense.TRANSACTION: "pedido, factura, orden, transacción, recibo, contrato, albarán, folio, referencia, comprobante, póliza, envío, lote, operación, licitación, trámite, presupuesto número, remisión, boleto",
-    Sense.THING: "descripción, categoría, observaciones, observación, comentario, comentarios, nota, unidad de medida, peso, altura, tipo de cambio, concepto, moneda, resultado, actividad, tema, servicio,"
-    "valor, evento nombre, calificación texto, prioridad, motivo, detalle, objeto, distancia, color, longitud cm",
-    Sense.GRADE: "grado, curso, asignatura, calificación, materia, carrera, titulación, promedio, escolaridad, nivel de estudios, nivel educativo, grupo escolar, estudios, semestre",
+    Sense.TECHNICAL: (
+        "archivo, fichero, servidor, dominio, versión, documento tipo, tabla, campo, proyecto, sistema, "
+        "programa, carpeta, proceso, aplicación, mensaje, ruta, orden lista, posición"
+    ),
+    Sense.TRANSACTION: (
+        "pedido, factura, orden, transacción, recibo, contrato, albarán, folio, referencia, comprobante, póliza, "
+        "envío, lote, operación, licitación, trámite, presupuesto número, remisión, boleto"
+    ),
+    Sense.THING: (
+        "descripción, categoría, observaciones, observación, comentario, comentarios, nota, unidad de medida, "
+        "peso, altura, tipo de cambio, concepto, moneda, resultado, actividad, tema, servicio, valor, "
+        "evento nombre, calificación texto, prioridad, motivo, detalle, objeto, distancia, color, longitud cm"
+    ),
+    Sense.GRADE: (
+        "grado, curso, asignatura, calificación, materia, carrera, titulación, promedio, escolaridad, "
+        "nivel de estudios, nivel educativo, grupo escolar, estudios, semestre"
+    ),
     Sense.JOB: "puesto, cargo, ocupación, profesión, plaza, categoría profesional, puesto de trabajo, turno",
-    Sense.COUNT: "cantidad, porcentaje, conteo, tasa, proporción, recuento, frecuencia, número total, cuántos, cuántas, densidad, índice, cant, existencias, porciento, número de personas,"
-    "núm de personas, no de personas, número de pacientes, número de empleados, número de alumnos, número de hijos, número de casos, número de habitantes, estimación, votos, escaños",
-    Sense.AVERAGE: "media, promedio de, mediana, mínimo, máximo, promedio edad, edad promedio, edad media, esperanza de vida, medio",
+    Sense.COUNT: (
+        "cantidad, porcentaje, conteo, tasa, proporción, recuento, frecuencia, número total, cuántos, cuántas, "
+        "densidad, índice, cant, existencias, porciento, número de personas, núm de personas, no de personas, "
+        "número de pacientes, número de empleados, número de alumnos, número de hijos, número de casos, "
+        "número de habitantes, estimación, votos, escaños"
+    ),
+    Sense.AVERAGE: (
+        "media, promedio de, mediana, mínimo, máximo, promedio edad, edad promedio, edad media, "
+        "esperanza de vida, medio"
+    ),
     Sense.TOTAL: "total general, totales, suma, subtotal, ambos sexos, acumulado, importe total",
-    Sense.MONEY: "precio, importe, coste, costo, monto, ventas, iva, impuesto, descuento, presupuesto, saldo, gasto, gastos, valor unitario, precio unitario, tarifa, abono, pago importe, euros, pesos,"
-    "facturación, alquiler, beneficio, renta, cuota, ingresos ventas",
-    Sense.META: "tipo, estatus, situación, vigente, expira, verificado, motivo de, cambio, consentimiento, validez, caduca, grupo",
-    Sense.PERSONAL: "particular, legal del, propio, actual, anterior, domiciliar, familiar directo, su, emergencia, habitual",
-    Sense.NEUTRAL: "principal, secundario, oficial, laboral, trabajo, nuevo, último, oficina tel, fijo, alternativo, adicional, otro, nacional, de contacto, datos",
+    Sense.MONEY: (
+        "precio, importe, coste, costo, monto, ventas, iva, impuesto, descuento, presupuesto, saldo, gasto, "
+        "gastos, valor unitario, precio unitario, tarifa, abono, pago importe, euros, pesos, facturación, "
+        "alquiler, beneficio, renta, cuota, ingresos ventas"
+    ),
+    Sense.META: (
+        "tipo, estatus, situación, vigente, expira, verificado, motivo de, cambio, consentimiento, validez, "
+        "caduca, grupo"
+    ),
+    Sense.PERSONAL: (
+        "particular, legal del, propio, actual, anterior, domiciliar, familiar directo, su, emergencia, habitual"
+    ),
+    Sense.NEUTRAL: (
+        "principal, secundario, oficial, laboral, trabajo, nuevo, último, oficina tel, fijo, alternativo, "
+        "adicional, otro, nacional, de contacto, datos"
+    ),
     Sense.LINK: "de, del, la, el, los, las, para, por, en, con, al, que, un, una, su s, lo, se, es",
 }

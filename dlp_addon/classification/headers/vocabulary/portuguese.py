@@ -1,0 +1,197 @@
+from collections.abc import Mapping
+
+from dlp_addon.classification.headers.senses import Sense
+
+PORTUGUESE: Mapping[str, str] = {
+    "GIVEN_NAME": "primeiro nome, nome próprio, prenome, nomes próprios",
+    "FAMILY_NAME": (
+        "sobrenome, apelido, apelidos de família, último nome, nome de família, nome de solteira, sobrenomes, "
+        "último sobrenome, apelido de solteira"
+    ),
+    "MIDDLE_NAME": "nome do meio, segundo nome",
+    "PERSON!": (
+        "nome completo, nome e sobrenome, nome e apelido, nome da mãe, nome do pai, nome da pessoa, "
+        "contato de emergência, contacto de emergência, nome civil"
+    ),
+    "PERSON?": "alcunha, assinatura, remetente, destinatário, responsável, nome social",
+    "DATE_OF_BIRTH": (
+        "data de nascimento, data nascimento, dt nascimento, dt nasc, data nasc, nascido em, nasc, dtnasc, "
+        "data de nasc, aniversário, dn, datanascimento"
+    ),
+    "DATE_OF_BIRTH~": "ano de nascimento, mês de nascimento",
+    "AGE": "idade, idade em anos, idade anos",
+    "AGE?": "faixa etária, grupo etário",
+    "GENDER": "gênero, género sexo, identidade de gênero, identidade de género",
+    "NATIONALITY": "nacionalidade, cidadania, país de origem",
+    "PLACE_OF_BIRTH": (
+        "naturalidade, local de nascimento, cidade de nascimento, país de nascimento, município de nascimento, "
+        "local nascimento, uf de nascimento"
+    ),
+    "ETHNICITY": "raça, cor raça, raça cor, etnia indígena, cor ou raça, origem étnica, grupo étnico",
+    "RELIGION": "religião, confissão religiosa, crença",
+    "MARITAL_STATUS": "estado civil atual, situação conjugal, estado conjugal",
+    "LANGUAGE": "língua materna, idioma materno, língua falada",
+    "EMAIL_ADDRESS": (
+        "correio eletrônico, correio eletrónico, endereço eletrônico, endereço de email, endereço de e mail, "
+        "endereço eletrónico"
+    ),
+    "PHONE_NUMBER": (
+        "telefone, telefones, número de telefone, fone, telefone fixo, nº telefone, telefone residencial, fones, "
+        "telefone de contato, telef, número do telefone"
+    ),
+    "PHONE_NUMBER!": (
+        "telemóvel, telefone celular, número de telemóvel, celular com ddd, nº telemóvel, número do celular, tlm"
+    ),
+    "STREET_ADDRESS!": (
+        "endereço, endereço residencial, morada, logradouro, morada completa, endereço completo, endereço de residência"
+    ),
+    "STREET_ADDRESS": "rua, número da casa, endereços",
+    "STREET_ADDRESS?": "bairro, complemento, andar, freguesia",
+    "POSTAL_CODE": "cep, código postal cep, caixa postal",
+    "CITY": "cidade, município, concelho, localidade de residência, munic",
+    "LOCATION?": "uf, estado uf, região",
+    "HOME_COORDINATES": "coordenadas geográficas",
+    "NATIONAL_ID": (
+        "rg, bilhete de identidade, cartão de cidadão, cartão do cidadão, número do bi, carteira de identidade, "
+        "registro geral, documento de identificação, nº identidade, número de identificação civil, rg número, "
+        "registo geral, bi, número de identidade"
+    ),
+    "TAX_ID!": "cpf, número de cpf, cpf número, cadastro de pessoa física, cpf mf, cpf titular, nº cpf",
+    "TAX_ID": (
+        "nif contribuinte, número de contribuinte, contribuinte nº, nº contribuinte, "
+        "número de identificação fiscal, cpf cnpj"
+    ),
+    "NATIONAL_ID~": (
+        "pis, nis, pis pasep, nit pis, niss, número de segurança social, ctps, carteira de trabalho, "
+        "segurança social, nº segurança social, cns, cartão sus, número do cartão sus, cartão nacional de saúde, "
+        "rne, rnm, nº sns, número de utente, utente"
+    ),
+    "AU_ABN?": "cnpj",
+    "PASSPORT_NUMBER": "passaporte, número de passaporte, número do passaporte, nº passaporte",
+    "DRIVER_LICENSE": (
+        "cnh, carteira de motorista, carta de condução, carteira de habilitação, "
+        "carteira nacional de habilitação, nº carta de condução"
+    ),
+    "VISA_NUMBER": (
+        "número do visto, autorização de residência, título de residência, visto de residência, número de visto"
+    ),
+    "VISA_NUMBER?": "visto",
+    "VOTER_ID!": "título de eleitor, título eleitoral, número de eleitor",
+    "EMPLOYEE_ID!": (
+        "matrícula funcional, número mecanográfico, matrícula do funcionário, matrícula servidor, "
+        "matrícula do servidor, nº mecanográfico"
+    ),
+    "STUDENT_ID!": "matrícula do aluno, número de estudante, ra aluno",
+    "PATIENT_ID!": "prontuário, número do prontuário, nº processo clínico",
+    "CASE_NUMBER!": (
+        "número do processo, nº processo, processo nº, número de processo, nº do processo, número do caso"
+    ),
+    "SALARY": (
+        "salário, salário bruto, salário líquido, vencimento base, remuneração, renda familiar, renda mensal, "
+        "vencimentos, renda, ordenado, salário base, remuneração bruta, rendimento mensal, rendimentos, "
+        "proventos, rendimento anual"
+    ),
+    "HEALTH": (
+        "diagnóstico principal, cid, cid 10, cid10, código cid, medicação atual, medicamentos em uso, "
+        "tipo sanguíneo, grupo sanguíneo abo, alergia medicamentosa, doença, doenças, deficiência, sintomas, "
+        "gestante, histórico médico, comorbidades, pcd, gravidez, atestado médico, hipótese diagnóstica, "
+        "receita médica"
+    ),
+    "CRIMINAL": (
+        "antecedentes criminais, registo criminal, crime cometido, condenação, ficha criminal, "
+        "registro criminal, delito cometido"
+    ),
+    "IMMIGRATION_STATUS": (
+        "status migratório, situação migratória, estatuto de refugiado, pedido de asilo, tipo de visto, "
+        "condição migratória, solicitação de refúgio, estatuto migratório, asilo pedido, refúgio"
+    ),
+    "DETENTION_FACILITY": (
+        "centro de detenção, local de detenção, estabelecimento prisional, presídio, unidade prisional, "
+        "local de prisão, penitenciária"
+    ),
+    "POLITICAL": "filiação partidária, opinião política, filiação política, partido político filiação",
+    "UNION_MEMBERSHIP": "filiação sindical, sindicato filiado, sindicalizado sim, sindicato da categoria",
+    "SEXUAL_ORIENTATION": "orientação sexual declarada",
+    "BIOMETRIC": "impressão digital, impressões digitais, biometria, dados biométricos",
+    "USERNAME": "nome de usuário, nome de utilizador, login de usuário, usuário login",
+    "PASSWORD": "senha, palavra passe, senhas, palavra chave",
+    "SECRET": "chave de api, chave secreta, chave privada, segredo",
+    "IP_ADDRESS": "endereço ip",
+    "MAC_ADDRESS": "endereço mac",
+    "CREDIT_CARD": "cartão de crédito, número do cartão, número de cartão, nº cartão, cartão de débito",
+    "BANK_ACCOUNT": (
+        "conta bancária, número da conta, conta corrente, nº conta, número de conta, agência e conta, "
+        "conta poupança, nib, chave pix, pix"
+    ),
+    "VEHICLE_ID": "placa do veículo, chassi, renavam, matrícula do veículo",
+    Sense.NAME: "nome, nomes",
+    Sense.ID: "identificação, identificador único",
+    Sense.NUMBER: "nº de, número do, número da",
+    Sense.DATE: "data, mês, dia, dt, data e hora",
+    Sense.YEAR: "ano, ano letivo",
+    Sense.PLACE: "local",
+    Sense.COUNTRY: "país país, nação",
+    Sense.BIRTH: "nascimento",
+    Sense.DETENTION: "detenção, prisão",
+    Sense.PERSON_EVENT: (
+        "admissão, demissão, óbito, falecimento, casamento, chegada, entrada no país, saída, internação, "
+        "matrícula data, contratação, deportação"
+    ),
+    Sense.OTHER_EVENT: (
+        "atualização, criação, compra, pagamento, validade, emissão, início, término, vencimento fatura, "
+        "entrega, abertura, envio, expedição, encerramento"
+    ),
+    Sense.PERSON_ROLE: (
+        "pessoa, requerente, membro, beneficiário, beneficiária, cônjuge, esposo, filho, filha, filhos, tutor, "
+        "contato, contacto, proprietário, titular, pai, mãe, detido, preso, refugiado, testemunha, vítima, réu, "
+        "representante, candidato, segurado, sócio, advogado, usuário, utilizador, responsável legal, cidadão, "
+        "dependente, morador, passageiro, contribuinte, inquilino, doador, devedor, hóspede, "
+        "encarregado de educação, motorista, solicitante, diretor, gerente"
+    ),
+    Sense.EMPLOYEE: (
+        "funcionário, funcionária, empregado, trabalhador, servidor, colaborador, professor, médico, enfermeiro, "
+        "vendedor"
+    ),
+    Sense.STUDENT: "aluno, aluna, estudante, discente",
+    Sense.PATIENT: "paciente, doente, utente de saúde",
+    Sense.CUSTOMER: "cliente, comprador, assinante, consumidor",
+    Sense.VOTER: "eleitor",
+    Sense.PEOPLE: (
+        "pessoas, funcionários, alunos, estudantes, pacientes, clientes, habitantes, homens, mulheres, crianças, "
+        "trabalhadores, população, óbitos, famílias, casos, número de pessoas, nº de pessoas, número de alunos, "
+        "número de pacientes, eleitores, número de casos, número de filhos"
+    ),
+    Sense.CREATOR: "autor, ator, atriz, cantor, escritor",
+    Sense.PLAYER: "jogador, treinador, atleta",
+    Sense.PRODUCT: "produto, artigo, marca, modelo, veículo, peça, mercadoria",
+    Sense.ORGANIZATION: (
+        "empresa, razão social, fornecedor, instituição, órgão, escola, universidade, banco, loja, filial, "
+        "nome fantasia, fabricante, entidade empregadora, secretaria, estabelecimento, unidade de saúde, "
+        "empregador"
+    ),
+    Sense.LOCALITY: "edifício, aeroporto, estação, rio, armazém, zona",
+    Sense.MEDIA: "livro, filme, álbum, canção, editora, revista",
+    Sense.SPORT: "time, gols, equipe, clube, campeonato, equipa",
+    Sense.SCIENCE: "espécie, amostra, nome científico, planta",
+    Sense.TECHNICAL: "arquivo, ficheiro, domínio, versão, tabela, projeto, sistema",
+    Sense.TRANSACTION: "pedido, encomenda, fatura, nota fiscal, contrato, recibo, ordem de compra, transação, boleto",
+    Sense.THING: (
+        "descrição, categoria, observações, observação, comentário, unidade, peso, altura, moeda, resultado, "
+        "atividade, valor medido"
+    ),
+    Sense.GRADE: "curso, disciplina, nota, turma, escolaridade, série escolar",
+    Sense.JOB: "cargo, função, profissão, ocupação",
+    Sense.COUNT: (
+        "quantidade, percentagem, percentual, taxa, proporção, contagem, número total de, qtd, qtde, quantas, "
+        "frequência"
+    ),
+    Sense.AVERAGE: "média, mediana, média de idade, idade média",
+    Sense.TOTAL: "soma, subtotal geral, total geral",
+    Sense.MONEY: (
+        "preço, valor, custo, receita, imposto, desconto, saldo, despesa, preço unitário, valor total, "
+        "faturamento, valor unitário, vendas"
+    ),
+    Sense.META: "situação, tipo de, validade de",
+    Sense.PERSONAL: "pessoal, residencial, atual",
+    Sense.LINK: "do, da, dos, das, no, na, e o, o, os, um, uma, para o",
+}
