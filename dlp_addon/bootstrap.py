@@ -263,7 +263,8 @@ def build_pool(
 ) -> WorkerPool:
     """The workers, one a processor unless configured."""
     scratch = private_folder(state.root / "scratch")
-    worker = WorkerSettings(limits=Limits(), scratch_directory=str(scratch), recognizers=recognizers)
+    limits = Limits(deadline_seconds=settings.deadline_seconds)
+    worker = WorkerSettings(limits=limits, scratch_directory=str(scratch), recognizers=recognizers)
     workers = settings.workers or os.cpu_count() or 1
     return WorkerPool(WorkerPoolSettings(workers=workers, worker=worker), on_restart)
 

@@ -19,6 +19,7 @@ class GatewaySettings:
         max_body_bytes: the largest body that is held whole; larger ones are `oversize`.
         spool_bytes: disk that all held bodies together may take; past it they are `overloaded`.
         sender_spool_bytes: the same for the bodies of one client address.
+        deadline_seconds: longest inspection of one body in a worker, past which the body counts as `timed_out`.
         hold_seconds: longest wait for a decision on one body, after which it is refused.
         passthrough: file that lists hosts whose TLS cannot be intercepted; None for no such host.
         recipients: file of the reviewers' age public keys; None to use a key of the state folder, made at first use.
@@ -35,6 +36,7 @@ class GatewaySettings:
     max_body_bytes: int = 4 * GIB
     spool_bytes: int = 16 * GIB
     sender_spool_bytes: int = 8 * GIB
+    deadline_seconds: float = 60.0
     hold_seconds: float = 300.0
     passthrough: Path | None = None
     recipients: Path | None = None

@@ -76,6 +76,12 @@ _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
         "8g",
         "Disk that the held bodies of one client address may take. Understands k/m/g suffixes.",
     ),
+    (
+        "dlp_deadline_seconds",
+        int,
+        60,
+        "Longest inspection of one upload, after which its worker is ended and the policy decides on it as timed_out.",
+    ),
     ("dlp_hold_seconds", int, 300, "Longest wait for a decision on one upload, after which it is refused."),
     (
         "dlp_passthrough",
@@ -83,6 +89,13 @@ _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
         "",
         "YAML file that lists hosts whose TLS cannot be intercepted, each with host, owner, reason and expires.",
     ),
+    (
+        "dlp_recipients",
+        str,
+        "",
+        "File of the reviewers' age public keys, one a line. A key made in the state folder is used where it is empty.",
+    ),
+    ("dlp_quarantine_bytes", str, "50g", "Disk that sealed uploads may take. Understands k/m/g suffixes."),
     ("dlp_contact", str, "your security team", "Whom a refusal tells people to turn to."),
     (
         "dlp_listener_sites",
@@ -149,8 +162,11 @@ def read_settings(options: OptManager) -> GatewaySettings:
         max_body_bytes=_read_size("dlp_max_body_bytes", options.dlp_max_body_bytes),
         spool_bytes=_read_size("dlp_spool_bytes", options.dlp_spool_bytes),
         sender_spool_bytes=_read_size("dlp_sender_spool_bytes", options.dlp_sender_spool_bytes),
+        deadline_seconds=float(_check_count("dlp_deadline_seconds", options.dlp_deadline_seconds, 1)),
         hold_seconds=float(_check_count("dlp_hold_seconds", options.dlp_hold_seconds, 1)),
         passthrough=_read_path(options.dlp_passthrough),
+        recipients=_read_path(options.dlp_recipients),
+        quarantine_bytes=_read_size("dlp_quarantine_bytes", options.dlp_quarantine_bytes),
         contact=options.dlp_contact,
         listener_sites=_read_sites(options.dlp_listener_sites),
     )
