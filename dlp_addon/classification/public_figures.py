@@ -23,14 +23,22 @@ _LEXICON = """
 """
 """Sport; stage, screen and print; politics and history; inventions."""
 _WORDS = frozenset(_LEXICON.split())
+_AMBIGUOUS_LEXICON = """
+    title team teams director rank ranking driver character party representative score scores points rounds club award
+    awards prize paper papers editor bill ticket passenger cabin fare justice judge judges appointed
+    nominated candidate candidates draft box deputy minister governor president mayor matches games died death coach
+    losses wins partei candidato kandidat elu titel titulo caps runs band track cast equipe equipo verein chamber
+"""
+_AMBIGUOUS = frozenset(_AMBIGUOUS_LEXICON.split())
+"""Stand in the lists of any office, firm or clinic as well: one other word is needed beside them."""
 _NEEDED = 2
 
 
 def is_about_public_figures(table: Table) -> bool:
-    """Whether at least two words of header and title are of sport, stage, print, politics or history."""
+    """Whether at least two words of header and title, one of them plainly, are of such a world."""
     texts = [cell for cell in table.header if cell is not None]
     words = {word for text in [*texts, table.title] for word in _words(text)}
-    return len(words & _WORDS) >= _NEEDED
+    return len(words & _WORDS) >= _NEEDED and bool(words & (_WORDS - _AMBIGUOUS))
 
 
 def _words(text: str) -> set[str]:

@@ -33,6 +33,8 @@ _SOFT = frozenset({"AGE", "GENDER", "NATIONALITY", "PLACE_OF_BIRTH", "LANGUAGE",
 _PLACES = frozenset({"CITY", "LOCATION", "POSTAL_CODE", "CA_POSTAL_CODE", "DE_PLZ", "UK_POSTCODE"})
 _BIRTH = frozenset({"DATE_OF_BIRTH"})
 _PRIVATE = frozenset({"SALARY", "MARITAL_STATUS", "PASSWORD", "SECRET"})
+_PUBLISHED = frozenset({"SALARY", "ETHNICITY", "RELIGION", "MARITAL_STATUS", "SEXUAL_ORIENTATION"})
+"""Written about people in their public role too."""
 _WEAK_CONTACTS = frozenset({"URL", "CRYPTO"})
 _RUNNING_IDS = frozenset({"PERSON_ID", "ID"})
 """Any table has them; they say nothing of a person by themselves."""
@@ -98,15 +100,14 @@ def _rows_of_people(table: Table, facts: RowFacts) -> Mask:
     birth = facts.any(_BIRTH.__contains__)
     contact = _personal_contacts(facts, some_name)
     direct = facts.any({*EMAILS, *PHONES, *ADDRESSES}.__contains__)
-    private = facts.any(_is_private)
+    private = facts.any(lambda kind: _is_private(kind) and not (is_public and kind in _PUBLISHED))
     number = facts.any(lambda kind: is_primary(kind) and kind not in _RUNNING_IDS)
     telling = facts.any(lambda kind: is_primary(kind) and kind not in _RUNNING_IDS | {"CUSTOMER_ID"})
-    identifier = facts.any(is_primary)
     online = facts.any(_is_other_contact)
     soft = facts.any(_SOFT.__contains__)
 
     people = facts.any(lambda kind: is_government_id(kind) or kind == "CREDIT_CARD")
-    people |= (number & some_name) | (is_personal & ((telling & private) | (identifier & (birth | direct))))
+    people |= (number & some_name) | (is_personal & ((telling & private) | (number & (birth | direct))))
     people |= (some_name & (birth | direct | private)) | (full_name & online)
     if not is_public:
         people |= full_name & soft
@@ -136,8 +137,9 @@ def _is_other_contact(entity_type: str) -> bool:
 
 
 def _full_names(facts: RowFacts) -> Mask:
-    """Rows with a name of two words, in one cell or in two, or one in a script that writes no space."""
-    full = facts.any("GIVEN_NAME".__eq__) & facts.any("FAMILY_NAME".__eq__)
+    """Rows with a name of two words, or in a script that writes no space, or any of a given and a family name."""
+    has_both = bool(facts.of("GIVEN_NAME".__eq__) and facts.of("FAMILY_NAME".__eq__))
+    full = facts.any({"GIVEN_NAME", "FAMILY_NAME"}.__contains__) if has_both else facts.nobody
     for column in facts.of("PERSON".__eq__):
         full |= column.values.str.contains(_FULL_NAME).fill_null(value=False).to_numpy()
     return full

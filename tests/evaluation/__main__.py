@@ -17,15 +17,15 @@ def main() -> int:
     parser.add_argument("--half", choices=("both", "tuned", "held-out"), default="both", help="part of the corpus")
     parser.add_argument("--only-corpus", action="store_true", help="leave the labelled sets out")
     arguments = parser.parse_args()
-    inspector = build()
     if not arguments.only_corpus:
+        inspector = build()
         _print(workbooks.report([workbooks.score(inspector, case) for case in all_cases()]))
     if arguments.corpus:
         files = list(corpus.read_manifest(arguments.corpus))
         for title, held_out in (("tuned", False), ("held-out", True)):
             if arguments.half in {"both", title}:
                 half = [file for file in files if file.held_out == held_out]
-                _print(corpus.report(f"corpus, {title} half", list(corpus.inspect_all(inspector, half))))
+                _print(corpus.report(f"corpus, {title} half", list(corpus.inspect_all(half))))
     return 0
 
 

@@ -29,6 +29,17 @@ PEOPLE = {
         "Sex": ("GENDER", ["F", "M"]),
         "ZIP": ("POSTAL_CODE", ["20001", "20002"]),
     },
+    "staff": {
+        "Name": NAME,
+        "Title": (None, ["Clerk", "Cook"]),
+        "Team": (None, ["A", "B"]),
+        "Pay": ("SALARY", ["1", "2"]),
+    },
+    "half a name and an address": {
+        "First": ("GIVEN_NAME", ["Ana", None]),
+        "Last": ("FAMILY_NAME", ["Ruiz", "Tinoco"]),
+        "IP": ("IP_ADDRESS", ["192.0.2.1", "192.0.2.2"]),
+    },
     "telephones alone": {"Phone": ("PHONE_NUMBER", ["202 555 0100", "202 555 0101"])},
 }
 
@@ -45,6 +56,12 @@ NOBODY = {
     "customers by number": {"Customer": ("CUSTOMER_ID", ["71", "72"]), "Item": (None, ["x", "y"])},
     "stores": {"Store": (None, ["X", "Y"]), "Street": ("STREET_ADDRESS", ["1 Alder St", "2 Alder St"])},
     "names beside other things": {"Owner": NAME, "Tonnage": (None, ["x", "y"])},
+    "restaurants by number": {
+        "id": ("PERSON_ID", ["1", "5"]),
+        "Tel": ("PHONE_NUMBER", ["1", "2"]),
+        "Kitchen": (None, ["x", "y"]),
+    },
+    "salaries of players": {"Player": NAME, "League": (None, ["x", "y"]), "Salary": ("SALARY", ["1", "2"])},
     "people of long ago": {"Name": NAME, "Born": ("DATE_OF_BIRTH", ["1812-02-07", "1843-04-15"])},
 }
 
