@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 
-from dlp_addon.classification.headers.claims import MAX_WEIGHT, Claim, against, claim
+from dlp_addon.classification.headers.claims import MAX_WEIGHT, NAME_TYPES, Claim, against, claim
 from dlp_addon.classification.headers.clause import Clause
 from dlp_addon.classification.headers.senses import LIKELY, STRONG, WEAK, Group, Kind, Meaning, Sense
 
@@ -55,6 +55,8 @@ def _located_event(clause: Clause, attributes: Sequence[Meaning]) -> Claim | Non
 def _claims(attribute: Meaning, clause: Clause) -> list[Claim]:
     if reason := _blocked(attribute, clause):
         return against((attribute.entity_type,), 2.0, reason)
+    if attribute.group is Group.NAME and attribute.weight <= LIKELY and _is_of_thing(attribute, clause):
+        return against(NAME_TYPES, 3.0, "names a thing, not a person")
     if attribute.group in _THINGS_HAVE and _is_of_thing(attribute, clause):
         return against((attribute.entity_type,), 1.5, "describes a thing, not a person")
     weight = _raised(attribute, clause) - _lowered(attribute, clause)

@@ -2,7 +2,7 @@ from dlp_addon.classification.headers.attributes import attribute_claims
 from dlp_addon.classification.headers.claims import NAME_TYPES, NUMERIC_TYPES, Claim, against, claim
 from dlp_addon.classification.headers.clause import Clause
 from dlp_addon.classification.headers.heads import head_claims
-from dlp_addon.classification.headers.senses import LIKELY, Kind, Sense
+from dlp_addon.classification.headers.senses import LIKELY, Group, Kind, Sense
 
 _COUNTING = frozenset({Sense.COUNT, Sense.AVERAGE})
 _NUMBERING = frozenset({Sense.ID, Sense.NUMBER})
@@ -26,7 +26,8 @@ def is_quantified(clause: Clause) -> bool:
         return True
     if Sense.TOTAL in senses:
         return not any(meaning.entity_type == "SALARY" for meaning in clause.of(Kind.ATTRIBUTE))
-    return Sense.PEOPLE in senses and not clause.of(Kind.ATTRIBUTE) and _counts_people(clause)
+    places_only = all(meaning.group is Group.ADDRESS for meaning in clause.of(Kind.ATTRIBUTE))
+    return Sense.PEOPLE in senses and places_only and _counts_people(clause)
 
 
 def _counts_people(clause: Clause) -> bool:

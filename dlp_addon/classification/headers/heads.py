@@ -71,9 +71,13 @@ def _name_claims(clause: Clause) -> list[Claim]:
         return _thing_name_claims(clause, owner)
     if owner is not None:
         return [claim("PERSON", 2.0 if owner.sense in _PUBLIC else UNMISTAKABLE)]
-    senses = clause.senses()
-    if Sense.BIRTH in senses:
+    if Sense.BIRTH in clause.senses():
         return [claim("FAMILY_NAME", LIKELY)]
+    return _bare_name_claims(clause)
+
+
+def _bare_name_claims(clause: Clause) -> list[Claim]:
+    senses = clause.senses()
     if clause.has_unknown():
         return [claim("PERSON", 0.5)]
     if Sense.PERSONAL in senses:

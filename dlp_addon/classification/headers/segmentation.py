@@ -81,8 +81,7 @@ def _single(word: str, lexicon: Lexicon) -> Iterator[Unit]:
     elif is_unspaced(word):
         yield from _unspaced(word, lexicon)
     else:
-        pieces = _unglued(word, lexicon)
-        yield from pieces if pieces else (None,)
+        yield from _unglued(word, lexicon) or (None,)
 
 
 def _unspaced(word: str, lexicon: Lexicon) -> Iterator[Unit]:

@@ -22,7 +22,7 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "full name, fullname, full legal name, last name first name, first and last name, first last name, "
         "name last first, last name first, name first last, last first middle, personal name, complete name, "
         "legal name, first name last name, passenger name, name of person, name in full, name as on passport, "
-        "mother name, spouse name, guardian name, husband name, wife name, emergency contact, next of kin, "
+        "mother name, spouse name, guardian name, husband name, wife name, next of kin, "
         "name and surname, first name and last name, surname and given names, surname first name, father s name, "
         "mothers name"
     ),
@@ -265,7 +265,7 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "traveler, traveller, visitor, attendee, volunteer, donor, recipient person, caregiver, relative, "
         "family member, household member, mr, mrs, ms, partner, friend, references, referee, taxpayer, "
         "declarant, citizen, borrower, lender, co borrower, coborrower, debtor, creditor, heir, decedent, minor, "
-        "adult, man, woman, boy, girl, legal guardian, parent guardian, emergency contact person, emergency, "
+        "adult, man, woman, boy, girl, legal guardian, parent guardian, emergency contact, emergency, "
         "interpreter, translator person, landlord, occupant, lessee, lessor, grantor, grantee, signer, executor, "
         "proband, complainant, claimant, appellant, deportee, returnee, registrant, enrollee, delegate, speaker, "
         "trustee, juror, councilmember, legislator, senator, mayor, deputy, driver, pilot, survivor, "

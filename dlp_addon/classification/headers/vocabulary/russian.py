@@ -3,7 +3,7 @@ from collections.abc import Mapping
 from dlp_addon.classification.headers.senses import Sense
 
 RUSSIAN: Mapping[str, str] = {
-    "GIVEN_NAME": "имя, имени",
+    "GIVEN_NAME~": "имя, имени",
     "FAMILY_NAME": "фамилия, фамилии, девичья фамилия, фамилия при рождении, прежняя фамилия",
     "MIDDLE_NAME": "отчество, отчества, второе имя",
     "PERSON!": (

@@ -3,7 +3,8 @@ from collections.abc import Mapping
 from dlp_addon.classification.headers.senses import Sense
 
 TURKISH: Mapping[str, str] = {
-    "GIVEN_NAME": "ad, adı, isim, ön ad, ilk ad, ilk isim, birinci ad",
+    "GIVEN_NAME~": "ad, adı, isim",
+    "GIVEN_NAME": "ön ad, ilk ad, ilk isim, birinci ad",
     "FAMILY_NAME": "soyadı, soyad, soyisim, kızlık soyadı, soy adı, soyismi, önceki soyadı, soyadınız",
     "MIDDLE_NAME": "ikinci ad, orta ad, ikinci isim, göbek adı",
     "PERSON!": (
