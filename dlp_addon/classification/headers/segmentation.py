@@ -55,8 +55,9 @@ def units(words: Sequence[tuple[str, ...]], lexicon: Lexicon) -> list[Unit]:
 def _flatten(words: Sequence[tuple[str, ...]], lexicon: Lexicon) -> list[str]:
     flat: list[str] = []
     for spellings in words:
-        if len(spellings) == 1 or lexicon.word(spellings[0]) is not None:
-            flat.append(spellings[0])
+        whole = spellings[0]
+        if len(spellings) == 1 or whole in lexicon.longest or lexicon.word(whole) is not None:
+            flat.append(whole)
         else:
             flat.extend(spellings[1:])
     return flat

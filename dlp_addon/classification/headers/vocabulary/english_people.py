@@ -22,9 +22,8 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "full name, fullname, full legal name, last name first name, first and last name, first last name, "
         "name last first, last name first, name first last, last first middle, personal name, complete name, "
         "legal name, first name last name, passenger name, name of person, name in full, name as on passport, "
-        "mother name, spouse name, guardian name, husband name, wife name, next of kin, "
-        "name and surname, first name and last name, surname and given names, surname first name, father s name, "
-        "mothers name"
+        "mother name, spouse name, guardian name, husband name, wife name, next of kin, name and surname, "
+        "first name and last name, surname and given names, surname first name, father s name, mothers name"
     ),
     "PERSON?": (
         "alias, aka, nickname, nick name, known as, also known as, preferred name, initials, a k a, print name, "

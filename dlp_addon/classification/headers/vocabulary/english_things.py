@@ -184,9 +184,9 @@ ENGLISH_THINGS: Mapping[str, str] = {
         "recovery key, license key"
     ),
     "IP_ADDRESS": (
-        "ip, ip address, ip addr, ipaddr, ipv4, ipv6, ipaddress, client ip, source ip, remote addr, remote ip, "
-        "src ip, dst ip, dest ip, ip v4, login ip, user ip, ip adress, remote address, last ip, destination ip, "
-        "ipv4 address, ipv6 address"
+        "ip, ip address, ip addr, ipaddr, ipv 4, ipv 6, ipv4, ipv6, ipaddress, client ip, source ip, "
+        "remote addr, remote ip, src ip, dst ip, dest ip, ip v4, login ip, user ip, ip adress, remote address, "
+        "last ip, destination ip, ipv4 address, ipv6 address"
     ),
     "MAC_ADDRESS": "mac, mac address, mac addr, macaddress, wifi mac, ethernet address, bssid, hardware address",
     "DEVICE_ID": (
