@@ -6,6 +6,8 @@ import regex
 import yaml
 from presidio_analyzer import PatternRecognizer
 
+from dlp_addon.recognition.compiled_pattern import patterns_of
+
 
 class RecognizerError(ValueError):
     """Recognizers that cannot be used; says which and why, never a value of theirs."""
@@ -18,7 +20,7 @@ def _recognizer(entry: Any) -> PatternRecognizer:  # noqa: ANN401 - YAML holds a
     fields = {key: value for key, value in entry.items() if key in known}
     try:
         recognizer = PatternRecognizer.from_dict(fields)
-        for pattern in recognizer.patterns:
+        for pattern in patterns_of(recognizer):
             regex.compile(pattern.regex, recognizer.global_regex_flags)
     except (TypeError, ValueError, KeyError, regex.error) as error:
         raise RecognizerError(f"recognizer {entry.get('name')!r}: {error}") from error

@@ -68,9 +68,10 @@ class Recognition:
         if entity_type == "PHONE_NUMBER":
             return values.str.contains(_PHONE_CANDIDATE).fill_null(value=False)
         patterns = self.by_type.get(entity_type, ())
-        if not patterns or any(pattern.candidate is None for pattern in patterns):
+        translated = [candidate for pattern in patterns if (candidate := pattern.candidate()) is not None]
+        if not patterns or len(translated) < len(patterns):
             return values.is_not_null()
-        combined = "|".join(f"(?:{pattern.candidate})" for pattern in patterns)
+        combined = "|".join(f"(?:{candidate})" for candidate in translated)
         candidates = values.str.contains(f"^(?:{combined})$").fill_null(value=False)
         return _checked(values, candidates, patterns)
 

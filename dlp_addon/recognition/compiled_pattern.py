@@ -1,8 +1,8 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import regex
-from presidio_analyzer import PatternRecognizer
+from presidio_analyzer import Pattern, PatternRecognizer
 
 from dlp_addon.recognition.candidate import candidate_pattern
 
@@ -16,19 +16,21 @@ class CompiledPattern:
 
     Attributes:
         expression: Presidio's own pattern, with its flags.
-        candidate: polars pattern that matches at least as much; None where there is none.
         timeout_seconds: limit of one match.
     """
 
     entity_type: str
     expression: "regex.Pattern[str]" = field(repr=False)
-    candidate: str | None
     score: float
     context: tuple[str, ...]
     timeout_seconds: float
     has_check: bool
     validate: Callable[[str], bool | None] = field(repr=False)
     invalidate: Callable[[str], bool | None] = field(repr=False)
+
+    def candidate(self) -> str | None:
+        """Polars pattern that matches at least as much; None where there is none. Takes a millisecond."""
+        return candidate_pattern(self.expression.pattern, ignore_case=bool(self.expression.flags & regex.IGNORECASE))
 
     def fits(self, value: str) -> bool:
         """Whether the whole value matches, checks aside; a match that takes too long does not."""
@@ -47,6 +49,11 @@ class CompiledPattern:
             return False
 
 
+def patterns_of(recognizer: PatternRecognizer) -> tuple[Pattern, ...]:
+    """A recognizer's patterns; Presidio does not annotate them."""
+    return tuple(recognizer.patterns)  # type: ignore[has-type]
+
+
 def _has_own_validation(recognizer: PatternRecognizer) -> bool:
     return type(recognizer).validate_result is not PatternRecognizer.validate_result
 
@@ -54,12 +61,10 @@ def _has_own_validation(recognizer: PatternRecognizer) -> bool:
 def compile_patterns(recognizer: PatternRecognizer, timeout_seconds: float) -> tuple[CompiledPattern, ...]:
     """All patterns of one recognizer. Raises `regex.error` for a pattern that cannot be compiled."""
     flags = recognizer.global_regex_flags
-    ignore_case = bool(flags & regex.IGNORECASE)
     return tuple(
         CompiledPattern(
             entity_type=recognizer.supported_entities[0],
             expression=regex.compile(pattern.regex, flags),
-            candidate=candidate_pattern(pattern.regex, ignore_case=ignore_case),
             score=pattern.score,
             context=tuple(word.casefold() for word in recognizer.context or ()),
             timeout_seconds=timeout_seconds,
@@ -67,5 +72,10 @@ def compile_patterns(recognizer: PatternRecognizer, timeout_seconds: float) -> t
             validate=recognizer.validate_result,
             invalidate=recognizer.invalidate_result,
         )
-        for pattern in recognizer.patterns
+        for pattern in patterns_of(recognizer)
     )
+
+
+def compile_all(recognizers: Iterable[PatternRecognizer], timeout_seconds: float) -> tuple[CompiledPattern, ...]:
+    """All patterns of several recognizers, in their order."""
+    return tuple(pattern for recognizer in recognizers for pattern in compile_patterns(recognizer, timeout_seconds))

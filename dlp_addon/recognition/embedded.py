@@ -31,7 +31,8 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep("US_ALIEN_REGISTRATION_NUMBER", r"\b(A[-# ]{0,2}\d{3}[- ]?\d{3}[- ]?\d{3})\b", r"A[-# ]{0,2}\d{3}"),
     Sweep(
         "US_ALIEN_REGISTRATION_NUMBER",
-        r"(?i)\b(?:a[- ]?(?:#|no\.?|number)|alien (?:registration )?(?:no\.?|number|#))\W{0,4}(A?\d{2,3}[- ]?\d{3}[- ]?\d{3})\b",
+        r"(?i)\b(?:a[- ]?(?:#|no\.?|number)|alien (?:registration )?(?:no\.?|number|#))\W{0,4}"
+        r"(A?\d{2,3}[- ]?\d{3}[- ]?\d{3})\b",
         "(?i)a",
     ),
     Sweep(
@@ -45,7 +46,8 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep("PHONE_NUMBER", r"(?:^|[^\w.+$-])(\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4})(?:$|[^\d-])", r"\d{3}[-. ]\d{4}"),
     Sweep(
         "PHONE_NUMBER",
-        r"(?i)\b(?:phone|tel(?:ephone)?|mobile|cell|call|whatsapp)\W{1,4}(?:(?:no|number|at|on|is|me)\W{1,3}){0,2}(\+?\d[-. ()\d]{6,18}\d)\b",
+        r"(?i)\b(?:phone|tel(?:ephone)?|mobile|cell|call|whatsapp)\W{1,4}(?:(?:no|number|at|on|is|me)\W{1,3}){0,2}"
+        r"(\+?\d[-. ()\d]{6,18}\d)\b",
         "(?i)phone|tel|mobile|cell|call|whats",
     ),
     Sweep(
@@ -72,7 +74,9 @@ SWEEPS: tuple[Sweep, ...] = (
     ),
     Sweep(
         "DATE_OF_BIRTH",
-        r"(?i)\b(?:dob|d\.o\.b\.?|born(?: on)?|date of birth|birth ?date|birthday|fecha de nacimiento|nacid[oa] el|né[e]? le|geb(?:oren|\.)(?: am)?)\W{0,4}(\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2} [A-Za-z]{3,9}\.? \d{4}|[A-Z][a-z]{2,8} \d{1,2},? \d{4})\b",
+        r"(?i)\b(?:dob|d\.o\.b\.?|born(?: on)?|date of birth|birth ?date|birthday|fecha de nacimiento|nacid[oa] el"
+        r"|né[e]? le|geb(?:oren|\.)(?: am)?)\W{0,4}"
+        r"(\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2} [A-Za-z]{3,9}\.? \d{4}|[A-Z][a-z]{2,8} \d{1,2},? \d{4})\b",
         "(?i)dob|d.o.b|born|birth|naci|né|geb",
     ),
     Sweep(

@@ -37,5 +37,5 @@ class NamedEntities:
         if not values:
             return 0.0
         documents = self._loaded_engine().process_batch(list(values), language="en")
-        persons = sum({entity.label_ for entity in artifacts.entities} == {"PERSON"} for _, artifacts in documents)
+        persons = sum({entity.label_ for entity in document[1].entities} == {"PERSON"} for document in documents)
         return persons / len(values)

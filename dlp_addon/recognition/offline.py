@@ -27,4 +27,5 @@ class SilentIbanRecognizer(IbanRecognizer):
         """As Presidio's; false where the value has characters that no IBAN has."""
         if not all(character.isascii() and (character.isalnum() or character in "- ") for character in pattern_text):
             return False
-        return super().validate_result(pattern_text)
+        valid: bool | None = super().validate_result(pattern_text)
+        return valid
