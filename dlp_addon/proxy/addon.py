@@ -46,6 +46,7 @@ class DlpAddon:
         self._build_services = build_services
         self._gate = Gate(_find_handlers, _choose_layer)
         self._services: Services | None = None
+        self._is_stopping = False
         self._beating: asyncio.Task[None] | None = None
 
     # Life
@@ -60,6 +61,8 @@ class DlpAddon:
     def configure(self, updated: set[str]) -> None:
         """Check the options; raises OptionsError, on which mitmproxy keeps the former ones."""
         check_options(ctx.options, updated)
+        if self._is_stopping:
+            return
         if self._services is None:
             self._open(read_settings(ctx.options))
         elif read_settings(ctx.options) != self._gate.settings:
@@ -76,6 +79,7 @@ class DlpAddon:
 
     def done(self) -> Awaitable[None] | None:
         """Let held uploads be decided, then stop. mitmproxy calls this with and without waiting for it."""
+        self._is_stopping = True
         if self._services is None:
             return None
         services, self._services = self._services, None
@@ -115,7 +119,9 @@ class DlpAddon:
         if self._services is None:
             return
         own = [*self._services.listeners, *_list_listeners()]
-        self._gate.reachability = Reachability({port for _, port in own}, {host for host, _ in own})
+        reachability = Reachability({port for _, port in own}, {host for host, _ in own})
+        if reachability != self._gate.reachability:
+            self._gate.reachability = reachability
 
     # Hooks
 

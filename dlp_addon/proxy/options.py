@@ -121,13 +121,17 @@ def report_unusable_options(options: OptManager) -> None:
         if not name.startswith("dlp_"):
             continue
         try:
-            if name not in options:
-                raise OptionsError(f"There is no option {name}.")
-            if isinstance(value, _UnconvertedStrings):
-                options._parse_setval(options._options[name], value.val)  # noqa: SLF001 - as process_deferred does
+            _check_deferred(options, name, value)
         except OptionsError as error:
             del options.deferred[name]
             logger.error("The DLP gateway cannot start: %s", error)  # noqa: TRY400 - the message says all
+
+
+def _check_deferred(options: OptManager, name: str, value: object) -> None:
+    if name not in options:
+        raise OptionsError(f"There is no option {name}.")
+    if isinstance(value, _UnconvertedStrings):
+        options._parse_setval(options._options[name], value.val)  # noqa: SLF001 - as process_deferred does
 
 
 def apply_defaults(options: OptManager) -> None:

@@ -1,7 +1,7 @@
 """Which addresses clients must not reach through the gateway: its own listeners and link-local services."""
 
 import ipaddress
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 type Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -18,6 +18,9 @@ _METADATA = frozenset(
 """Metadata services outside the link-local ranges; each with its vendor and the page that documents it."""
 
 _METADATA_NAMES = frozenset({"metadata.google.internal", "instance-data.ec2.internal"})
+
+
+_MAX_RECALLED = 4096
 
 
 def parse_address(host: str) -> Address | None:
@@ -49,9 +52,39 @@ class Reachability:
         """`own_ports` are those of the gateway's listeners; `own_hosts` names and addresses of this machine."""
         self._own_ports = frozenset(own_ports)
         self._own_hosts = frozenset(host.lower().rstrip(".") for host in own_hosts) | {"localhost"}
+        self._judged: dict[tuple[str, int, str | None], bool] = {}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Reachability) and self._identity == other._identity
+
+    def __hash__(self) -> int:
+        return hash(self._identity)
+
+    @property
+    def _identity(self) -> tuple[frozenset[int], frozenset[str]]:
+        return self._own_ports, self._own_hosts
 
     def forbids_host(self, host: str, port: int) -> bool:
         """Whether a request to `host` as written must not go out; names are judged again once connected."""
+        return self._recall((host, port, None), lambda: self._judge_host(host, port))
+
+    def forbids_peer(self, peer: tuple[str, int], local: str) -> bool:
+        """Whether a connection to `peer`, made from the address `local`, must not be used.
+
+        A connection to one of the machine's own addresses has that address on both ends.
+        """
+        return self._recall((peer[0], peer[1], local), lambda: self._judge_peer(peer, local))
+
+    def _recall(self, question: tuple[str, int, str | None], judge: Callable[[], bool]) -> bool:
+        """Every request asks, mostly the same."""
+        answer = self._judged.get(question)
+        if answer is None:
+            if len(self._judged) >= _MAX_RECALLED:
+                self._judged.clear()
+            answer = self._judged[question] = judge()
+        return answer
+
+    def _judge_host(self, host: str, port: int) -> bool:
         name = host.lower().rstrip(".")
         if port in self._own_ports and (name in self._own_hosts or name.endswith(".localhost")):
             return True
@@ -60,11 +93,7 @@ class Reachability:
         address = parse_address(name)
         return address is not None and self._forbids_address(address, port)
 
-    def forbids_peer(self, peer: tuple[str, int], local: str) -> bool:
-        """Whether a connection to `peer`, made from the address `local`, must not be used.
-
-        A connection to one of the machine's own addresses has that address on both ends.
-        """
+    def _judge_peer(self, peer: tuple[str, int], local: str) -> bool:
         if peer[1] in self._own_ports and peer[0] == local:
             return True
         address = parse_address(peer[0])

@@ -1,0 +1,39 @@
+import pytest
+from mitmproxy.test import tflow, tutils
+
+from dlp_addon.proxy.enforcement import annotate_failure, build_minimal_refusal, build_unreachable_refusal
+
+
+def test_minimal_refusal_is_inert_and_readable_by_its_origin() -> None:
+    """The last resort says nothing of the upload, runs nothing, and page scripts can read it."""
+    request = tutils.treq(headers=((b"origin", b"https://app.example"),))
+    response = build_minimal_refusal(request)
+
+    assert response.status_code == 403
+    assert response.headers["Content-Security-Policy"] == "sandbox; default-src 'none'"
+    assert response.headers["Access-Control-Allow-Origin"] == "https://app.example"
+    assert response.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("origin", [b"https://a\r\nSet-Cookie: x", b"\xff"])
+def test_minimal_refusal_mirrors_no_hostile_origin(origin: bytes) -> None:
+    """An Origin with other than printable characters is not repeated."""
+    response = build_minimal_refusal(tutils.treq(headers=((b"origin", origin),)))
+
+    assert "Access-Control-Allow-Origin" not in response.headers
+
+
+def test_failure_is_shown_in_the_flow_list() -> None:
+    """Comment, marker and metadata say that the flow was refused."""
+    flow = tflow.tflow()
+    annotate_failure(flow, "proxy:OSError")
+
+    assert (flow.comment, flow.marked) == ("dlp: failed (proxy:OSError)", ":x:")
+    assert flow.metadata["dlp_disposition"] == "failed"
+
+
+def test_unreachable_refusal_is_final() -> None:
+    """The answer for the gateway's own listeners is a 403 that is not stored."""
+    response = build_unreachable_refusal()
+
+    assert (response.status_code, response.headers["Cache-Control"]) == (403, "no-store")

@@ -1,0 +1,34 @@
+import asyncio
+
+from mitmproxy import connection
+
+from dlp_addon.proxy.sending import CHUNK_BYTES, MAX_PENDING_BYTES, count_pending, read_when_taken, wait_until_taken
+
+
+class FakeBody:
+    """Bytes in memory."""
+
+    def read(self, offset: int, size: int) -> bytes:
+        """Zeros."""
+        return bytes(size)[: 1_000_000 - offset]
+
+
+async def test_next_chunk_waits_until_the_last_was_taken() -> None:
+    """While too much is pending nothing more is read from disk."""
+    pending = [MAX_PENDING_BYTES + 1, MAX_PENDING_BYTES + 1, MAX_PENDING_BYTES]
+    chunk = await read_when_taken(FakeBody(), 0, lambda: pending.pop(0), lambda: False)
+
+    assert chunk == bytes(CHUNK_BYTES)
+    assert pending == []
+
+
+async def test_interruption_ends_the_wait() -> None:
+    """A destination that takes nothing does not hold a client that is gone."""
+    async with asyncio.timeout(5):
+        assert await read_when_taken(FakeBody(), 0, lambda: MAX_PENDING_BYTES + 1, lambda: True) is None
+        assert not await wait_until_taken(lambda: 0, lambda: True)
+
+
+def test_nothing_is_pending_without_a_connection() -> None:
+    """A connection that is gone takes no bytes and holds none back."""
+    assert count_pending(None, None, connection.Server(address=("a.example", 80)), 1) == 0
