@@ -63,7 +63,8 @@ class Worker:
         self.connection.settimeout(START_SECONDS)
         # The process is not our child but the forkserver's, which may itself be killed: a descriptor of the process
         # (pidfd_open(2)) tells of its end, and signals never reach another process that was given its number.
-        self.pidfd = os.pidfd_open(READY.validate_json(receive_message(self.connection)).pid)
+        self.pid = READY.validate_json(receive_message(self.connection)).pid
+        self.pidfd = os.pidfd_open(self.pid)
 
     def run(self, job: Job, descriptor: int, deadline_seconds: float) -> Done:
         """Run one job; raises TimeoutError past the deadline, EOFError or OSError when the worker died."""
