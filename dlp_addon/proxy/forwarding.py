@@ -3,8 +3,11 @@
 import copy
 
 from mitmproxy import http
+from mitmproxy.proxy import events
+from mitmproxy.proxy.context import Context
 from mitmproxy.proxy.layers.http import (
     HttpLayer,
+    HttpStream,
     RequestData,
     RequestEndOfMessage,
     RequestHeaders,
@@ -19,6 +22,7 @@ from dlp_addon.model.admission import Release
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.proxy.answering import AnsweringStream, Commands
 from dlp_addon.proxy.enforcement import build_unreachable_refusal
+from dlp_addon.proxy.gate import Gate
 from dlp_addon.proxy.releases import is_expected_connection, is_release_for
 from dlp_addon.proxy.sending import CHUNK_BYTES, MAX_PENDING_BYTES, count_pending, read_when_taken, wait_until_taken
 from dlp_addon.proxy.spool import HeldBody
@@ -38,6 +42,11 @@ class SlowDestinationError(RuntimeError):
 
 class ForwardingStream(AnsweringStream):
     """Connects and sends; never to the gateway itself, and never a body without its release."""
+
+    def __init__(self, context: Context, stream_id: int, gate: Gate) -> None:
+        super().__init__(context, stream_id, gate)
+        self._waiting_bytes = 0
+        self._is_overrun = False
 
     def handle_connect(self) -> Commands[None]:
         """As in mitmproxy, but never to the gateway itself."""
@@ -93,9 +102,25 @@ class ForwardingStream(AnsweringStream):
         yield SendHttp(RequestData(self.stream_id, data), self.context.server)
         if self._count_pending() > MAX_PENDING_BYTES:
             yield from self.wait(Step(lambda: wait_until_taken(self._count_pending, self._is_interrupted)))
-        waiting = sum(len(event.data) for event in self._paused_event_queue if isinstance(event, RequestData))
-        if waiting > _MAX_WAITING_BYTES:
+        self.check_overrun()
+
+    def bound_waiting(self) -> None:
+        """Bound what mitmproxy keeps in memory of this request while its stream waits, from now on."""
+        self.handle_event = self._handle_event_bounded  # type: ignore[method-assign] # one stream in many needs it
+
+    def check_overrun(self) -> None:
+        """Raise SlowDestinationError where that bound was reached, for a part of the body is lost then."""
+        if self._is_overrun:
             raise SlowDestinationError
+
+    def _handle_event_bounded(self, event: events.Event) -> Commands[None]:
+        if self._paused and isinstance(event, RequestData):
+            waiting_before = self._waiting_bytes if self._paused_event_queue else 0
+            self._waiting_bytes = waiting_before + len(event.data)
+            if self._waiting_bytes > _MAX_WAITING_BYTES:
+                self._is_overrun = True
+                return
+        yield from HttpStream.handle_event(self, event)
 
     def send_end(self) -> Commands[None]:
         """End the request."""

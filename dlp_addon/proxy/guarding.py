@@ -74,7 +74,7 @@ def install(gate: Gate) -> None:
 
     layer.NextLayer._ask = ask  # type: ignore[method-assign] # noqa: SLF001 - see the module's docstring
     HttpLayer.make_stream = make_stream  # type: ignore[method-assign, assignment]
-    ConnectionHandler.hook_task = run_hook  # type: ignore[method-assign]
+    ConnectionHandler.hook_task = run_hook  # type: ignore[method-assign, assignment]
 
 
 def uninstall() -> None:

@@ -185,12 +185,14 @@ class HeldHttpStream(ForwardingStream):
     def _ask_unheld(self, reason: UnscannableReason, data: bytes) -> Commands[None]:
         """A body that cannot be held whole: refused at once, or begun if the policy lets it pass unexamined."""
         self._check_streaming()
+        self.bound_waiting()
         asked, size = self.describe_request(), self.received_bytes
         release = yield from self._ask(
             asked, lambda: self.gate.services.admission.admit_unexamined(asked, reason, size)
         )
         if release is None:
             return
+        self.check_overrun()
         if (yield from self.begin_unheld(self._held, asked, release)):
             self.client_state = self.state_pass_request_body
             yield from self.send_unheld(data)

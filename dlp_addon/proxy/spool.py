@@ -11,6 +11,9 @@ from pathlib import Path
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.admission import SpooledBody
 
+_WRITE_BYTES = 32 * 1024
+"""Smaller pieces are gathered: a client may send a body byte by byte."""
+
 _NO_UNNAMED_FILES = frozenset({errno.EOPNOTSUPP, errno.EISDIR, errno.ENOENT, errno.EINVAL})
 """What file systems answer that know no O_TMPFILE."""
 
@@ -90,6 +93,7 @@ class HeldBody:
         self._budget = budget
         self._sender = sender
         self._digest = hashlib.sha256()
+        self._unwritten = bytearray()
         self.size = 0
         budget.open_body()
         self._finalizer = weakref.finalize(self, _dispose, self._descriptor, budget, sender, taken := [0])
@@ -99,19 +103,34 @@ class HeldBody:
         """Keep `data`; raises SpoolFullError past the budgets and OSError where the disk fails."""
         self._budget.reserve(self._sender, self.size, len(data))
         self._taken[0] += len(data)
+        self.size += len(data)
+        if len(data) >= _WRITE_BYTES and not self._unwritten:
+            self._write(data)
+            return
+        self._unwritten += data
+        if len(self._unwritten) >= _WRITE_BYTES:
+            self._flush()
+
+    def read(self, offset: int, size: int) -> bytes:
+        """At most `size` bytes from `offset`; raises OSError where the disk fails."""
+        self._flush()
+        return os.pread(self._descriptor, size, offset)
+
+    def describe(self) -> SpooledBody:
+        """The body as the other packages see it; the descriptor stays this object's. Raises OSError as `append`."""
+        self._flush()
+        return SpooledBody(descriptor=self._descriptor, size=self.size, sha256=self._digest.hexdigest())
+
+    def _flush(self) -> None:
+        if self._unwritten:
+            self._write(self._unwritten)
+            self._unwritten = bytearray()
+
+    def _write(self, data: bytes | bytearray) -> None:
         view = memoryview(data)
         while view:
             view = view[os.write(self._descriptor, view) :]
         self._digest.update(data)
-        self.size += len(data)
-
-    def read(self, offset: int, size: int) -> bytes:
-        """At most `size` bytes from `offset`."""
-        return os.pread(self._descriptor, size, offset)
-
-    def describe(self) -> SpooledBody:
-        """The body as the other packages see it; the descriptor stays this object's."""
-        return SpooledBody(descriptor=self._descriptor, size=self.size, sha256=self._digest.hexdigest())
 
     def close(self) -> None:
         """Free the disk; a second call does nothing."""

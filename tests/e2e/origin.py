@@ -37,7 +37,10 @@ class RecordingOrigin:
         self.requests: list[RecordedRequest] = []
         self.raw = bytearray()
         self.connections = 0
+        self.pages: dict[str, str] = {}
+        """HTML by path, for browsers; only over HTTP/1.1."""
         self.port = 0
+        self._writers: list[asyncio.StreamWriter] = []
         self._is_http2 = is_http2
         self._context = _make_context(certificate, is_http2=is_http2) if certificate else None
         self._loop = asyncio.new_event_loop()
@@ -73,11 +76,14 @@ class RecordingOrigin:
         server.close()
         for task in asyncio.all_tasks(self._loop):
             task.cancel()
+        for writer in self._writers:
+            writer.transport.abort()
         self._loop.run_until_complete(asyncio.sleep(0.01))
         self._loop.close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self._writers.append(writer)
         with contextlib.suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
             protocol = writer.get_extra_info("ssl_object")
             if self._is_http2 and protocol.selected_alpn_protocol() == "h2":
@@ -115,6 +121,8 @@ class _Http1:
         if "/events" in request.path:
             return await self._send_events()
         await self._read_body(request, headers, pause=0.02 if "/slow" in request.path else 0)
+        if page := self._origin.pages.get(request.path):
+            return await self._respond("200 OK\r\nContent-Type: text/html", page.encode())
         return await self._respond("200 OK", b"received %d\n" % len(request.body))
 
     async def _read_body(self, request: RecordedRequest, headers: dict[str, str], pause: float) -> None:
@@ -187,8 +195,8 @@ class _Http2:
         elif isinstance(event, h2.events.DataReceived):
             request = self._streams[event.stream_id]
             request.body += event.data or b""
-            if "/slow" in request.path:
-                await asyncio.sleep(0.0005)
+            if "/slow" in request.path and len(request.body) % 2**20 < 2**14:
+                await asyncio.sleep(0.01)
             self._connection.acknowledge_received_data(event.flow_controlled_length or 0, event.stream_id)
         elif isinstance(event, h2.events.TrailersReceived):
             fields = [(name.decode(), value.decode()) for name, value in event.headers or []]

@@ -8,6 +8,11 @@ PACKAGE = ROOT / "dlp_addon"
 UNIT = ROOT / "tests" / "unit"
 
 TESTED_ELSEWHERE = {
+    "proxy/answering.py": "tests/e2e/test_faults.py and test_modes.py, in a real mitmdump",
+    "proxy/forwarding.py": "tests/e2e/test_transport.py and test_faults.py, in a real mitmdump",
+    "proxy/holding.py": "tests/e2e/test_transport.py and test_faults.py, in a real mitmdump",
+    "proxy/run.py": "tests/e2e starts it through dlpctl run",
+    "proxy/services.py": "protocols; the fakes and the composition root satisfy them",
     "cli/scan.py": "tests/e2e/test_scan.py runs the command",
     "cli/run.py": "tests/e2e starts it for every test",
     "cli/__main__.py": "tests/e2e/test_demo.py starts it",
