@@ -18,7 +18,10 @@ _INVISIBLE = r"[\p{Cf}\p{Cc}\x{034F}\x{115F}\x{1160}\x{3164}]"
 _EDGES = " \t\r\n'’`\"\u00a0"
 _FLOAT_INTEGER = r"^(-?\d+)\.0+$"
 _TEXT_CHARACTERS = 30
-_NATIVE_DIGITS = {chr(start + digit): str(digit) for start in (0x0660, 0x06F0, 0x0966) for digit in range(10)}
+_DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
+_DIGITS = {chr(start + digit): str(digit) for start in (0x0660, 0x06F0, 0x0966) for digit in range(10)}
+_PLAIN = {**_DASHES, **_DIGITS}
+"""What writers mean by other characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,10 @@ _FLOAT_INTEGERS = re.compile(_FLOAT_INTEGER)
 
 
 def normalized(column: pl.Series) -> pl.Series:
-    """NFKC without invisible characters, Western digits, stripped; placeholders and empty cells are null."""
+    """NFKC without invisible characters, with Western digits and plain hyphens, stripped; placeholders and empty cells are null."""
     if not bool((column.str.len_bytes() == column.str.len_chars()).all()):
         column = column.str.normalize("NFKC").str.replace_all(_INVISIBLE, "")
-        column = column.str.replace_many(list(_NATIVE_DIGITS), list(_NATIVE_DIGITS.values()))
+        column = column.str.replace_many(list(_PLAIN), list(_PLAIN.values()))
     column = column.str.strip_chars(_EDGES)
     blank = (column == "") | (column.str.contains(PLACEHOLDERS) & (column.str.len_bytes() < 20))
     return column.set(blank.fill_null(value=False), None) if bool(blank.any()) else column

@@ -1,40 +1,21 @@
 """Presidio's recognizers put to columns instead of texts."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import phonenumbers
 import polars as pl
 
 from dlp_addon.model.column import PatternShare
 from dlp_addon.recognition.compiled_pattern import CompiledPattern
 from dlp_addon.recognition.embedded import sweep_texts
 from dlp_addon.recognition.named_entities import NamedEntities
+from dlp_addon.recognition.telephone import PHONE_CANDIDATE, phone_share
 
 PROBE_SIZE = 6
 """Values tried first: a pattern that fits none of them is not tried on the sample."""
 
 MAX_CHECKED_VALUES = 20_000
 """Distinct values above which a column is checked by pattern where a sample passed every check."""
-
-_PHONE_SHAPE = re.compile(r"(?:\+|00|\()?\d[\d\s().\-/]{5,20}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?", re.IGNORECASE)
-_PHONE_SEPARATOR = re.compile(r"^\+|^00[1-9]|^\(|\d[\s.\-/]\(?\d")
-_PHONE_REGIONS = ("US", "GB")
-_PHONE_CANDIDATE = r"^(?:\+|00|\()?[\d(][\d\s().\-/]{5,20}\d(?:\s?(?i:x|ext\.?)\s?\d{1,6})?(?:\.0)?$"
-
-
-def _is_phone(value: str) -> bool:
-    """Whether phonenumbers knows the number, read as international or as a number of a common region."""
-    if _PHONE_SHAPE.fullmatch(value) is None:
-        return False
-    for region in _PHONE_REGIONS:
-        try:
-            if phonenumbers.is_valid_number(phonenumbers.parse(value, region)):
-                return True
-        except phonenumbers.NumberParseException:
-            continue
-    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +38,7 @@ class Recognition:
             if any(pattern.fits(value) for value in probe):
                 live.setdefault(pattern.entity_type, []).append(pattern)
         shares = [_share(entity_type, patterns, values) for entity_type, patterns in live.items()]
-        return tuple(share for share in (*shares, _phone_share(values)) if share.share > 0)
+        return tuple(share for share in (*shares, phone_share(values)) if share.share > 0)
 
     def matches(self, entity_type: str, values: pl.Series) -> pl.Series:
         """Boolean series: which values fit the type as a whole; false where null. All true for an unknown type.
@@ -66,7 +47,7 @@ class Recognition:
         pattern alone counts where a sample passed them all.
         """
         if entity_type == "PHONE_NUMBER":
-            return values.str.contains(_PHONE_CANDIDATE).fill_null(value=False)
+            return values.str.contains(PHONE_CANDIDATE).fill_null(value=False)
         patterns = self.by_type.get(entity_type, ())
         translated = [candidate for pattern in patterns if (candidate := pattern.candidate()) is not None]
         if not patterns or len(translated) < len(patterns):
@@ -105,17 +86,6 @@ def _share(entity_type: str, patterns: Sequence[CompiledPattern], values: Sequen
         checked=all(pattern.has_check for pattern in patterns),
         score=accepted[len(accepted) // 2] if accepted else 0.0,
         context=patterns[0].context,
-    )
-
-
-def _phone_share(values: Sequence[str]) -> PatternShare:
-    """Telephone numbers, by Presidio's own means (the phonenumbers library) but on a dozen values."""
-    probe = values[:12]
-    phones = [value for value in probe if _is_phone(value)]
-    separated = [value for value in phones if _PHONE_SEPARATOR.search(value)]
-    score = 0.6 if 2 * len(separated) >= len(phones) else 0.1
-    return PatternShare(
-        entity_type="PHONE_NUMBER", share=len(phones) / len(probe), checked=False, score=score, context=("phone",)
     )
 
 

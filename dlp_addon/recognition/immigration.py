@@ -4,6 +4,9 @@ from typing import override
 
 from presidio_analyzer import Pattern, PatternRecognizer
 
+_MARK = r"[-\u2010-\u2015#:. ]{0,3}"
+_GAP = r"[-\u2010-\u2015. ]?"
+"""What stands after the letter of an A-number, and between its groups of digits."""
 _RECEIPT_OFFICES = ("EAC", "WAC", "LIN", "SRC", "MSC", "NBC", "IOE", "YSC", "TSC", "VSC", "NSC", "CSC", "MSN", "ZAR")
 
 
@@ -22,9 +25,9 @@ class AlienRegistrationNumberRecognizer(PatternRecognizer):
 
     def __init__(self) -> None:
         patterns = [
-            Pattern("A-number", r"\bA[-\u2010-\u2015#: ]{0,3}\d{3}[- ]?\d{3}[- ]?\d{3}\b", 0.7),
-            Pattern("A-number, eight digits", r"\bA[-\u2010-\u2015#: ]{0,3}\d{2}[- ]?\d{3}[- ]?\d{3}\b", 0.6),
-            Pattern("A-number, seven digits", r"\bA[-\u2010-\u2015#: ]{1,3}\d{7}\b", 0.3),
+            Pattern("A-number", rf"\bA{_MARK}\d{{3}}{_GAP}\d{{3}}{_GAP}\d{{3}}\b", 0.7),
+            Pattern("A-number, eight digits", rf"\bA{_MARK}\d{{2}}{_GAP}\d{{3}}{_GAP}\d{{3}}\b", 0.6),
+            Pattern("A-number, seven digits", r"\bA[-\u2010-\u2015#:. ]{1,3}\d{7}\b", 0.3),
             Pattern("A-number, digits only", r"\b\d{3}[- ]?\d{3}[- ]?\d{3}\b|\b\d{7,8}\b", 0.05),
         ]
         super().__init__(
