@@ -82,7 +82,7 @@ _FLOAT_INTEGERS = re.compile(_FLOAT_INTEGER)
 
 
 def normalized(column: pl.Series) -> pl.Series:
-    """NFKC without invisible characters, with Western digits and plain hyphens, stripped; placeholders and empty cells are null."""
+    """NFKC without invisible characters, Western digits, plain hyphens, stripped; null where empty or a placeholder."""
     if not bool((column.str.len_bytes() == column.str.len_chars()).all()):
         column = column.str.normalize("NFKC").str.replace_all(_INVISIBLE, "")
         column = column.str.replace_many(list(_PLAIN), list(_PLAIN.values()))
