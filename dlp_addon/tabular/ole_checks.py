@@ -29,6 +29,11 @@ def check_compound_file(content: bytes) -> None:
     if shift not in {9, 12}:
         raise UnscannableError(UnscannableReason.MALFORMED, "compound file")
     count, directory = struct.unpack_from("<II", content, 44)
+    (mini_count,) = struct.unpack_from("<I", content, 64)
+    (list_count,) = struct.unpack_from("<I", content, 72)
+    if max(count, mini_count, list_count) > len(content) >> shift:
+        # Readers ask for memory by these numbers before they look at a sector.
+        raise UnscannableError(UnscannableReason.MALFORMED, "compound file")
     fat = struct.unpack_from(f"<{min(count, 109)}I", content, 76)
     sectors = (len(content) - 1 >> shift) + 1
     if any(sector < 0xFFFFFFFA and sector + 1 >= sectors for sector in (directory, *fat)):

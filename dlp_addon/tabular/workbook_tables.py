@@ -10,6 +10,7 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.model.table import Table
+from dlp_addon.tabular.biff_records import recover_records
 from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.hidden_rows import split_hidden
 from dlp_addon.tabular.layout import Layout, continue_layout, locate_tables
@@ -17,10 +18,12 @@ from dlp_addon.tabular.ole_checks import check_compound_file
 from dlp_addon.tabular.orphaned_strings import find_orphans
 from dlp_addon.tabular.output import Output
 from dlp_addon.tabular.package_parts import Package
+from dlp_addon.tabular.record_workbook import read_record_sheets
+from dlp_addon.tabular.salvage import rebuild_package
 from dlp_addon.tabular.sheet_parts import map_sheets
 from dlp_addon.tabular.sheet_scan import SheetScan, scan_sheet
 from dlp_addon.tabular.side_content import SideContent, read_side_content, read_tail
-from dlp_addon.tabular.workbook import Sheet, read_sheets
+from dlp_addon.tabular.workbook import Sheet, UnreadSheet, read_sheets
 
 WORKBOOK_TYPES: frozenset[str] = frozenset(
     {
@@ -36,6 +39,7 @@ WORKBOOK_TYPES: frozenset[str] = frozenset(
         "application/vnd.oasis.opendocument.spreadsheet-template",
     }
 )
+_DAMAGE = frozenset({UnscannableReason.MALFORMED, UnscannableReason.TRUNCATED})
 _ZIP, _COMPOUND = b"PK", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00")
 """The BOF record that a bare BIFF 2 to 5 stream begins with ([MS-XLS] 2.4.21)."""
@@ -62,23 +66,83 @@ class _Opened:
 
 
 def read_workbook(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart]:
-    """Sheets first, then hidden content.
+    """Sheets first, then hidden content. Of a damaged workbook the damage is named and what is left of it read.
 
     Raises:
         UnscannableError: what keeps the whole workbook from being read.
     """
-    opened = _open(bytes(artifact.content), output.limits)
+    content = bytes(artifact.content)
+    lost: set[str] = set()
+    try:
+        yield from _read_whole(content, output, lost)
+        if not lost:
+            return
+    except UnscannableError as error:
+        if error.reason not in _DAMAGE:
+            raise
+        yield output.unread(artifact.path, error)
+        lost = set()
+    if content.startswith(_ZIP):
+        yield from _read_salvaged(content, output, lost)
+    elif not lost:
+        yield from _read_recovered(content, output)
+
+
+def _read_whole(content: bytes, output: Output, lost: set[str]) -> Iterator[Table | UnreadPart]:
+    """The workbook as it is; names of sheets that are damaged are added to `lost`."""
+    opened = _open(content, output.limits)
     budget = CellBudget(output.limits)
     grids: list[Grid] = []
-    for sheet in read_sheets(opened.content, output.limits):
+    is_bare = not content.startswith((_ZIP, _COMPOUND))
+    for sheet in (read_record_sheets if is_bare else read_sheets)(content, output.limits):
         if isinstance(sheet, Sheet):
             budget.charge(sheet.grid)
             grids.append(sheet.grid)
             yield from _read_sheet(sheet, opened, output)
         else:
             yield output.unread(output.numbered(1, sheet.name), sheet.error)
-    if opened.package is not None:
+            if sheet.error.reason in _DAMAGE and opened.package is not None:
+                lost.add(sheet.name)
+    if opened.package is not None and not lost:
         yield from _read_leftovers(opened.package, grids, output)
+
+
+def _read_salvaged(content: bytes, output: Output, lost: set[str]) -> Iterator[Table | UnreadPart]:
+    """What can be had of a damaged workbook: of the `lost` sheets only, where any are named. Its damage is known."""
+    rebuilt = rebuild_package(content, output.limits)
+    if rebuilt is None:
+        return
+    budget = CellBudget(output.limits)
+    grids: list[Grid] = []
+    opened = _Opened(rebuilt, package := Package(rebuilt, output.limits), map_sheets(package, output.limits))
+    for sheet in _readable(read_sheets(rebuilt, output.limits)):
+        budget.charge(sheet.grid)
+        grids.append(sheet.grid)
+        if not lost or sheet.name in lost:
+            yield from _read_sheet(sheet, opened, output)
+    yield from _read_leftovers(package, grids, output)
+
+
+def _read_recovered(content: bytes, output: Output) -> Iterator[Table | UnreadPart]:
+    """The sheets of a binary workbook by the reader that forgives more, then by its records alone."""
+    budget = CellBudget(output.limits)
+    records = recover_records(content)
+    for source in (content, records) if records is not None else (content,):
+        sheets = list(_readable(read_record_sheets(source, output.limits)))
+        for sheet in sheets:
+            budget.charge(sheet.grid)
+            yield from _read_sheet(sheet, _Opened(source, None, {}), output)
+        if sheets:
+            return
+
+
+def _readable(sheets: Iterator[Sheet | UnreadSheet]) -> Iterator[Sheet]:
+    """The sheets that can be read; that the workbook is damaged is known already."""
+    try:
+        yield from (sheet for sheet in sheets if isinstance(sheet, Sheet))
+    except UnscannableError as error:
+        if error.reason not in _DAMAGE:
+            raise
 
 
 def _open(content: bytes, limits: Limits) -> _Opened:
@@ -89,8 +153,6 @@ def _open(content: bytes, limits: Limits) -> _Opened:
         return _Opened(content, package, map_sheets(package, limits))
     if content.startswith(_COMPOUND):
         check_compound_file(content)
-    elif content[1] != 0x08:
-        raise UnscannableError(UnscannableReason.UNSUPPORTED, "BIFF 2 to 4")
     return _Opened(content, None, {})
 
 

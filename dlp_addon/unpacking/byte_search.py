@@ -6,18 +6,6 @@ from dlp_addon.model.content import Content
 _WINDOW_BYTES = 1024 * 1024
 
 
-def find_last(content: Content, needle: bytes) -> int:
-    """Offset of the last occurrence, -1 where there is none; the content is looked at in windows from its end."""
-    end = len(content)
-    while end > 0:
-        start = max(0, end - _WINDOW_BYTES)
-        found = bytes(content[start : end + len(needle) - 1]).rfind(needle)
-        if found >= 0:
-            return start + found
-        end = start
-    return -1
-
-
 def find_each(content: Content, *needles: bytes, beside: bytes = b"") -> Iterator[tuple[int, bytes]]:
     """Every occurrence of every needle as offset and needle; in order by window of 1 MiB, each window copied once.
 

@@ -28,10 +28,17 @@ def embedded_members(archive: ZipArchive, content: Content, budget: OutputBudget
     """
     if not archive.overlaps:
         for entry in archive.entries:
-            if not _OWN_PART.fullmatch(entry.name.replace("\\", "/").lstrip("/")):
+            if not _is_own(entry.name):
                 budget.charge_members()
                 yield from _hidden(read_entry(content, entry, budget))
-    yield from archive.unlisted(budget)
+    for part in archive.unlisted(budget):
+        # Without a directory the document's own parts are unlisted too.
+        if archive.directory is not None or not _is_own(part.name):
+            yield part
+
+
+def _is_own(name: str) -> bool:
+    return _OWN_PART.fullmatch(name.replace("\\", "/").lstrip("/")) is not None
 
 
 def _hidden(parts: Iterator[Part | Flaw]) -> Iterator[Part | Flaw]:

@@ -14,7 +14,7 @@ from dlp_addon.unpacking.byte_search import find_each
 from dlp_addon.unpacking.media_types import OLE_SIGNATURE, sniff
 from dlp_addon.unpacking.parts import Part
 from dlp_addon.unpacking.text_encoding import is_text
-from dlp_addon.unpacking.zip_structure import LOCAL_SIGNATURE
+from dlp_addon.zip_structure import LOCAL_SIGNATURE
 
 MIN_ENCODED_CHARACTERS = 64
 _WINDOW_BYTES = 1024 * 1024

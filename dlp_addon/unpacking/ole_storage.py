@@ -22,6 +22,7 @@ _ERRORS = (OSError, ValueError, TypeError, LookupError, AttributeError, struct.e
 _MAX_RECORDS = 4096
 _FILE_PASS = 0x002F
 _BOUND_SHEET = 0x0085
+_WORKBOOK_BOF = re.compile(rb"\x09\x08(?:\x10\x00\x00\x06|\x08\x00\x00\x05)\x05\x00")
 _WORKBOOKS = frozenset({"workbook", "book"})
 _MAIN_STREAMS = (
     ("worddocument", MediaType.DOC),
@@ -146,6 +147,11 @@ class OleStorage:
         except _ERRORS:
             return bytes(taken)
         return bytes(taken)
+
+
+def holds_workbook_records(content: Content) -> bool:
+    """Whether a workbook's records begin at one of its sectors ([MS-XLS] 2.4.21), whatever else of it is lost."""
+    return any(found.start() % 64 == 0 for found in _WORKBOOK_BOF.finditer(content))
 
 
 def has_file_pass(records: bytes) -> bool:

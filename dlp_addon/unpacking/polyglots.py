@@ -5,7 +5,7 @@ import re
 from dlp_addon.model.content import Content
 from dlp_addon.unpacking.byte_search import find_each
 from dlp_addon.unpacking.media_types import OLE_SIGNATURE
-from dlp_addon.unpacking.zip_structure import LOCAL_SIGNATURE, local_entry
+from dlp_addon.zip_structure import LOCAL_SIGNATURE, local_entry
 
 _GZIP_SIGNATURE = b"\x1f\x8b\x08"
 _BZIP2_SIGNATURE = b"1AY&SY"

@@ -14,7 +14,7 @@ from dlp_addon.unpacking.encoded_text import decode_runs, decode_whole
 from dlp_addon.unpacking.json_leaves import MAX_PARSED_BYTES, read_json, read_json_lines
 from dlp_addon.unpacking.mail import read_mail
 from dlp_addon.unpacking.media_types import sniff
-from dlp_addon.unpacking.ole_storage import OleStorage, has_file_pass
+from dlp_addon.unpacking.ole_storage import OleStorage, has_file_pass, holds_workbook_records
 from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.pdf_documents import embedded_files, is_encrypted_pdf
 from dlp_addon.unpacking.polyglots import container_starts, text_tail
@@ -136,19 +136,28 @@ class Walk:
         yield from self._parts(item, media_type, archive.members(self._budget))
 
     def _visit_package(self, item: Item, archive: ZipArchive, kind: MediaType) -> Iterator[Artifact | UnreadPart]:
-        flaws = list(archive.flaws())
+        # The reader of a workbook names what it is missing, and reads the rest.
+        is_cut = kind in _WORKBOOK_PACKAGES and archive.directory is None
+        flaws = [] if is_cut else list(archive.flaws())
         if kind in (MediaType.ODS, MediaType.ODF_DOCUMENT) and is_encrypted_odf(archive, item.content, self._budget):
             yield _unread(item, UnscannableReason.ENCRYPTED, "OpenDocument", kind)
             return
-        if kind in _WORKBOOK_PACKAGES and archive.directory is not None:
+        if kind in _WORKBOOK_PACKAGES:
             yield _artifact(item, kind)
-        elif kind not in _WORKBOOK_PACKAGES:
+        else:
             yield from self._whole(item, kind)
         yield from self._parts(item, kind, iter(flaws))
         yield from self._parts(item, kind, embedded_members(archive, item.content, self._budget))
 
     def _visit_ole(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
-        storage = OleStorage(item.content, self._limits)
+        try:
+            storage = OleStorage(item.content, self._limits)
+        except UnscannableError:
+            if not holds_workbook_records(item.content):
+                raise
+            # The reader of workbooks names the damage, and reads the records that are left.
+            yield _artifact(item, MediaType.XLS)
+            return
         kind = storage.document_type() or media_type
         if kind == MediaType.XLS and storage.is_encrypted_workbook():
             yield _unread(item, UnscannableReason.ENCRYPTED, "FilePass", kind)

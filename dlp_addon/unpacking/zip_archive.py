@@ -11,7 +11,7 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.unpacking.byte_search import is_padding
 from dlp_addon.unpacking.deflate64 import decompress_deflate64
 from dlp_addon.unpacking.parts import Flaw, Part
-from dlp_addon.unpacking.zip_structure import (
+from dlp_addon.zip_structure import (
     ZipDirectory,
     ZipEntry,
     declared_member_count,
@@ -26,6 +26,7 @@ _CODINGS = {8: Coding.RAW_DEFLATE, 12: Coding.BZIP2, 93: Coding.ZSTD, 20: Coding
 _NEXT_RECORD = re.compile(rb"PK(?:\x03\x04|\x07\x08|\x01\x02|\x05\x06)")
 # A data descriptor is at most 24 bytes long; less cannot hold a table.
 _MIN_GAP_BYTES = 32
+_MAX_LOCAL_ENTRIES = 1000
 
 
 class ZipArchive:
@@ -47,11 +48,22 @@ class ZipArchive:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Names in the directory, else those of the local headers, nested archives' among them."""
+        """Names in the directory, else those of the local headers."""
         if self.directory and self.entries:
             return tuple(entry.name for entry in self.entries)
-        found = local_entries(self._content, 0, len(self._content))
-        return tuple(entry.name for entry, _ in zip(found, range(1000), strict=False))
+        return tuple(entry.name for entry in self.local_entries())
+
+    def local_entries(self) -> tuple[ZipEntry, ...]:
+        """The first members by their local headers alone, without those that lie inside another member."""
+        entries: list[ZipEntry] = []
+        end = 0
+        for entry in local_entries(self._content, 0, len(self._content)):
+            if entry.start >= end:
+                entries.append(entry)
+                end = entry.end
+            if len(entries) == _MAX_LOCAL_ENTRIES:
+                break
+        return tuple(entries)
 
     @property
     def overlaps(self) -> bool:

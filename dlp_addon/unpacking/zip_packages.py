@@ -21,12 +21,15 @@ _MAIN_TYPES: tuple[tuple[re.Pattern[bytes], MediaType], ...] = (
     ),
     (re.compile(rb"(?i)presentationml\.\w+\.main|ms-powerpoint\.\w+\."), MediaType.PPTX),
 )
-# Where the content types are lost or lie, the usual places of the main parts tell.
-_MAIN_PARTS = (
-    ("xl/workbook.bin", MediaType.XLSB),
-    ("xl/workbook.xml", MediaType.XLSX),
-    ("word/document.xml", MediaType.DOCX),
-    ("ppt/presentation.xml", MediaType.PPTX),
+# Where the content types are lost or lie, the usual places of the main parts tell; sheets, where those are lost too.
+_MAIN_PARTS: tuple[tuple[re.Pattern[str], MediaType], ...] = (
+    (re.compile(r"xl/workbook\.bin"), MediaType.XLSB),
+    (re.compile(r"xl/workbook\.xml"), MediaType.XLSX),
+    (re.compile(r"word/document\.xml"), MediaType.DOCX),
+    (re.compile(r"ppt/presentation\.xml"), MediaType.PPTX),
+    (re.compile(r"xl/worksheets/[^/]+\.bin"), MediaType.XLSB),
+    (re.compile(r"xl/(?:worksheets/[^/]+|sharedstrings)\.xml"), MediaType.XLSX),
+    (re.compile(r"ppt/slides/[^/]+\.xml"), MediaType.PPTX),
 )
 _ODF_SHEETS = re.compile(rb"application/(?:vnd\.oasis\.opendocument\.spreadsheet|vnd\.sun\.xml\.calc)")
 _ODF_OTHER = re.compile(rb"application/(?:vnd\.oasis\.opendocument|vnd\.sun\.xml)\.")
@@ -61,7 +64,7 @@ def _read_names(archive: ZipArchive) -> bytes:
 def _ooxml_type(archive: ZipArchive, content: Content, names: set[str], budget: OutputBudget) -> MediaType | None:
     listing = _read_named(archive, content, _CONTENT_TYPES, budget) if _CONTENT_TYPES in names else b""
     by_listing = next((media_type for pattern, media_type in _MAIN_TYPES if pattern.search(listing)), None)
-    by_part = next((media_type for part, media_type in _MAIN_PARTS if part in names), None)
+    by_part = next((kind for part, kind in _MAIN_PARTS if any(map(part.fullmatch, names))), None)
     if by_listing in (MediaType.XLSX, MediaType.XLSB) or by_part is None:
         return by_listing or (MediaType.OOXML if listing else None)
     return by_part
@@ -90,7 +93,7 @@ def _read_named(archive: ZipArchive, content: Content, wanted: str, budget: Outp
 
 
 def _beginnings(archive: ZipArchive, content: Content, wanted: str, budget: OutputBudget) -> Iterator[bytes]:
-    for entry in archive.entries:
+    for entry in archive.entries or archive.local_entries():
         if entry.name.lower().replace("\\", "/").lstrip("/") == wanted and not entry.is_encrypted:
             for part in read_entry(content, entry, budget):
                 if isinstance(part, Part):

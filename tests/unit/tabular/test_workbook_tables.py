@@ -1,10 +1,11 @@
+import io
 from collections.abc import Callable
 
 import openpyxl
-import pytest
+import xlwt
 
-from dlp_addon.errors import UnscannableError
-from dlp_addon.model.content import Artifact
+from dlp_addon.errors import UnscannableReason
+from dlp_addon.model.content import Artifact, UnreadPart
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.table import Table
@@ -58,10 +59,28 @@ def test_hidden_columns_are_named(write_book: Callable[..., bytes]) -> None:
 
 
 def test_only_workbooks_are_workbooks() -> None:
-    """Text under a workbook's type is left to the readers of text; BIFF 2 to 4 is named."""
-    old = artifact_of(b"\x09\x00\x04\x00\x02\x00\x10\x00" + bytes(100))
+    """Text under a workbook's type is left to the readers of text; a bare BIFF 2 stream is a workbook."""
+    old = artifact_of(b"\x09\x00\x04\x00\x02\x00\x10\x00\x0a\x00\x00\x00" + bytes(100))
 
     assert not is_workbook(artifact_of(b"<html><table>"))
     assert is_workbook(old)
-    with pytest.raises(UnscannableError, match="BIFF"):
-        list(read_workbook(old, Output(old, Limits(), may_hold_table=True)))
+
+
+def test_a_cut_binary_workbook_gives_its_rows() -> None:
+    """Rows before the end of the file are read, and the cut is named."""
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("People")
+    for row in range(3_000):
+        sheet.write(row, 0, f"Ann Lee {row % 50}")
+        sheet.write(row, 1, row)
+    stream = io.BytesIO()
+    book.save(stream)
+    content = stream.getvalue()
+    artifact = artifact_of(content[: len(content) // 2])
+
+    unread, table = read_workbook(artifact, Output(artifact, Limits(), may_hold_table=True))
+
+    assert isinstance(unread, UnreadPart)
+    assert unread.reason is UnscannableReason.TRUNCATED
+    assert isinstance(table, Table)
+    assert table.row_count > 500

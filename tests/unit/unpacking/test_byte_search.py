@@ -1,6 +1,6 @@
 import pytest
 
-from dlp_addon.unpacking.byte_search import find_each, find_last, is_padding
+from dlp_addon.unpacking.byte_search import find_each, is_padding
 
 MIB = 1024 * 1024
 
@@ -11,7 +11,6 @@ def test_a_needle_is_found_across_windows(at: int) -> None:
     content = memoryview(bytes(at) + b"ABC" + bytes(MIB))
 
     assert list(find_each(content, b"ABC")) == [(at, b"ABC")]
-    assert find_last(content, b"ABC") == at
 
 
 def test_all_occurrences_are_found() -> None:
@@ -25,12 +24,6 @@ def test_windows_without_the_wanted_neighbors_are_left_out() -> None:
     """Text windows are skipped where only binary content can hold the needle."""
     assert list(find_each(memoryview(b"text ABC"), b"ABC", beside=b"\x00")) == []
     assert list(find_each(memoryview(b"\x00 ABC"), b"ABC", beside=b"\x00")) == [(2, b"ABC")]
-
-
-def test_the_last_occurrence_wins() -> None:
-    """The search from the end gives the last of several; -1 where there is none."""
-    assert find_last(memoryview(b"x--x--"), b"x") == 3
-    assert find_last(memoryview(b"----"), b"x") == -1
 
 
 @pytest.mark.parametrize(

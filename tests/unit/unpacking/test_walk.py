@@ -179,9 +179,23 @@ def test_the_budget_ends_everything(unpack_all: Unpack) -> None:
     assert [item.detail for item in _unread(found)] == ["max_unpacked_bytes"]
 
 
-def test_recovered_members_of_a_cut_workbook_come_with_a_reason(unpack_all: Unpack) -> None:
-    """A workbook without directory is TRUNCATED, and what it still holds goes on."""
+def test_a_cut_workbook_goes_on_to_its_reader(unpack_all: Unpack) -> None:
+    """A workbook without directory is one artifact, which its reader names; its own parts are none."""
     content = _xlsx()
+
     found = unpack_all("a.xlsx", content[: content.rindex(b"PK\x01\x02") - 200])
 
-    assert UnscannableReason.TRUNCATED in [item.reason for item in _unread(found)]
+    assert [(part.path, part.media_type) for part in _artifacts(found)] == [("a.xlsx", MediaType.XLSX)]
+    assert not _unread(found)
+
+
+def test_a_cut_binary_workbook_goes_on_to_its_reader(unpack_all: Unpack) -> None:
+    """A compound file whose directory is lost is a workbook where a workbook's records begin in it."""
+    book = xlwt.Workbook()
+    book.add_sheet("People").write(0, 0, "Ann Lee")
+    stream = io.BytesIO()
+    book.save(stream)
+
+    found = unpack_all("a.bin", stream.getvalue()[:3_000])
+
+    assert [part.media_type for part in _artifacts(found)] == [MediaType.XLS]

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dlp_addon.model.content import Content
-from dlp_addon.unpacking.byte_search import find_last
 
 LOCAL_SIGNATURE = b"PK\x03\x04"
 END_SIGNATURE = b"PK\x05\x06"
@@ -21,6 +20,7 @@ _END = struct.Struct("<4sHHHHIIH")
 _END64 = struct.Struct("<4sQHHIIQQQQ")
 _LOCATOR64 = struct.Struct("<4sIQI")
 _UNKNOWN_32 = 0xFFFFFFFF
+_WINDOW_BYTES = 1024 * 1024
 _METHODS = frozenset({0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 19, 20, 93, 94, 95, 96, 97, 98, 99})
 # Version, flags, a method that exists: in hostile input the bare signature may stand everywhere.
 _LOCAL_START = re.compile(re.escape(LOCAL_SIGNATURE) + rb".{4}[\x00-\x63]\x00", re.DOTALL)
@@ -161,8 +161,20 @@ class _CentralRecord:
     offset: int
 
 
+def _find_last(content: Content, needle: bytes) -> int:
+    """Offset of the last occurrence, -1 where there is none; the content is looked at in windows from its end."""
+    end = len(content)
+    while end > 0:
+        start = max(0, end - _WINDOW_BYTES)
+        found = bytes(content[start : end + len(needle) - 1]).rfind(needle)
+        if found >= 0:
+            return start + found
+        end = start
+    return -1
+
+
 def _find_end(content: Content) -> _End | None:
-    at = find_last(content, END_SIGNATURE)
+    at = _find_last(content, END_SIGNATURE)
     if at < 0 or len(content) - at < _END.size:
         return None
     _, _, _, _, count, size, offset, _ = _END.unpack_from(content, at)

@@ -3,7 +3,7 @@ import zipfile
 
 import pytest
 
-from dlp_addon.unpacking.zip_structure import declared_member_count, local_entries, local_entry, read_directory
+from dlp_addon.zip_structure import declared_member_count, local_entries, local_entry, read_directory
 
 
 def _zip(name: str = "a.csv") -> bytes:
