@@ -1,18 +1,23 @@
 """What every column is: headers, values, neighbours and the sheet, weighed as log-odds."""
 
+import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import chain
 
-import polars as pl
-
 from dlp_addon.classification.birth_dates import date_evidence
 from dlp_addon.classification.compatibility import misfits
-from dlp_addon.classification.headers import HeaderReading, read_header
+from dlp_addon.classification.gazetteer import gazetteer_evidence
+from dlp_addon.classification.headers import HeaderReading, Topic, read_header
+from dlp_addon.classification.kinds_of_numbers import special_evidence
+from dlp_addon.classification.name_evidence import name_evidence
+from dlp_addon.classification.name_pairs import pair_names
 from dlp_addon.classification.neighbours import Neighbour, neighbour_evidence
 from dlp_addon.classification.odds import strongest, total_odds
 from dlp_addon.classification.pattern_evidence import pattern_evidence
 from dlp_addon.classification.personal_cells import cells_of
+from dlp_addon.classification.sheet_evidence import sheet_evidence, sheet_topics
 from dlp_addon.classification.value_profile import ColumnProfile, profile_column
 from dlp_addon.model.column import ColumnRecognizer, ColumnTyping
 from dlp_addon.model.finding import Evidence
@@ -21,6 +26,7 @@ from dlp_addon.model.table import Table
 _NAMED_WEIGHT = 2.0
 _FIELDS = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "DATE_OF_BIRTH", "URL", "UUID"})
 """Types whose long values are no texts to be searched."""
+_SEVERAL_WORDS = re.compile(r"\S+[\s,]+\S.*")
 
 
 @dataclass(slots=True)
@@ -34,58 +40,72 @@ class _Draft:
     def doubtful(self) -> frozenset[str]:
         return frozenset(one.entity_type for one in self.evidence if one.weight > 0)
 
+    def verdict(self) -> tuple[str | None, float]:
+        return strongest(total_odds(self.evidence)) if self.profile.sample else (None, 0.0)
+
+    def is_named(self, entity_type: str | None) -> bool:
+        return any(one.entity_type == entity_type and one.weight >= _NAMED_WEIGHT for one in self.reading.evidence)
+
 
 def type_columns(table: Table, recognizer: ColumnRecognizer) -> tuple[ColumnTyping, ...]:
     """What each column is, in their order, with the reasons.
 
-    What a cell is counted over all rows; what a column is rests on its header, a sample of its different values, the
-    other columns, and the sheet.
+    Which cells are of the type is said of all rows; what a column is rests on its header, a sample of its different
+    values, the other columns, and the sheet.
     """
-    drafts = [_draft(profile_column(column), header, recognizer) for column, header in _columns(table)]
-    neighbours = [_as_neighbour(draft) for draft in drafts]
-    for index, draft in enumerate(drafts):
-        draft.evidence.extend(neighbour_evidence(index, neighbours, draft.doubtful()))
+    drafts = [
+        _draft(profile_column(column), header, recognizer)
+        for column, header in zip(table.columns, table.header, strict=True)
+    ]
+    _look_around(drafts, sheet_topics(table))
+    _pair_names(drafts)
     return tuple(_typing(index, draft, recognizer) for index, draft in enumerate(drafts))
-
-
-def _columns(table: Table) -> Iterator[tuple[pl.Series, str | None]]:
-    return zip(table.columns, table.header, strict=True)
 
 
 def _draft(profile: ColumnProfile, header: str | None, recognizer: ColumnRecognizer) -> _Draft:
     reading = read_header(header)
     evidence = list(chain(reading.evidence, value_evidence(profile, recognizer)))
+    evidence.extend(special_evidence(evidence))
     evidence.extend(misfits(profile, evidence))
     return _Draft(profile, reading, evidence)
 
 
 def value_evidence(profile: ColumnProfile, recognizer: ColumnRecognizer) -> Iterator[Evidence]:
     """What the values alone say."""
-    if not profile.sample:
-        return
-    yield from pattern_evidence(profile.sample, recognizer)
-    yield from date_evidence(profile)
+    if profile.sample:
+        yield from pattern_evidence(profile.sample, recognizer)
+        yield from date_evidence(profile)
+        yield from gazetteer_evidence(profile)
+        yield from name_evidence(profile)
 
 
-def _as_neighbour(draft: _Draft) -> Neighbour:
-    entity_type, confidence = strongest(total_odds(draft.evidence))
-    return Neighbour(entity_type, confidence, draft.reading.topics)
+def _look_around(drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
+    """Adds what the sheet and the other columns say; those are judged by what they are without their neighbours."""
+    for draft in drafts:
+        draft.evidence.extend(sheet_evidence(topics, draft.doubtful()))
+    neighbours = [Neighbour(*draft.verdict(), draft.reading.topics) for draft in drafts]
+    for index, draft in enumerate(drafts):
+        draft.evidence.extend(neighbour_evidence(index, neighbours, draft.doubtful()))
+
+
+def _pair_names(drafts: Sequence[_Draft]) -> None:
+    types = [draft.verdict()[0] for draft in drafts]
+    named = [draft.is_named(name) for draft, name in zip(drafts, types, strict=True)]
+    several = [draft.profile.share(_SEVERAL_WORDS) >= 0.5 for draft in drafts]
+    for index, evidence in pair_names(types, named, several).items():
+        drafts[index].evidence.append(evidence)
 
 
 def _typing(index: int, draft: _Draft, recognizer: ColumnRecognizer) -> ColumnTyping:
-    entity_type, confidence = strongest(total_odds(draft.evidence)) if draft.profile.sample else (None, 0.0)
-    values = draft.profile.values
-    named = _is_named(draft.reading.evidence, entity_type)
-    is_swept = draft.profile.is_text and entity_type not in _FIELDS
+    entity_type, confidence = draft.verdict()
+    values, matches = draft.profile.values, None
+    if entity_type is not None:
+        matches = cells_of(entity_type, values, recognizer, named=draft.is_named(entity_type))
     return ColumnTyping(
         index=index,
         entity_type=entity_type,
         confidence=confidence,
         evidence=tuple(sorted(draft.evidence, key=lambda one: -abs(one.weight))),
-        matches=None if entity_type is None else cells_of(entity_type, values, recognizer, named=named),
-        embedded=recognizer.embedded(values) if is_swept else (),
+        matches=matches,
+        embedded=recognizer.embedded(values) if draft.profile.is_text and entity_type not in _FIELDS else (),
     )
-
-
-def _is_named(evidence: Sequence[Evidence], entity_type: str | None) -> bool:
-    return any(one.entity_type == entity_type and one.weight >= _NAMED_WEIGHT for one in evidence)

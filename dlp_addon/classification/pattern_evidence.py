@@ -26,6 +26,9 @@ _UNMISTAKABLE = {
     "SECRET": 4.0,
 }
 """Types whose shape nothing else has, with their weight."""
+_LETTERED = {"US_ALIEN_REGISTRATION_NUMBER": 2.6, "US_USCIS_RECEIPT_NUMBER": 2.8, "PHONE_NUMBER": 2.75}
+"""Types whose form is telling where the score says that it has its letters or separators."""
+_LETTERED_SCORE = 0.6
 _NEVER_ALONE = frozenset({"DATE_TIME", "PERSON", "AGE", "DE_BSNR", "DE_PLZ", "ABA_ROUTING_NUMBER"})
 """Read by other evidence, or so loose that values alone never say so."""
 
@@ -48,6 +51,8 @@ def _evidence(share: PatternShare, chance: float, distinct: int) -> Evidence | N
     telling = share.checked and share.share >= _CHECKED_SHARE and chance <= _MAX_CHANCE
     if name in _UNMISTAKABLE:
         weight, reason = _UNMISTAKABLE[name] * share.share, "have its shape"
+    elif name in _LETTERED and share.score >= _LETTERED_SCORE:
+        weight, reason = _LETTERED[name] * share.share, "fit its pattern"
     elif telling and distinct >= _MIN_DISTINCT:
         weight, reason = CHECKSUM_WEIGHT, "pass its check"
     else:

@@ -1,0 +1,59 @@
+"""Evidence from what the values are called: names of people, companies, places, streets, or none."""
+
+import re
+from collections.abc import Iterator
+
+from dlp_addon.classification.name_model import NameKinds, load_name_model
+from dlp_addon.classification.odds import weigh
+from dlp_addon.classification.value_profile import ColumnProfile, share_of
+from dlp_addon.model.finding import Evidence
+
+MODEL = load_name_model()
+"""Weights never change; loaded with the module, so that a forked worker has them."""
+_SAMPLE = 60
+_WORDED = re.compile(r"(?s)(?:[^\W\d_].*|.*[^\W\d_]{2}.*)")
+_SEVERAL_WORDS = re.compile(r"\S+[\s,_.]+\S+.*|[\u3040-\u30ff\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{3,}")
+_MIN_LETTERS = 0.7
+_FEW = 6
+_MAX_MEAN_LENGTH = 60
+
+
+def name_evidence(profile: ColumnProfile) -> Iterator[Evidence]:
+    """What a trained model says of the values, as far as they are words."""
+    if not profile.sample or profile.mean_length > _MAX_MEAN_LENGTH:
+        return
+    values = [value for value in profile.sample[:_SAMPLE] if _WORDED.fullmatch(value) and "@" not in value]
+    if len(values) < _MIN_LETTERS * min(len(profile.sample), _SAMPLE):
+        return
+    kinds = MODEL.kinds(values)
+    trust = min(1.0, 0.3 + len(values) / 10)
+    if len(values) < _FEW and profile.filled > 5 * len(values):
+        trust /= 2
+    yield from _evidence(kinds, share_of(values, _SEVERAL_WORDS), trust)
+
+
+def _evidence(kinds: NameKinds, several: float, trust: float) -> Iterator[Evidence]:
+    share = f"{kinds.person:.0%}"
+    if kinds.person >= 0.5:
+        weight = trust * (1.0 + 4.5 * (kinds.person - 0.5))
+        for name, factor in _name_types(kinds, several):
+            yield weigh("values", name, weight * factor, f"a model calls {share} of a sample names of people")
+    else:
+        weight = -trust * min(2.5, 6.0 * (0.5 - kinds.person))
+        for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
+            yield weigh("values", name, weight, f"a model calls only {share} of a sample names of people")
+    if kinds.organization >= 0.5:
+        yield weigh("values", "ORGANIZATION", trust * 3.0 * kinds.organization, "a model reads organisations")
+    if kinds.street >= 0.5:
+        yield weigh("values", "STREET_ADDRESS", trust * 3.5 * kinds.street, "a model reads street addresses")
+    if kinds.place >= 0.5:
+        yield weigh("values", "CITY", trust * 1.5 * kinds.place, "a model reads places")
+
+
+def _name_types(kinds: NameKinds, several: float) -> tuple[tuple[str, float], ...]:
+    """Types of names that fit, with the part of the weight that each gets."""
+    if several >= 0.6:
+        return (("PERSON", 1.0), ("FAMILY_NAME", 0.4), ("GIVEN_NAME", 0.4))
+    if kinds.given >= kinds.family:
+        return (("GIVEN_NAME", 1.0), ("FAMILY_NAME", 0.8), ("PERSON", 0.8))
+    return (("FAMILY_NAME", 1.0), ("GIVEN_NAME", 0.8), ("PERSON", 0.8))

@@ -1,0 +1,35 @@
+"""What title, sheet and file name say of all columns."""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from dlp_addon.classification.headers import Topic, read_header
+from dlp_addon.classification.odds import weigh
+from dlp_addon.model.finding import Evidence
+from dlp_addon.model.table import Table
+
+_PERSONAL = frozenset({Topic.PERSON, Topic.IMMIGRATION})
+_IMPERSONAL = frozenset({Topic.PRODUCT, Topic.ORGANIZATION, Topic.PLACE, Topic.MEDIA, Topic.SCIENCE, Topic.QUANTITY})
+_NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
+_WEIGHT = 0.75
+_MAX_TITLE = 200
+_DEFAULT_SHEET = re.compile(r"(?i)(?:sheet|tabelle|hoja|feuil|foglio|blad|arkusz|лист|planilha|sayfa|table)\s*\d*")
+
+
+def sheet_topics(table: Table) -> AbstractSet[Topic]:
+    """What the words of title, sheet name and file name are about."""
+    name, _, sheet = table.path.rpartition("!/")[2].partition("#")
+    texts = [table.title[:_MAX_TITLE], name.rpartition("/")[2].partition(".")[0]]
+    if not _DEFAULT_SHEET.fullmatch(sheet.partition("[")[0]):
+        texts.append(sheet.partition("[")[0])
+    return frozenset(topic for text in texts for topic in read_header(text).topics)
+
+
+def sheet_evidence(topics: AbstractSet[Topic], doubtful: AbstractSet[str]) -> Iterator[Evidence]:
+    """For or against names of people, where other evidence leaves room. `doubtful`: types that it speaks for."""
+    for name in sorted(doubtful & set(_NAMES)):
+        if topics & _PERSONAL:
+            yield weigh("sheet", name, _WEIGHT, "title or sheet name is about people")
+        elif topics & _IMPERSONAL:
+            yield weigh("sheet", name, -_WEIGHT, "title or sheet name is about something else")

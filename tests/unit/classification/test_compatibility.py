@@ -1,0 +1,46 @@
+import polars as pl
+import pytest
+
+from dlp_addon.classification.compatibility import misfits, shape_of
+from dlp_addon.classification.odds import weigh
+from dlp_addon.classification.value_profile import profile_column
+
+
+@pytest.mark.parametrize(
+    ("entity_type", "cells"),
+    [
+        ("PERSON", ["12", "7", "99"]),
+        ("EMAIL_ADDRESS", ["red", "blue"]),
+        ("DATE_OF_BIRTH", ["warm", "cold"]),
+        ("PHONE_NUMBER", ["12.5", "7.25"]),
+        ("US_SSN", ["Smith", "Jones"]),
+        ("PASSPORT_NUMBER", ["yes", "no"]),
+    ],
+)
+def test_a_header_that_its_values_contradict_loses(entity_type: str, cells: list[str]) -> None:
+    """Values that cannot be of the type speak against it as strongly as a header speaks for it."""
+    (found,) = misfits(profile_column(pl.Series(cells)), [weigh("header", entity_type, 4.0, "named")])
+
+    assert found.entity_type == entity_type
+    assert found.weight <= -2.0
+
+
+@pytest.mark.parametrize(
+    ("entity_type", "cells"),
+    [
+        ("PERSON", ["Nguyễn Văn An", "O'Brien, Pat", "王小明", "Dr. Ana María López-Ruiz"]),
+        ("DATE_OF_BIRTH", ["1984-03-02", "2/3/84", "2 March 1984", "30743", "1984年3月2日", "1984"]),
+        ("PHONE_NUMBER", ["(212) 555-0100", "2125550100", "+49 30 1234567"]),
+        ("AGE", ["42", "7", "35 years", "20-29"]),
+        ("US_SSN", ["219-09-9999", "219099999", "19099999", "xxx-xx-9999"]),
+        ("SALARY", ["$52,000.00", "52000", "52.000,00 €"]),
+    ],
+)
+def test_values_as_they_are_written_do_not_speak_against_their_type(entity_type: str, cells: list[str]) -> None:
+    """Every usual spelling of a type is let through."""
+    assert list(misfits(profile_column(pl.Series(cells)), [weigh("header", entity_type, 4.0, "named")])) == []
+
+
+def test_types_that_take_anything_have_no_shape() -> None:
+    """Notes on health may be written in any way."""
+    assert shape_of("HEALTH") is None
