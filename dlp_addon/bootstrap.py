@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from prometheus_client import CollectorRegistry
+from prometheus_client import CollectorRegistry, ProcessCollector
 
 import dlp_addon
 from dlp_addon.admission import AdmissionParts, Admissions
+from dlp_addon.errors import QuarantineError
 from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.keys import ReviewerKeys, load_or_create_reviewer_keys, load_or_create_secret, read_recipients
 from dlp_addon.incidents.quarantine import Quarantine
@@ -85,7 +86,9 @@ class Gateway:
         self.state = StateDirectory(settings.state)
         self.state.create()
         self.spool_folder = private_folder(self.state.root / "spool")
+        self.spool_budget_bytes = settings.spool_bytes
         self.registry = CollectorRegistry()
+        ProcessCollector(registry=self.registry)
         self.metrics = Metrics(self.registry)
         self.log_stream = BackgroundStream(sys.stderr, on_lost=self.metrics.log_lines_lost.inc)
         self.logger = build_logger(settings.log_format, self.log_stream)
@@ -206,6 +209,8 @@ class Gateway:
         metrics.watch(metrics.workers, lambda: self.pool.alive_workers)
         metrics.watch(metrics.quarantine_bytes, self.quarantine.used_bytes)
         metrics.watch(metrics.heartbeat_age, self.heartbeat.age_seconds)
+        metrics.queue_capacity.set(self.pool.settings.max_queue)
+        metrics.spool_budget_bytes.set(self.spool_budget_bytes)
         metrics.quarantine_budget_bytes.set(self.quarantine_budget_bytes)
         metrics.quarantine_identity_present.set(self.keys.identity_path is not None)
 
@@ -270,9 +275,18 @@ def build_pool(
 
 
 def reviewer_keys(settings: GatewaySettings, state: StateDirectory) -> ReviewerKeys:
-    """The configured recipients, else a key of the state directory, made at first use."""
+    """The configured recipients, else a key of the state directory, made at first use.
+
+    Raises:
+        QuarantineError: they cannot be read, or the gateway could open what it seals and must not.
+    """
+    if settings.require_recipients and settings.recipients is None:
+        raise QuarantineError("dlp_require_recipients: name the reviewers' public keys with dlp_recipients")
     configured = read_recipients(settings.recipients) if settings.recipients else ()
-    return load_or_create_reviewer_keys(state.keys, configured)
+    keys = load_or_create_reviewer_keys(state.keys, configured)
+    if settings.require_recipients and keys.identity_path is not None:
+        raise QuarantineError(f"dlp_require_recipients: move the private key {keys.identity_path} to the reviewers")
+    return keys
 
 
 def private_folder(path: Path) -> Path:

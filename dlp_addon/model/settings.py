@@ -23,6 +23,8 @@ class GatewaySettings:
         hold_seconds: longest wait for a decision on one body, after which it is refused.
         passthrough: file that lists hosts whose TLS cannot be intercepted; None for no such host.
         recipients: file of the reviewers' age public keys; None to use a key of the state folder, made at first use.
+        require_recipients: whether to refuse the start where the gateway could open what it seals: without recipients,
+            or with the reviewers' private key in the state folder.
         quarantine_bytes: disk that sealed content may take.
         contact: what a refusal tells people to turn to.
         listener_sites: host name of the site that a reverse listener stands for, by its port.
@@ -40,6 +42,7 @@ class GatewaySettings:
     hold_seconds: float = 300.0
     passthrough: Path | None = None
     recipients: Path | None = None
+    require_recipients: bool = False
     quarantine_bytes: int = 50 * GIB
     contact: str = "your security team"
     listener_sites: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))

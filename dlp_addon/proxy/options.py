@@ -95,6 +95,12 @@ _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
         "",
         "File of the reviewers' age public keys, one a line. A key made in the state folder is used where it is empty.",
     ),
+    (
+        "dlp_require_recipients",
+        bool,
+        False,
+        "Refuse to start without dlp_recipients, or with the reviewers' private key in the state folder.",
+    ),
     ("dlp_quarantine_bytes", str, "50g", "Disk that sealed uploads may take. Understands k/m/g suffixes."),
     ("dlp_contact", str, "your security team", "Whom a refusal tells people to turn to."),
     (
@@ -170,6 +176,7 @@ def read_settings(options: OptManager) -> GatewaySettings:
         hold_seconds=float(_check_count("dlp_hold_seconds", options.dlp_hold_seconds, 1)),
         passthrough=_read_path(options.dlp_passthrough),
         recipients=_read_path(options.dlp_recipients),
+        require_recipients=options.dlp_require_recipients,
         quarantine_bytes=_read_size("dlp_quarantine_bytes", options.dlp_quarantine_bytes),
         contact=options.dlp_contact,
         listener_sites=_read_sites(options.dlp_listener_sites),

@@ -98,8 +98,10 @@ class Metrics:
 
     def _create_gateway_metrics(self) -> None:
         self.spool_bytes = self._gauge("dlp_spool_bytes", "Bytes of held bodies on disk.")
+        self.spool_budget_bytes = self._gauge("dlp_spool_budget_bytes", "What held bodies may take on disk.")
         self.held_uploads = self._gauge("dlp_held_uploads", "Bodies held now.")
         self.queue_depth = self._gauge("dlp_queue_depth", "Uploads that wait for a worker.")
+        self.queue_capacity = self._gauge("dlp_queue_capacity", "Uploads that may wait for a worker.")
         self.workers = self._gauge("dlp_workers", "Worker processes that can inspect.")
         self.worker_restarts = self._counter("dlp_worker_restarts", "Workers replaced after a death or a deadline.")
         self.quarantine_bytes = self._gauge("dlp_quarantine_bytes", "Sealed content on disk.")

@@ -2,12 +2,15 @@ import asyncio
 import urllib.error
 import urllib.request
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from dlp_addon.bootstrap import Gateway, build_gateway, find_policies, load_policy, load_recognizers
-from dlp_addon.errors import RecordError
+from dlp_addon.errors import QuarantineError, RecordError
+from dlp_addon.incidents.keys import load_or_create_reviewer_keys
 from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.policy import PolicyErrors
 
@@ -118,6 +121,26 @@ def test_damaged_store_at_start_is_an_error(tmp_path: Path) -> None:
 
     with pytest.raises(RecordError):
         build_gateway(settings(tmp_path, metrics=None))
+
+
+def recipients_file(folder: Path) -> Path:
+    """A file with one reviewer's public key."""
+    path = folder / "recipients"
+    path.write_text(f"{pyrage.x25519.Identity.generate().to_public()}\n")
+    return path
+
+
+def test_required_recipients_keep_the_private_key_away(tmp_path: Path) -> None:
+    """Where recipients are required, no key is made: without them, or with a key in the state, nothing starts."""
+    prepared = settings(tmp_path, metrics=None, require_recipients=True)
+    with pytest.raises(QuarantineError, match="dlp_recipients"):
+        build_gateway(prepared)
+    keys = tmp_path / "var" / "keys"
+    assert list(keys.iterdir()) == []
+
+    load_or_create_reviewer_keys(keys, ())
+    with pytest.raises(QuarantineError, match="private key"):
+        build_gateway(replace(prepared, recipients=recipients_file(tmp_path)))
 
 
 def test_policies_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
