@@ -43,6 +43,12 @@ class _Draft:
     def verdict(self) -> tuple[str | None, float]:
         return strongest(total_odds(self.evidence)) if self.profile.sample else (None, 0.0)
 
+    def explanation(self) -> tuple[Evidence, ...]:
+        """What speaks for the types that anything speaks for, and against them, strongest first."""
+        types = self.doubtful()
+        told = [one for one in self.evidence if one.entity_type in types]
+        return tuple(sorted(told, key=lambda one: -abs(one.weight)))
+
     def is_named(self, entity_type: str | None) -> bool:
         return any(one.entity_type == entity_type and one.weight >= _NAMED_WEIGHT for one in self.reading.evidence)
 
@@ -105,7 +111,7 @@ def _typing(index: int, draft: _Draft, recognizer: ColumnRecognizer) -> ColumnTy
         index=index,
         entity_type=entity_type,
         confidence=confidence,
-        evidence=tuple(sorted(draft.evidence, key=lambda one: -abs(one.weight))),
+        evidence=draft.explanation(),
         matches=matches,
         embedded=recognizer.embedded(values) if draft.profile.is_text and entity_type not in _FIELDS else (),
     )

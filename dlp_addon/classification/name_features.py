@@ -11,6 +11,7 @@ MAX_CHARACTERS = 60
 """Of each value no more is looked at: names are shorter."""
 
 _BASE = np.uint64(0x9E3779B97F4A7C15)
+_INVERSE = np.uint64(pow(int(_BASE), -1, 1 << 64))
 _MIX = np.uint64(0xBF58476D1CE4E5B9)
 _EDGE = "\x02"
 _LENGTHS = (1, 2, 3, 4, 5)
@@ -73,8 +74,7 @@ def _words(codes: npt.NDArray[np.uint64], owners: Indices) -> tuple[Indices, Ind
         return np.empty(0, np.int64), np.empty(0, np.int64)
     powers = np.cumprod(np.full(len(codes), _BASE, dtype=np.uint64))
     sums = np.cumsum(codes * powers)
-    inverse = np.uint64(pow(int(_BASE), -1, 1 << 64))
-    shifts = np.cumprod(np.full(len(codes), inverse, dtype=np.uint64))
+    shifts = np.cumprod(np.full(len(codes), _INVERSE, dtype=np.uint64))
     hashed = (sums[ends - 1] - sums[starts]) * shifts[starts]
     is_first = np.append(True, owners[starts][1:] != owners[starts][:-1])
     is_last = np.append(owners[starts][1:] != owners[starts][:-1], True)

@@ -1,9 +1,13 @@
 """Evidence from patterns and checksums, weighed against how often they hold by chance."""
 
 import random
+import re
 import string
 from collections.abc import Iterable, Mapping, Sequence
 
+import polars as pl
+
+from dlp_addon.classification.value_profile import share_of
 from dlp_addon.model.column import ColumnRecognizer, PatternShare
 from dlp_addon.model.finding import Evidence
 
@@ -26,9 +30,19 @@ _UNMISTAKABLE = {
     "SECRET": 4.0,
 }
 """Types whose shape nothing else has, with their weight."""
-_LETTERED = {"US_ALIEN_REGISTRATION_NUMBER": 2.6, "US_USCIS_RECEIPT_NUMBER": 2.8, "PHONE_NUMBER": 2.75}
+_LETTERED = {
+    "US_ALIEN_REGISTRATION_NUMBER": 2.6,
+    "US_USCIS_RECEIPT_NUMBER": 2.8,
+    "PHONE_NUMBER": 2.75,
+    "US_SSN": 2.6,
+}
 """Types whose form is telling where the score says that it has its letters or separators."""
-_LETTERED_SCORE = 0.6
+_LETTERED_SCORE = 0.5
+_SAMPLE = 60
+_WITHOUT_IDENTITY = re.compile(
+    r"[-+]?\d*[.,]\d+(?:[eE][-+]?\d+)?|\d{4}-\d{2}-\d{2}(?:[T ]\S*)?|\d{1,2}/\d{1,2}/\d{2,4}|-?\d{1,5}|[^\W\d_]+"
+)
+"""Decimal numbers, dates, small numbers and single words: most columns, and no identifier of a person."""
 _NEVER_ALONE = frozenset({"DATE_TIME", "PERSON", "AGE", "DE_BSNR", "DE_PLZ", "ABA_ROUTING_NUMBER"})
 """Read by other evidence, or so loose that values alone never say so."""
 
@@ -39,10 +53,13 @@ def pattern_evidence(sample: Sequence[str], recognizer: ColumnRecognizer) -> tup
     A check counts by how much better the values pass it than the same values with other digits and letters in their
     place: an issuer's range that nearly any number falls into is no evidence, a check digit is.
     """
-    shares = [share for share in recognizer.shares(sample) if share.share >= _MIN_SHARE]
-    doubtful = any(share.checked and share.share >= _CHECKED_SHARE for share in shares)
-    chances = _chances(sample, recognizer) if doubtful else {}
-    evidence = (_evidence(share, chances.get(share.entity_type, 0.0), len(sample)) for share in shares)
+    values = sample[:_SAMPLE]
+    if share_of(values, _WITHOUT_IDENTITY) >= _MIN_SHARE:
+        return ()
+    shares = [share for share in recognizer.shares(values) if share.share >= _MIN_SHARE]
+    doubtful = [share.entity_type for share in shares if share.checked and share.share >= _CHECKED_SHARE]
+    chances = _chances(values, doubtful, recognizer)
+    evidence = (_evidence(share, chances.get(share.entity_type, 0.0), len(values)) for share in shares)
     return tuple(one for one in evidence if one is not None)
 
 
@@ -65,9 +82,10 @@ def _evidence(share: PatternShare, chance: float, distinct: int) -> Evidence | N
     return Evidence(source="values", entity_type=name, weight=weight, detail=f"{share.share:.0%} of a sample {reason}")
 
 
-def _chances(sample: Sequence[str], recognizer: ColumnRecognizer) -> Mapping[str, float]:
+def _chances(values: Sequence[str], types: Sequence[str], recognizer: ColumnRecognizer) -> Mapping[str, float]:
     """By type, how many of the altered values pass."""
-    return {share.entity_type: share.share for share in recognizer.shares(altered(sample))}
+    others = pl.Series(altered(values) if types else [], dtype=pl.String)
+    return {name: int(recognizer.matches(name, others).sum()) / len(others) for name in types}
 
 
 def altered(values: Iterable[str]) -> list[str]:

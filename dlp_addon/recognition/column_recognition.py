@@ -1,6 +1,7 @@
 """Presidio's recognizers put to columns instead of texts."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -10,12 +11,12 @@ from dlp_addon.recognition.compiled_pattern import CompiledPattern
 from dlp_addon.recognition.embedded import sweep_texts
 from dlp_addon.recognition.named_entities import NamedEntities
 from dlp_addon.recognition.telephone import PHONE_CANDIDATE, phone_share
+from dlp_addon.recognition.vectorized_checks import VECTORIZED_CHECKS
 
 PROBE_SIZE = 6
 """Values tried first: a pattern that fits none of them is not tried on the sample."""
 
-MAX_CHECKED_VALUES = 20_000
-"""Distinct values above which a column is checked by pattern where a sample passed every check."""
+_TELLING = re.compile(r"[\d@:./]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +29,33 @@ class Recognition:
     admin_entity_types: frozenset[str] = frozenset()
 
     def shares(self, values: Sequence[str]) -> tuple[PatternShare, ...]:
-        """The entity types that fit at least a part of a small sample of distinct values."""
+        """The entity types that fit at least a part of a small sample of distinct values.
+
+        Dates are left out: every number with a hyphen fits one of their patterns.
+        """
         if not values:
             return ()
         step = max(1, len(values) // PROBE_SIZE)
         probe = values[::step][:PROBE_SIZE]
         live: dict[str, list[CompiledPattern]] = {}
-        for pattern in self.patterns:
+        for pattern in self._worth_trying(probe):
             if any(pattern.fits(value) for value in probe):
                 live.setdefault(pattern.entity_type, []).append(pattern)
         shares = [_share(entity_type, patterns, values) for entity_type, patterns in live.items()]
         return tuple(share for share in (*shares, phone_share(values)) if share.share > 0)
 
+    def _worth_trying(self, probe: Sequence[str]) -> Iterator[CompiledPattern]:
+        """Plain words fit none of the predefined patterns, which all want digits or punctuation."""
+        is_wordy = not any(_TELLING.search(value) for value in probe)
+        for pattern in self.patterns:
+            if pattern.entity_type in self.admin_entity_types or not (is_wordy or pattern.entity_type == "DATE_TIME"):
+                yield pattern
+
     def matches(self, entity_type: str, values: pl.Series) -> pl.Series:
         """Boolean series: which values fit the type as a whole; false where null. All true for an unknown type.
 
-        Up to 20,000 distinct candidates each pass Presidio's own pattern and checks; beyond that the translated
-        pattern alone counts where a sample passed them all.
+        Exact: what the translated pattern lets through is checked over whole columns where there is a vectorised form
+        of the recognizer's checks, else value by value, each different value once.
         """
         if entity_type == "PHONE_NUMBER":
             return values.str.contains(PHONE_CANDIDATE).fill_null(value=False)
@@ -54,6 +65,8 @@ class Recognition:
             return values.is_not_null()
         combined = "|".join(f"(?:{candidate})" for candidate in translated)
         candidates = values.str.contains(f"^(?:{combined})$").fill_null(value=False)
+        if entity_type in VECTORIZED_CHECKS and entity_type not in self.admin_entity_types:
+            return candidates & VECTORIZED_CHECKS[entity_type](values).fill_null(value=False)
         return _checked(values, candidates, patterns)
 
     def accepts(self, entity_type: str, value: str) -> bool:
@@ -95,11 +108,6 @@ def _passes(value: str, patterns: Sequence[CompiledPattern]) -> bool:
 
 def _checked(values: pl.Series, candidates: pl.Series, patterns: Sequence[CompiledPattern]) -> pl.Series:
     """The candidates that Presidio's own pattern and checks accept."""
-    distinct = values.filter(candidates).unique()
-    sample = distinct.gather_every(max(1, len(distinct) // MAX_CHECKED_VALUES)) if len(distinct) else distinct
-    passed = [value for value in sample.to_list() if _passes(value, patterns)]
-    if len(passed) == len(sample):
-        return candidates
-    if len(sample) < len(distinct):
-        passed = [value for value in distinct.to_list() if _passes(value, patterns)]
-    return candidates & values.is_in(passed).fill_null(value=False)
+    distinct = values.filter(candidates).unique().to_list()
+    refused = [value for value in distinct if not _passes(value, patterns)]
+    return candidates & ~values.is_in(refused).fill_null(value=False) if refused else candidates

@@ -43,7 +43,7 @@ def is_phone(value: str) -> bool:
         return False
     if _INTERNATIONAL.match(value):
         return _is_possible(re.sub(r"^\(?\s?(?:00|\+)", "+", value))
-    regions = _REGIONS
+    regions: tuple[str, ...] = _REGIONS
     if value.startswith(("0", "(0")):
         regions = _TRUNK_REGIONS
     elif _SEPARATED.search(value):
