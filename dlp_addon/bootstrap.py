@@ -19,6 +19,7 @@ from dlp_addon.incidents.quarantine import Quarantine
 from dlp_addon.incidents.releases import ReleaseStore
 from dlp_addon.incidents.state_directory import StateDirectory
 from dlp_addon.incidents.store import IncidentStore
+from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.settings import GatewaySettings
@@ -26,12 +27,14 @@ from dlp_addon.policy import Policy
 from dlp_addon.policy_store import PolicyReload, PolicyStore
 from dlp_addon.telemetry.background import BackgroundStream
 from dlp_addon.telemetry.events import (
+    CONFINEMENT_INCOMPLETE,
     GATEWAY_DRAINING,
     GATEWAY_STARTED,
     GATEWAY_STOPPED,
     IDENTITY_PRESENT,
     POLICY_REJECTED,
     POLICY_RELOADED,
+    WORKER_CONFINED,
     WORKER_RESTARTED,
 )
 from dlp_addon.telemetry.exporter import Exporter, HealthChecks
@@ -41,6 +44,7 @@ from dlp_addon.telemetry.metrics import Metrics
 from dlp_addon.telemetry.program_logs import install_program_logs
 from dlp_addon.telemetry.sinks import QueuedSink, fan_out
 from dlp_addon.telemetry.transport_monitor import TransportMonitor
+from dlp_addon.upload_sessions import SessionLimits, SessionStore, UploadSessions
 from dlp_addon.worker_messages import WorkerSettings
 from dlp_addon.workers import WorkerPool, WorkerPoolSettings
 
@@ -94,7 +98,10 @@ class Gateway:
         self.logger = build_logger(settings.log_format, self.log_stream)
         self.monitor = TransportMonitor(self.metrics, self.logger)
         self.heartbeat = Heartbeat()
-        self.pool = build_pool(settings, self.state, load_recognizers(policies), self._count_restart)
+        self.pool = build_pool(
+            settings, self.state, load_recognizers(policies), self._count_restart, self._announce_confinement
+        )
+        self.confinement: tuple[Mechanism, ...] | None = None
         self.keys = reviewer_keys(settings, self.state)
         self.records = QueuedSink(RecordSink(self._store()), on_failure=self._lose_record)
         self.admission = Admissions(self._parts(settings))
@@ -143,6 +150,7 @@ class Gateway:
         if self.exporter:
             self.exporter.stop()
         self.database.close()
+        self.session_store.close()
         self.logger.info(GATEWAY_STOPPED)
         self.log_stream.stop()
 
@@ -194,7 +202,17 @@ class Gateway:
             quarantine=self.quarantine,
             publish=fan_out(sinks, self.metrics.lose_event),
             now=lambda: datetime.now(UTC),
+            sessions=self._sessions(settings),
         )
+
+    def _sessions(self, settings: GatewaySettings) -> UploadSessions:
+        limits = SessionLimits(
+            max_total_bytes=settings.spool_bytes,
+            max_sender_bytes=settings.sender_spool_bytes,
+            max_upload_bytes=settings.max_body_bytes,
+        )
+        self.session_store = SessionStore(private_folder(self.state.root / "sessions"), limits, time.time)
+        return UploadSessions(self.session_store, self.pool, self.secret)
 
     def _exporter(self, settings: GatewaySettings) -> Exporter | None:
         if settings.metrics is None:
@@ -236,6 +254,8 @@ class Gateway:
         policy = reload.policy
         if reload.accepted:
             self.metrics.set_policy(policy.id, policy.revision, loaded_at=time.time())
+            for rule in policy.rules:
+                self.metrics.expect_rule(rule.id, rule.action, rule.mode)
             self.logger.info(POLICY_RELOADED, policy=policy.id, revision=policy.revision)
             return
         self.metrics.refuse_policy()
@@ -245,6 +265,17 @@ class Gateway:
     def _count_restart(self) -> None:
         self.metrics.worker_restarts.inc()
         self.logger.warning(WORKER_RESTARTED)
+
+    def _announce_confinement(self, in_force: tuple[Mechanism, ...]) -> None:
+        self.metrics.set_confinement(in_force)
+        if in_force == self.confinement:
+            return
+        self.confinement = in_force
+        missing = [mechanism.value for mechanism in Mechanism if mechanism not in in_force]
+        if missing:
+            self.logger.warning(CONFINEMENT_INCOMPLETE, missing=missing, in_force=[*in_force])
+        else:
+            self.logger.info(WORKER_CONFINED, in_force=[*in_force])
 
     def _lose_record(self, _sink: str) -> None:
         self.metrics.records_lost.inc()
@@ -264,14 +295,18 @@ class RecordSink:
 
 
 def build_pool(
-    settings: GatewaySettings, state: StateDirectory, recognizers: str | None, on_restart: Callable[[], None]
+    settings: GatewaySettings,
+    state: StateDirectory,
+    recognizers: str | None,
+    on_restart: Callable[[], None],
+    on_start: Callable[[tuple[Mechanism, ...]], None],
 ) -> WorkerPool:
     """The workers, one a processor unless configured."""
     scratch = private_folder(state.root / "scratch")
     limits = Limits(deadline_seconds=settings.deadline_seconds)
     worker = WorkerSettings(limits=limits, scratch_directory=str(scratch), recognizers=recognizers)
     workers = settings.workers or os.cpu_count() or 1
-    return WorkerPool(WorkerPoolSettings(workers=workers, worker=worker), on_restart)
+    return WorkerPool(WorkerPoolSettings(workers=workers, worker=worker), on_restart, on_start)
 
 
 def reviewer_keys(settings: GatewaySettings, state: StateDirectory) -> ReviewerKeys:

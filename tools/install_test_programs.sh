@@ -1,10 +1,15 @@
 #!/bin/sh
 # Installs the Debian programs that the tests drive; without root it names them and fails.
 missing=""
+PATH="$PATH:/usr/sbin:/sbin"
 need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
 need curl curl
 need chromium chromium
 need chromedriver chromium-driver
+need promtool prometheus
+need haproxy haproxy
+need rsyslogd rsyslog
+need systemd-analyze systemd
 [ -z "$missing" ] && exit 0
 if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
   echo "Installing test programs:$missing"

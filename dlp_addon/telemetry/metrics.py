@@ -1,13 +1,14 @@
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from dlp_addon.errors import UnscannableReason
+from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.entity_types import ENTITY_TYPES
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.hiding_place import HidingPlace
-from dlp_addon.model.verdict import Disposition
+from dlp_addon.model.verdict import Action, Disposition, Mode
 
 SECONDS_BUCKETS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300)
 PEOPLE_BUCKETS: Final = (1, 10, 100, 500, 1_000, 10_000, 100_000, 1_000_000)
@@ -104,6 +105,12 @@ class Metrics:
         self.queue_capacity = self._gauge("dlp_queue_capacity", "Uploads that may wait for a worker.")
         self.workers = self._gauge("dlp_workers", "Worker processes that can inspect.")
         self.worker_restarts = self._counter("dlp_worker_restarts", "Workers replaced after a death or a deadline.")
+        self.worker_confinement = Gauge(
+            "dlp_worker_confinement",
+            "1 where the mechanism confines the workers, 0 where kernel or system lack it.",
+            ("mechanism",),
+            registry=self._registry,
+        )
         self.quarantine_bytes = self._gauge("dlp_quarantine_bytes", "Sealed content on disk.")
         self.quarantine_budget_bytes = self._gauge(
             "dlp_quarantine_budget_bytes", "What sealed content may take on disk."
@@ -150,6 +157,15 @@ class Metrics:
         self.policy.labels(policy, revision).set(1)
         self.policy_reload_success.set(1)
         self.policy_reload_timestamp.set(loaded_at)
+
+    def expect_rule(self, rule: str, action: Action, mode: Mode) -> None:
+        """Lets the counter of a rule exist at zero, so that its first match is an increase."""
+        self.rule_matches.labels(self._bounded("rule", rule), action.label, mode.value)
+
+    def set_confinement(self, in_force: Collection[Mechanism]) -> None:
+        """Says what confines the worker that started last."""
+        for mechanism in Mechanism:
+            self.worker_confinement.labels(mechanism.value).set(mechanism in in_force)
 
     def refuse_policy(self) -> None:
         """Says that an edit of the policy was not taken."""
@@ -219,6 +235,8 @@ class Metrics:
             self.inspection_failures.labels(stage)
         for place in HidingPlace:
             self.hidden_tables.labels(place.value)
+        for name in (*sorted(_CONNECTION_REASONS), OTHER):
+            self.uninspected_connections.labels(name)
 
     def _counter(self, name: str, documentation: str, *labels: str) -> Counter:
         return Counter(name, documentation, labels, registry=self._registry)

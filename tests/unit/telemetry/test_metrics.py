@@ -54,6 +54,16 @@ def test_an_upload_counts_in_all_its_aspects(metrics: Metrics, registry: Collect
     assert {key: registry.get_sample_value(key[0], dict(key[1])) for key in expected} == expected
 
 
+def test_what_is_known_beforehand_begins_at_zero(metrics: Metrics, registry: CollectorRegistry) -> None:
+    """A first refusal, match of a rule or connection that is not HTTP is an increase that an alert sees."""
+    metrics.expect_rule(MATCH.rule, MATCH.action, MATCH.mode)
+    rule = {"rule": "bulk-personal-records", "action": "quarantine", "mode": "enforce"}
+
+    assert registry.get_sample_value("dlp_rule_matches_total", rule) == 0
+    assert registry.get_sample_value("dlp_uninspected_connections_total", {"reason": "tcp"}) == 0
+    assert registry.get_sample_value("dlp_uploads_inspected_total", {"disposition": "blocked"}) == 0
+
+
 def test_a_repetition_stops_nobody_again(metrics: Metrics, registry: CollectorRegistry) -> None:
     """A client that tries three times has stopped its people once."""
     for attempts in (1, 2, 3):
