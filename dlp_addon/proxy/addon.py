@@ -2,7 +2,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Mapping
 
-from mitmproxy import command, ctx, http
+from mitmproxy import command, ctx
 from mitmproxy.addonmanager import Loader
 from mitmproxy.addons.next_layer import NextLayer
 from mitmproxy.addons.proxyserver import Proxyserver
@@ -95,7 +95,11 @@ class DlpAddon:
             passthrough = read_passthrough_list(settings.passthrough) if settings.passthrough else PassthroughList(())
         except (OSError, ValueError) as error:
             raise OptionsError(f"dlp_passthrough: {error}") from error
-        self._services = self._build_services(settings)
+        try:
+            self._services = self._build_services(settings)
+        except (OSError, ValueError) as error:
+            # What an operator can mend, such as a policy, a key or a port that is taken: lines, not a traceback.
+            raise OptionsError(f"The gateway cannot start: {error}") from error
         self._gate.open(settings, self._services, passthrough)
 
     async def _beat(self) -> None:
@@ -134,11 +138,6 @@ class DlpAddon:
         address = hook_data.server.address
         if address and not hook_data.server.via and self._gate.reachability.forbids_host(address[0], address[1]):
             hook_data.server.error = "The gateway does not connect to its own listeners or to link-local addresses."
-
-    def websocket_message(self, flow: http.HTTPFlow) -> None:
-        """Keep no more than the message in hand: mitmproxy keeps them all."""
-        if flow.websocket:
-            del flow.websocket.messages[:-1]
 
     # Commands
 
