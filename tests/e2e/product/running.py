@@ -24,7 +24,7 @@ LOOPBACK_SITES = """
     exposure: public
     strictness: 60
     networks:
-      - 127.0.0.1/32
+      - 127.0.0.0/9
 """
 
 
