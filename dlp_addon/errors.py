@@ -21,6 +21,10 @@ class UnscannableReason(StrEnum):
     WEBSOCKET = "websocket"
     UPGRADED = "upgraded"
     """HTTP switched to another protocol than WebSocket."""
+    INCOMPLETE = "incomplete"
+    """A part of a split upload whose content only the whole upload would show."""
+    UNSEEN_PREFIX = "unseen_prefix"
+    """A part of a split upload of which earlier parts were not seen, or no longer are: it has to start again."""
 
 
 class UnscannableError(Exception):
