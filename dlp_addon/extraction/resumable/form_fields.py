@@ -1,0 +1,82 @@
+"""Parts that browser libraries describe in form fields, query or headers (R8), known and unknown ones alike."""
+
+import re
+from collections.abc import Iterable
+
+from dlp_addon.extraction.resumable.described_request import DescribedRequest, parse_number
+from dlp_addon.model.upload_part import UploadPart
+
+_UNIT = "(?:chunk|part|block|slice|piece|segment|fragment)"
+_INDEX = re.compile(rf"[a-z]{{0,12}}?{_UNIT}(?:index|idx|number|num|nr|no|id|seq)?|(?:current|this){_UNIT}")
+_COUNT = re.compile(
+    rf"[a-z]{{0,12}}?(?:total|num|numberof|max)(?:of)?{_UNIT}s?(?:count|number)?"
+    rf"|[a-z]{{0,12}}?{_UNIT}s?(?:total|count)|(?:chunks|parts|slices|pieces|segments|blocks)"
+)
+_OFFSET = re.compile(
+    rf"[a-z]{{0,16}}?(?:offset|startbyte|bytestart|rangestart|{_UNIT}start|{_UNIT}sizestart|position)|start"
+)
+_TOTAL = re.compile(r"[a-z]{0,16}?(?:total|file|upload)(?:file)?(?:size|length|bytes)|total|size|filelength")
+_SIZE = re.compile(rf"[a-z]{{0,16}}?{_UNIT}size")
+_SESSION = re.compile(
+    r"[a-z]{0,16}?(?:uuid|guid|identifier|uploadid|fileid|sessionid|transferid|fileuid|filehash|filemd5|uploadkey)"
+    r"|md5|hash|uid|token"
+)
+_NAME = re.compile(r"[a-z]{0,12}?(?:filename|originalname)|name")
+_NOT_ALNUM = re.compile(r"[^a-z0-9]")
+
+
+def match_fields(request: DescribedRequest) -> UploadPart | None:
+    """An index with a count, or an offset with a total, beside bytes of a file.
+
+    What the values cannot mean (an index past the count, an offset past the total) is not taken for a part.
+    """
+    if not request.payload_bytes:
+        return None
+    values = _normalized(request)
+    index, count = _number(values, _INDEX), _number(values, _COUNT)
+    offset, total = _number(values, _OFFSET), _number(values, _TOTAL)
+    if offset is None and index is not None and count is None:
+        size = _number(values, _SIZE)
+        offset = index * size if size is not None else None
+    has_index = index is not None and count is not None and count >= 1 and index <= count
+    has_offset = offset is not None and total is not None and offset + request.payload_bytes <= total
+    if not (has_index or has_offset):
+        return None
+    # A library that sends both is placed by index, which stays true where slices overlap.
+    return UploadPart(
+        family="form-fields",
+        session=_session(request, values),
+        number=index if has_index else None,
+        offset=None if has_index else offset,
+        total_parts=count if has_index else None,
+        total_bytes=total,
+        completes=not has_index and offset is not None and offset + request.payload_bytes == total,
+    )
+
+
+def _normalized(request: DescribedRequest) -> dict[str, str]:
+    """Values by normalized key: form fields before query before headers."""
+    found: dict[str, str] = {}
+    headers = (
+        (key, value) for key, value in request.headers.items() if key.startswith(("x-", "upload", "chunk", "file"))
+    )
+    for key, value in (*request.fields.items(), *request.query.items(), *headers):
+        found.setdefault(_NOT_ALNUM.sub("", key.lower()), value)
+    return found
+
+
+def _number(values: dict[str, str], pattern: re.Pattern[str]) -> int | None:
+    return next((number for value in _matching(values, pattern) if (number := parse_number(value)) is not None), None)
+
+
+def _matching(values: dict[str, str], pattern: re.Pattern[str]) -> Iterable[str]:
+    return (
+        value for key, value in values.items() if pattern.fullmatch(key.removeprefix("x")) or pattern.fullmatch(key)
+    )
+
+
+def _session(request: DescribedRequest, values: dict[str, str]) -> str:
+    issued = next((value for value in _matching(values, _SESSION) if value), "")
+    name = next((value for value in _matching(values, _NAME) if value), request.file_name)
+    counted = "" if issued else f"{name}|{_number(values, _TOTAL)}|{_number(values, _COUNT)}"
+    return f"{request.endpoint}|{issued}|{counted}"
