@@ -1,5 +1,5 @@
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from typing import Any, BinaryIO
@@ -10,11 +10,14 @@ from dlp_addon.classification.masking import mask_path
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.extraction import extract
+from dlp_addon.extraction.resumable import recognize
+from dlp_addon.extraction.resumable.unfinished_packages import finish_package, is_beginning_of_workbook
 from dlp_addon.model.column import ColumnRecognizer
 from dlp_addon.model.content import Content, UnreadPart, Upload
 from dlp_addon.model.inspection import InspectedFile, Inspection, Unscannable
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.request import UploadRequest
+from dlp_addon.model.upload_part import UploadPart
 from dlp_addon.recognition import build_recognition
 from dlp_addon.tabular import read_tables
 from dlp_addon.unpacking import unpack
@@ -43,6 +46,45 @@ class Inspector:
             examination.inspect_upload(upload)
         return examination.result()
 
+    def inspect_request_part(self, request: UploadRequest, body: Content, body_sha256: str) -> "Examined":
+        """Inspect a request; where it carries a part of a split upload, all but that, which is named instead."""
+        examination = self._begin(body_sha256, len(body))
+        found = partial(extract, request, body, self.limits, examination.budget)
+        uploads = list(examination.guard("extraction", "body", found))
+        recognized = recognize(request, uploads, body)
+        carrier = recognized.carrier if recognized else None
+        for upload in uploads:
+            if upload is not carrier:
+                examination.inspect_upload(upload)
+        return replace(examination.result(), part=recognized.part if recognized else None)
+
+    def read_part(self, request: UploadRequest, body: Content) -> Content:
+        """The decoded payload of a request that carries a part; empty where it carries none."""
+        budget = OutputBudget(self.limits, self.scratch)
+        found = extract(request, body, self.limits, budget)
+        recognized = recognize(request, [upload for upload in found if isinstance(upload, Upload)], body)
+        return recognized.payload if recognized else body[:0]
+
+    def inspect_unfinished_file(self, name: str, content: Content, content_sha256: str) -> "Examined":
+        """Inspect what is known of a file that is not complete yet: that it ends early is no finding.
+
+        What only the whole file would show is `incomplete`.
+        """
+        examination = self._begin(content_sha256, len(content))
+        # What a name claims can be held against the whole file alone.
+        stem = name.rpartition(".")[0] or name
+        finish = partial(finish_package, content, examination.budget)
+        for finished in examination.guard("extraction", stem, lambda: [finish()]):
+            examination.read_upload(Upload(name=stem, content=finished.content))
+            if not finished.is_covered:
+                examination.read_upload(Upload(name=stem, content=content))
+        if is_beginning_of_workbook(content) and not examination.classifier.findings():
+            examination.note(UnreadPart(path=name, reason=UnscannableReason.INCOMPLETE, detail="workbook"))
+        examination.attempt("inspector", name, partial(examination.describe, Upload(name=name, content=content), None))
+        examined = examination.result()
+        unread = tuple(told for part in examined.inspection.unscannable if (told := while_unfinished(part)))
+        return replace(examined, inspection=replace(examined.inspection, unscannable=unread))
+
     def inspect_file(self, name: str, content: Content, content_sha256: str) -> "Examined":
         """Inspect one file that no request carries."""
         examination = self._begin(content_sha256, len(content))
@@ -57,10 +99,14 @@ class Inspector:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """An inspection, and stage and exception class of the first thing that broke in it (None if nothing did)."""
+    """An inspection, and stage and exception class of the first thing that broke in it (None if nothing did).
+
+    `part` is set where the request carries or completes a split upload and was to be looked at for that.
+    """
 
     inspection: Inspection
     failure: str | None
+    part: UploadPart | None = None
 
 
 class Examination:
@@ -80,14 +126,19 @@ class Examination:
         self.failure: str | None = None
 
     def inspect_upload(self, upload: Upload) -> None:
-        """Unpack one upload and classify every table in it."""
+        """Unpack one upload, classify every table in it, and note what it is."""
+        media_type = self.read_upload(upload)
+        self.attempt("inspector", upload.name, partial(self.describe, upload, media_type))
+
+    def read_upload(self, upload: Upload) -> str | None:
+        """Unpack one upload and classify every table in it; its media type where it is no container."""
         media_type: str | None = None
         for artifact in self.guard("unpacking", upload.name, partial(unpack, upload, self.limits, self.budget)):
             if artifact.path == upload.name:
                 media_type = media_type or artifact.media_type
             for table in self.guard("tabular", artifact.path, partial(read_tables, artifact, self.limits)):
                 self.attempt("classification", table.path, partial(self.classifier.classify, table))
-        self.attempt("inspector", upload.name, partial(self.describe, upload, media_type))
+        return media_type
 
     def describe(self, upload: Upload, media_type: str | None) -> None:
         """Note name, media type, size and digest of an upload that its sender calls a file.
@@ -168,6 +219,15 @@ def masked(part: UnreadPart) -> Unscannable:
         media_type=part.media_type,
         may_hold_table=part.may_hold_table,
     )
+
+
+def while_unfinished(part: Unscannable) -> Unscannable | None:
+    """What an unread part says of a file that is not complete yet: nothing, it as it is, or `incomplete`."""
+    if part.reason is UnscannableReason.TRUNCATED:
+        return None
+    if part.reason in {UnscannableReason.MALFORMED, UnscannableReason.UNSUPPORTED} and part.may_hold_table:
+        return replace(part, reason=UnscannableReason.INCOMPLETE)
+    return part
 
 
 def build_inspector(limits: Limits, scratch: Callable[[], BinaryIO], recognizers: str | None) -> Inspector:

@@ -1,0 +1,101 @@
+"""Where a part belongs, what may be missing before it, and whether an upload is whole."""
+
+from dlp_addon.model.upload_part import PartKind, UploadPart
+from dlp_addon.upload_sessions.arrangement import Arrangement, arrange, cut, select
+from dlp_addon.upload_sessions.records import Session, StoredPart
+
+
+def find_duplicate(session: Session, part: UploadPart, sha256: str) -> StoredPart | None:
+    """A part with the same bytes at the same place that went on already."""
+    if part.is_appended:
+        return None
+    wanted = (part.offset, part.number, part.block, sha256)
+    return next(
+        (known for known in session.parts if (known.offset, known.number, known.block, known.sha256) == wanted), None
+    )
+
+
+def place(session: Session | None, part: UploadPart, size: int, sha256: str, file: str) -> StoredPart:
+    """The part at its place: an appended one behind what came before, a new beginning in a new generation."""
+    parts = session.parts if session else ()
+    offset, number = part.offset, part.number
+    if part.is_appended:
+        numbers = [known.number for known in parts if known.number is not None]
+        if numbers or not parts:
+            number = max(numbers, default=0) + 1
+        else:
+            offset = max((known.offset or 0) + known.size for known in parts)
+    generation = session.generation if session else 0
+    is_beginning = offset == 0 or number in {0, 1}
+    if not part.is_issued and not part.is_explicit and is_beginning and _is_known(parts, offset, number, generation):
+        generation += 1
+    return StoredPart(
+        sequence=max((known.sequence for known in parts), default=0) + 1,
+        generation=generation,
+        offset=offset,
+        number=number,
+        block=part.block,
+        size=size,
+        sha256=sha256,
+        file=file,
+    )
+
+
+def _is_known(parts: tuple[StoredPart, ...], offset: int | None, number: int | None, generation: int) -> bool:
+    return any((known.offset, known.number, known.generation) == (offset, number, generation) for known in parts)
+
+
+def is_unseen_before(session: Session | None, stored: StoredPart, part: UploadPart, max_ahead: int) -> bool:
+    """Whether something stands before a part that the destination must have and that was never seen."""
+    known = session.parts if session else ()
+    if part.is_sequential:
+        run = next(
+            run
+            for run in arrange((*known, stored)).runs
+            if any(piece.part.sequence == stored.sequence for piece in run) or stored.size == 0
+        )
+        return not _reaches_beginning(run[0].part, run[0].start)
+    return not part.is_explicit and not known and (stored.number or 0) > max_ahead
+
+
+def _reaches_beginning(first: StoredPart, start: int) -> bool:
+    return (first.offset == 0 and start == 0) or first.number in {0, 1}
+
+
+def list_views(session: Session, part: UploadPart) -> list[Arrangement]:
+    """Every upload that the destination may make of the parts, the likeliest first.
+
+    It may take the newest of what overlaps or the oldest, and may still have what an earlier attempt left there.
+    """
+    current = [known for known in session.parts if known.generation == session.generation]
+    likeliest = arrange(current)
+    if session.total_bytes is not None and likeliest.runs and part.kind is PartKind.DATA and likeliest.is_contiguous:
+        likeliest = cut(likeliest, session.total_bytes)
+    views = [likeliest]
+    for other in (arrange(session.parts), arrange(session.parts, newest_wins=False)):
+        if all(other.pieces != view.pieces for view in views):
+            views.append(other)
+    return views
+
+
+def is_whole(session: Session, view: Arrangement, part: UploadPart) -> bool:
+    """Whether nothing is missing, so that the destination may own the upload once the part is there."""
+    if not view.is_contiguous:
+        return False
+    if part.completes:
+        return True
+    if session.total_parts is not None and view.pieces and view.pieces[0].part.number is not None:
+        return len(view.pieces) >= session.total_parts
+    return session.total_bytes is not None and view.size >= session.total_bytes
+
+
+def choose_complete(session: Session, part: UploadPart) -> Arrangement | None:
+    """What a completing request makes of the parts; None where some of it was never seen."""
+    if part.manifest and part.family != "tus-concat":
+        return select(session.parts, part.manifest)
+    view = list_views(session, part)[0]
+    if not view.is_contiguous:
+        return None
+    if part.total_bytes is not None and view.size < part.total_bytes:
+        return None
+    return view

@@ -1,0 +1,318 @@
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass, field, replace
+
+from dlp_addon.errors import UnscannableReason
+from dlp_addon.model.admission import SpooledBody
+from dlp_addon.model.inspection import Inspection
+from dlp_addon.model.request import Sender, UploadRequest
+from dlp_addon.model.upload_part import PartKind, UploadPart
+from dlp_addon.upload_sessions.arrangement import Arrangement
+from dlp_addon.upload_sessions.facts import merge, unexamined
+from dlp_addon.upload_sessions.keyed_locks import KeyedLocks
+from dlp_addon.upload_sessions.part_files import digest_of
+from dlp_addon.upload_sessions.planning import (
+    choose_complete,
+    find_duplicate,
+    is_unseen_before,
+    is_whole,
+    list_views,
+    place,
+)
+from dlp_addon.upload_sessions.reading import Growth, Inspections, UploadReader
+from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
+from dlp_addon.upload_sessions.store import KeyedNames, SessionStore
+from dlp_addon.worker_messages import Job
+
+type Breaks = Callable[[Inspection], bool]
+"""Whether an upload of which this was found would be refused."""
+
+
+@dataclass(slots=True)
+class Judgement:
+    """What to decide a request by.
+
+    Attributes:
+        inspection: what the request and all that came before it disclose together.
+        evidence: the upload as far as it is known; None where nothing of it is.
+        is_refused: set by the caller before the judgement ends: whether the request goes on.
+    """
+
+    inspection: Inspection
+    evidence: SpooledBody | None = None
+    is_refused: bool = True
+    _keep: Callable[[], None] = field(default=lambda: None, repr=False)
+    _refuse: Callable[[], None] = field(default=lambda: None, repr=False)
+
+    def conclude(self) -> None:
+        """Remember what came of it; raises RecordError or OSError."""
+        if self.is_refused:
+            self._refuse()
+        else:
+            self._keep()
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A part under judgement, and the upload it belongs to as it was before."""
+
+    part: UploadPart
+    request: UploadRequest
+    body: SpooledBody
+    found: Inspection
+    sender: str
+    keys: tuple[str, ...]
+    session: Session | None
+    breaks: Breaks
+    files: ExitStack
+
+
+class UploadSessions:
+    """Judges the requests of split uploads, each together with all that came before it.
+
+    What goes on is kept until the upload is complete, refused or given up, so that the whole is always known. One
+    request of an upload is judged at a time. A store that fails is an exception, and so a refusal.
+    """
+
+    def __init__(self, store: SessionStore, inspections: Inspections, secret: bytes) -> None:
+        self._store = store
+        self._inspections = inspections
+        self._names = KeyedNames(secret)
+        self._locks = KeyedLocks()
+        self._reader = UploadReader(store.files, inspections, store.limits)
+
+    @asynccontextmanager
+    async def judge(
+        self, request: UploadRequest, found: Inspection, part: UploadPart, body: SpooledBody, breaks: Breaks
+    ) -> AsyncIterator[Judgement]:
+        """What to decide a part by; `found` is what stands beside it in its request.
+
+        Whoever sends the request on says so in `is_refused`; what is raised refuses it.
+
+        Raises:
+            RecordError: the store failed.
+            OSError: bytes could not be kept or read.
+        """
+        sender = self._names.name("sender", _identity(request.sender))
+        keys = self._keys(request.sender, part)
+        with ExitStack() as files:
+            async with self._locks.hold(await self._lock_name(keys)):
+                session = await asyncio.to_thread(self._store.find, keys)
+                case = _Case(part, request, body, found, sender, keys, session, breaks, files)
+                judgement = await self._judge(case)
+                yield judgement
+                await asyncio.to_thread(judgement.conclude)
+
+    def observe_answer(self, request: UploadRequest, identities: tuple[str, ...], addresses: tuple[str, ...]) -> None:
+        """Let an upload that `request` began be known by what its answer calls it.
+
+        `identities` are ids that the server issued, `addresses` what `described_request.address_of` makes of URLs.
+
+        Raises:
+            RecordError: the store failed.
+        """
+        session = self._store.find((self._key(request.sender, f"answer:{request.id}", is_issued=True),))
+        if session is None:
+            return
+        for is_issued, names in ((True, identities), (False, addresses)):
+            for name in names:
+                self._store.bind(self._key(request.sender, name, is_issued=is_issued), session.id)
+
+    # Keys
+
+    def _keys(self, sender: Sender, part: UploadPart) -> tuple[str, ...]:
+        names = (part.session, *part.references) if part.session else part.references
+        return tuple(self._key(sender, name, is_issued=part.is_issued) for name in names)
+
+    def _key(self, sender: Sender, session: str, *, is_issued: bool) -> str:
+        return self._names.name(_identity(sender), "issued" if is_issued else "derived", session)
+
+    async def _lock_name(self, keys: tuple[str, ...]) -> str:
+        session = await asyncio.to_thread(self._store.find, keys)
+        return session.key if session else keys[0]
+
+    # Judging
+
+    async def _judge(self, case: _Case) -> Judgement:
+        session = case.session
+        if session is not None and session.refused is not None and session.state is SessionState.REFUSED:
+            repeated = merge(case.found, session.refused)
+            if case.breaks(repeated):
+                return Judgement(repeated)
+        if case.part.kind is PartKind.COMPLETE:
+            return await self._judge_completion(case)
+        if session is not None and session.state is SessionState.DROPPED and not _begins_anew(case.part):
+            return self._unseen(case)
+        return await self._judge_data(case)
+
+    def _unseen(self, case: _Case) -> Judgement:
+        """Parts are missing that the destination may have: the upload has to start again."""
+        if case.session is not None and case.session.refused is not None:
+            repeated = merge(case.found, case.session.refused)
+            if case.breaks(repeated):
+                return Judgement(repeated)
+        return Judgement(merge(case.found, unexamined(UnscannableReason.UNSEEN_PREFIX, case.part.family)))
+
+    async def _judge_data(self, case: _Case) -> Judgement:
+        session = case.session
+        name, size, sha256 = await self._receive(case)
+        if _is_repeated(session, case.part, sha256) and session is not None and session.facts is not None:
+            # It went on before, judged with everything that came before it.
+            return Judgement(merge(case.found, session.facts))
+        if session is not None and session.state is not SessionState.OPEN:
+            session = None
+        stored = place(session, case.part, size, sha256, name)
+        if is_unseen_before(session, stored, case.part, self._store.limits.max_parts_ahead):
+            return self._unseen(case)
+        refusal = await asyncio.to_thread(self._check_room, session, case, size)
+        if refusal is not None:
+            return Judgement(merge(case.found, refusal))
+        before = session or Session(id=0, key=case.keys[0], state=SessionState.OPEN, file_name=case.part.file_name)
+        after = _with_part(before, stored, case.part)
+        return await self._judge_known(case, before, after, stored)
+
+    async def _judge_known(self, case: _Case, before: Session, after: Session, stored: StoredPart) -> Judgement:
+        """Judge a part whose place is known, together with all that went on."""
+        views = list_views(after, case.part)
+        whole = is_whole(after, views[0], case.part)
+        if case.part.completes and not whole:
+            return self._unseen(case)
+        growth = Growth(
+            before=before,
+            after=after,
+            stored=stored,
+            views=views,
+            whole=whole,
+            breaks=lambda facts: case.breaks(merge(case.found, facts)),
+        )
+        read = await self._reader.read(growth, case.files)
+        after = replace(read.session, facts=read.facts)
+        state = SessionState.COMPLETED if whole and not case.part.is_explicit else SessionState.OPEN
+        return Judgement(
+            merge(case.found, read.facts),
+            evidence=read.evidence,
+            _keep=lambda: self._keep(case, before, replace(after, state=state), stored),
+            _refuse=lambda: self._refuse(case, before, read.facts),
+        )
+
+    async def _judge_completion(self, case: _Case) -> Judgement:
+        """Judge the request that puts an upload together, as the whole that it makes."""
+        session, part = case.session, case.part
+        if part.family == "tus-concat":
+            session = await asyncio.to_thread(self._join, case)
+        if session is None or not (session.parts or session.state is not SessionState.OPEN):
+            # Words and numbers that look like a completion prove nothing; ids of an upload do.
+            is_certain = part.family not in {"completion", "content-range-query"}
+            return self._unseen(case) if is_certain else Judgement(case.found)
+        if session.state is SessionState.COMPLETED:
+            return Judgement(case.found)
+        if session.state is not SessionState.OPEN:
+            return self._unseen(case)
+        whole = choose_complete(session, part)
+        if whole is None:
+            return Judgement(case.found) if part.family == "content-range-query" else self._unseen(case)
+        read = await self._reader.read_whole(session, whole, case.files)
+        done = replace(read.session, facts=read.facts, state=SessionState.COMPLETED)
+        return Judgement(
+            merge(case.found, read.facts),
+            evidence=read.evidence,
+            _keep=lambda: self._store.save(done, None) if done.id else None,
+            _refuse=lambda: self._refuse(case, session, read.facts),
+        )
+
+    def _join(self, case: _Case) -> Session | None:
+        """Several uploads, each the beginning of the next, as one."""
+        parts: list[StoredPart] = []
+        for address in case.part.manifest:
+            session = self._store.find((self._key(case.request.sender, address, is_issued=False),))
+            arranged = list_views(session, case.part)[0] if session else Arrangement((), begins=False)
+            if session is None or not arranged.is_contiguous:
+                return None
+            for piece in arranged.pieces:
+                number = len(parts) + 1
+                parts.append(replace(piece.part, sequence=number, offset=None, number=number, size=piece.size))
+        size = sum(part.size for part in parts)
+        name = case.part.file_name
+        return Session(
+            id=0, key="", state=SessionState.OPEN, file_name=name, size=size, parts=tuple(parts), total_parts=len(parts)
+        )
+
+    # Bytes
+
+    async def _receive(self, case: _Case) -> tuple[str, int, str]:
+        """Keep the bytes of a part under a name of its own until they are decided on; its name, size and SHA-256."""
+        name, descriptor = await asyncio.to_thread(self._store.files.open_incoming)
+        case.files.callback(self._store.files.discard, name)
+        with _closing(descriptor):
+            where = case.part.body_range
+            if where is not None:
+                await asyncio.to_thread(self._store.files.copy_range, case.body.descriptor, *where, descriptor)
+            else:
+                job = Job(request=case.request, size=case.body.size, sha256=case.body.sha256, writes_part=True)
+                await self._inspections.inspect(job, case.body.descriptor, descriptor)
+            size, sha256 = await asyncio.to_thread(digest_of, descriptor)
+        if size != case.part.payload_bytes:
+            raise OSError("a part could not be decoded")
+        return name, size, sha256
+
+    def _check_room(self, session: Session | None, case: _Case, size: int) -> Inspection | None:
+        limits = self._store.limits
+        if session is not None and len(session.parts) >= limits.max_parts:
+            return unexamined(UnscannableReason.OVER_LIMIT, "max_parts")
+        if (session.size if session else 0) + size > limits.max_upload_bytes:
+            return unexamined(UnscannableReason.OVERSIZE, "max_upload_bytes")
+        if not self._store.make_room(session, case.sender, size):
+            return unexamined(UnscannableReason.OVERLOADED, "parts of uploads")
+        return None
+
+    def _keep(self, case: _Case, before: Session, after: Session, stored: StoredPart) -> None:
+        """Remember a part that goes on."""
+        identity = before.id or self._store.begin(case.keys[0], case.sender, before.file_name).id
+        file = self._store.files.keep(stored.file, identity, stored.sequence)
+        self._store.save(replace(after, id=identity), replace(stored, file=file))
+
+    def _refuse(self, case: _Case, before: Session, facts: Inspection) -> None:
+        """Remember a refusal: an upload with an id of its own is over, any other goes on from what went on before."""
+        identity = before.id
+        if not identity and case.part.is_issued:
+            identity = self._store.begin(case.keys[0], case.sender, "").id
+        if identity:
+            state = SessionState.REFUSED if case.part.is_issued else before.state
+            self._store.save(replace(before, id=identity, state=state, refused=facts), None)
+
+
+def _identity(sender: Sender) -> str:
+    return f"user {sender.user}" if sender.user else f"address {sender.address}"
+
+
+def _is_repeated(session: Session | None, part: UploadPart, sha256: str) -> bool:
+    """Whether these bytes went on before; what begins an upload anew after it was completed is no repetition."""
+    if session is None or find_duplicate(session, part, sha256) is None:
+        return False
+    return session.state is SessionState.OPEN or not _begins_anew(part)
+
+
+def _begins_anew(part: UploadPart) -> bool:
+    return part.offset == 0 or (part.number in {0, 1} and not part.is_explicit)
+
+
+def _with_part(before: Session, stored: StoredPart, part: UploadPart) -> Session:
+    return replace(
+        before,
+        generation=stored.generation,
+        size=before.size + stored.size,
+        total_bytes=part.total_bytes if part.total_bytes is not None else before.total_bytes,
+        total_parts=part.total_parts if part.total_parts is not None else before.total_parts,
+        file_name=before.file_name or part.file_name,
+        parts=(*before.parts, stored),
+    )
+
+
+@contextmanager
+def _closing(descriptor: int) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        os.close(descriptor)

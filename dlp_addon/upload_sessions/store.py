@@ -1,0 +1,311 @@
+import contextlib
+import hashlib
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from dlp_addon.errors import RecordError
+from dlp_addon.model.inspection import Inspection
+from dlp_addon.upload_sessions.limits import SessionLimits
+from dlp_addon.upload_sessions.part_files import PRIVATE_FILE, PartFiles
+from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
+
+_SCHEMA_VERSION = 1
+_SCHEMA = """
+CREATE TABLE sessions (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, sender TEXT NOT NULL, state TEXT NOT NULL,
+  file_name TEXT NOT NULL, media_type TEXT NOT NULL, size INTEGER NOT NULL, total_bytes INTEGER, total_parts INTEGER,
+  generation INTEGER NOT NULL, inspected_bytes INTEGER NOT NULL, scanned_bytes INTEGER NOT NULL,
+  facts TEXT, refused TEXT, touched REAL NOT NULL
+);
+CREATE INDEX sessions_by_sender ON sessions (sender, state, touched);
+CREATE INDEX sessions_by_time ON sessions (state, touched);
+CREATE TABLE keys (key TEXT PRIMARY KEY, session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE)
+  WITHOUT ROWID;
+CREATE INDEX keys_by_session ON keys (session);
+CREATE TABLE parts (
+  session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE, sequence INTEGER NOT NULL,
+  generation INTEGER NOT NULL, offset INTEGER, number INTEGER, block TEXT, size INTEGER NOT NULL,
+  sha256 TEXT NOT NULL, file TEXT NOT NULL, PRIMARY KEY (session, sequence)
+) WITHOUT ROWID;
+"""
+_FACTS = TypeAdapter(Inspection)
+_SWEPT_AT_ONCE = 200
+
+
+class SessionStore:
+    """What is known of split uploads, in SQLite and in files beside it, so that a restart changes nothing.
+
+    May be called from any thread. A process that dies loses nothing; a power cut may lose the last parts, which then
+    count as never seen. A damaged file is thrown away at the start: all uploads under way then begin again.
+
+    Raises:
+        RecordError: the store cannot be read or written.
+    """
+
+    def __init__(self, folder: Path, limits: SessionLimits, now: Callable[[], float]) -> None:
+        """`now` is wall-clock time in seconds."""
+        self.limits = limits
+        self._now = now
+        self._lock = threading.RLock()
+        with _reporting():
+            self.files = PartFiles(folder)
+            self._connection = _open(folder / "sessions.sqlite")
+            rows = self._connection.execute("SELECT id FROM sessions WHERE state = ?", (SessionState.OPEN,)).fetchall()
+            self.files.clean({row["id"] for row in rows})
+
+    def close(self) -> None:
+        """Ends the use of the store."""
+        with self._lock, _reporting():
+            self._connection.close()
+
+    def find(self, keys: Iterable[str]) -> Session | None:
+        """The upload that one of `keys` stands for; the first that is known."""
+        with self._lock, _reporting():
+            for key in keys:
+                row = self._connection.execute(
+                    "SELECT s.* FROM keys k JOIN sessions s ON s.id = k.session WHERE k.key = ?", (key,)
+                ).fetchone()
+                if row is not None:
+                    return self._session(row)
+        return None
+
+    def begin(self, key: str, sender: str, file_name: str) -> Session:
+        """A new upload, in place of what `key` stood for."""
+        with self._transaction() as connection:
+            self._sweep(connection)
+            row = connection.execute(
+                "INSERT INTO sessions (key, sender, state, file_name, media_type, size, generation, inspected_bytes,"
+                " scanned_bytes, touched) VALUES (?, ?, ?, ?, '', 0, 0, 0, 0, ?) RETURNING *",
+                (key, sender, SessionState.OPEN, _storable(file_name), self._now()),
+            ).fetchone()
+            connection.execute("INSERT OR REPLACE INTO keys VALUES (?, ?)", (key, row["id"]))
+            return self._session(row)
+
+    def bind(self, key: str, session: int) -> None:
+        """Let an upload be known by one more key."""
+        with self._transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO keys VALUES (?, ?)", (key, session))
+
+    def save(self, session: Session, part: StoredPart | None) -> None:
+        """Keep what is known of an upload now, and a new part of it."""
+        with self._transaction() as connection:
+            connection.execute(
+                "UPDATE sessions SET state = ?, file_name = ?, media_type = ?, size = ?, total_bytes = ?,"
+                " total_parts = ?, generation = ?, inspected_bytes = ?, scanned_bytes = ?, facts = ?, refused = ?,"
+                " touched = ? WHERE id = ?",
+                (
+                    session.state,
+                    _storable(session.file_name) if session.state is SessionState.OPEN else "",
+                    session.media_type,
+                    session.size,
+                    session.total_bytes,
+                    session.total_parts,
+                    session.generation,
+                    session.inspected_bytes,
+                    session.scanned_bytes,
+                    _dump(session.facts),
+                    _dump(session.refused),
+                    self._now(),
+                    session.id,
+                ),
+            )
+            if part is not None:
+                connection.execute(
+                    "INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (
+                        session.id,
+                        part.sequence,
+                        part.generation,
+                        part.offset,
+                        part.number,
+                        None if part.block is None else _storable(part.block),
+                        part.size,
+                        part.sha256,
+                        part.file,
+                    ),
+                )
+        if session.state is not SessionState.OPEN:
+            self.files.drop(session.id)
+
+    def make_room(self, session: Session | None, sender: str, size: int) -> bool:
+        """Drop uploads that are idle longest until `size` more bytes fit; False where they cannot."""
+        while True:
+            with self._lock, _reporting():
+                own = self._usage("WHERE state = ? AND sender = ?", (SessionState.OPEN, sender))
+                everyone = self._usage("WHERE state = ?", (SessionState.OPEN,))
+                is_new = session is None
+                if own[0] + size > self.limits.max_sender_bytes or own[1] + is_new > self.limits.max_sender_uploads:
+                    whose: str | None = sender
+                elif everyone[0] + size > self.limits.max_total_bytes:
+                    whose = None
+                else:
+                    return True
+                if not self._drop_oldest(whose, session):
+                    return False
+
+    def _usage(self, condition: str, values: tuple[str, ...]) -> tuple[int, int]:
+        row = self._connection.execute(
+            f"SELECT coalesce(sum(size), 0), count(*) FROM sessions {condition}",  # noqa: S608 - fixed conditions
+            values,
+        ).fetchone()
+        return int(row[0]), int(row[1])
+
+    def _drop_oldest(self, sender: str | None, keep: Session | None) -> bool:
+        """Drop the parts of the upload that is idle longest, of one sender or of all; False where there is none."""
+        row = self._connection.execute(
+            "SELECT id FROM sessions WHERE state = ? AND id != ? AND sender = coalesce(?, sender)"
+            " ORDER BY touched LIMIT 1",
+            (SessionState.OPEN, keep.id if keep else 0, sender),
+        ).fetchone()
+        if row is None:
+            return False
+        with self._transaction() as connection:
+            self._forget(connection, row["id"])
+        return True
+
+    def _sweep(self, connection: sqlite3.Connection) -> None:
+        """Drop what is too old, a bounded number at a time."""
+        old = self._now() - self.limits.idle_seconds
+        rows = connection.execute(
+            "SELECT id FROM sessions WHERE state = ? AND touched < ? LIMIT ?", (SessionState.OPEN, old, _SWEPT_AT_ONCE)
+        ).fetchall()
+        for row in rows:
+            self._forget(connection, row["id"])
+        ancient = self._now() - self.limits.remembered_seconds
+        connection.execute(
+            "DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE state != ? AND touched < ? LIMIT ?)",
+            (SessionState.OPEN, ancient, _SWEPT_AT_ONCE),
+        )
+        count = connection.execute("SELECT count(*) FROM sessions").fetchone()[0]
+        if count >= self.limits.max_known:
+            rows = connection.execute(
+                "DELETE FROM sessions WHERE id IN (SELECT id FROM sessions ORDER BY state = ?, touched LIMIT ?)"
+                " RETURNING id",
+                (SessionState.OPEN, _SWEPT_AT_ONCE),
+            ).fetchall()
+            for row in rows:
+                self.files.drop(row["id"])
+
+    def _forget(self, connection: sqlite3.Connection, session: int) -> None:
+        """Drop the bytes of an upload, and remember that."""
+        connection.execute("DELETE FROM parts WHERE session = ?", (session,))
+        connection.execute(
+            "UPDATE sessions SET state = ?, size = 0, facts = NULL, file_name = '' WHERE id = ?",
+            (SessionState.DROPPED, session),
+        )
+        self.files.drop(session)
+
+    def _session(self, row: sqlite3.Row) -> Session:
+        parts = self._connection.execute("SELECT * FROM parts WHERE session = ? ORDER BY sequence", (row["id"],))
+        return Session(
+            id=row["id"],
+            key=row["key"],
+            state=SessionState(row["state"]),
+            file_name=row["file_name"],
+            media_type=row["media_type"],
+            size=row["size"],
+            total_bytes=row["total_bytes"],
+            total_parts=row["total_parts"],
+            generation=row["generation"],
+            inspected_bytes=row["inspected_bytes"],
+            scanned_bytes=row["scanned_bytes"],
+            facts=_load(row["facts"]),
+            refused=_load(row["refused"]),
+            parts=tuple(_part(part) for part in parts),
+        )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, _reporting():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
+
+
+class KeyedNames:
+    """Names of senders and uploads as they are stored: keyed, so that they cannot be guessed back."""
+
+    def __init__(self, secret: bytes) -> None:
+        self._secret = hashlib.sha256(b"upload sessions" + secret).digest()
+
+    def name(self, *pieces: str) -> str:
+        """Hex digest of pieces; different pieces give different ones."""
+        code = hashlib.blake2b(key=self._secret, digest_size=24)
+        for piece in pieces:
+            encoded = piece.encode("utf-8", "surrogatepass")
+            code.update(len(encoded).to_bytes(8) + encoded)
+        return code.hexdigest()
+
+
+def _part(row: sqlite3.Row) -> StoredPart:
+    return StoredPart(
+        sequence=row["sequence"],
+        generation=row["generation"],
+        offset=row["offset"],
+        number=row["number"],
+        block=row["block"],
+        size=row["size"],
+        sha256=row["sha256"],
+        file=row["file"],
+    )
+
+
+def _dump(facts: Inspection | None) -> str | None:
+    return None if facts is None else _FACTS.dump_json(facts).decode()
+
+
+def _load(document: str | None) -> Inspection | None:
+    return None if document is None else _FACTS.validate_json(document)
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    try:
+        return _connect(path)
+    except sqlite3.DatabaseError:
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        return _connect(path)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE_FILE))
+    connection = sqlite3.connect(path, timeout=2.0, isolation_level=None, check_same_thread=False)
+    try:
+        connection.row_factory = sqlite3.Row
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        if connection.execute("PRAGMA user_version").fetchone()[0] != _SCHEMA_VERSION:
+            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                raise sqlite3.DatabaseError("another schema")
+            connection.executescript(_SCHEMA)
+            connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def _reporting() -> Iterator[None]:
+    """What SQLite and the operating system raise as `RecordError`, without values."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise RecordError(f"the store of split uploads failed ({type(error).__name__})") from None
+    except OSError as error:
+        raise RecordError(f"the store of split uploads failed ({error.strerror or type(error).__name__})") from None
