@@ -8,12 +8,15 @@ from urllib.parse import urlsplit
 
 from dlp_addon.classification.masking import mask_path
 from dlp_addon.errors import QuarantineError, UnscannableReason
+from dlp_addon.extraction.resumable import is_completing_head
 from dlp_addon.model.admission import Admission, Release, SpooledBody
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
+from dlp_addon.model.upload_part import UploadPart
 from dlp_addon.model.verdict import Action, Disposition, Verdict
 from dlp_addon.policy import Policy, decide
+from dlp_addon.upload_sessions import UploadSessions
 from dlp_addon.worker_messages import Job
 from dlp_addon.workers import WorkerReport
 
@@ -77,6 +80,7 @@ class AdmissionParts:
     Attributes:
         publish: hands an event to all sinks; never raises, never waits.
         now: aware UTC time.
+        sessions: puts split uploads together; None to judge every request by itself.
     """
 
     inspections: Inspections
@@ -86,6 +90,7 @@ class AdmissionParts:
     quarantine: Quarantine
     publish: Callable[[InspectionEvent], None]
     now: Callable[[], datetime]
+    sessions: UploadSessions | None = None
 
 
 class Admissions:
@@ -102,9 +107,14 @@ class Admissions:
         started = time.monotonic()
         inspection = Inspection(body_bytes=body.size, body_sha256=body.sha256)
         try:
-            job = Job(request=request, size=body.size, sha256=body.sha256)
+            is_split = self.parts.sessions is not None
+            job = Job(request=request, size=body.size, sha256=body.sha256, is_split=is_split)
             report = await self.parts.inspections.inspect(job, body.descriptor)
             inspection = report.inspection
+            if report.part is not None and self.parts.sessions is not None:
+                return await self._admit_part(
+                    self.parts.sessions, Case(request, inspection, report.failure, started), report.part, body
+                )
             return await self._settle(Case(request, inspection, report.failure, started), body)
         except Exception as error:  # noqa: BLE001 - the boundary of promise 1: a bug is a refusal
             return await self._fail(request, inspection, f"admission:{type(error).__name__}", started)
@@ -123,8 +133,26 @@ class Admissions:
         inspection = Inspection(body_bytes=size, body_sha256="")
         return (await self._fail(request, inspection, failure, time.monotonic())).event
 
-    async def _settle(self, case: "Case", body: SpooledBody | None) -> Admission:
-        """Decide and carry the decision out; raises what breaks."""
+    def completes(self, request: UploadRequest) -> bool:
+        """Whether a request without a body completes a split upload. Raises nothing."""
+        return self.parts.sessions is not None and is_completing_head(request)
+
+    async def _admit_part(
+        self, sessions: UploadSessions, case: "Case", part: UploadPart, body: SpooledBody
+    ) -> Admission:
+        """Decide on a part of a split upload together with all that came before it; raises what breaks."""
+
+        def breaks(inspection: Inspection) -> bool:
+            return decide(self.parts.policies.policy, case.request, inspection, self.parts.now()).would_be.refuses
+
+        async with sessions.judge(case.request, case.inspection, part, body, breaks) as judgement:
+            judged = replace(case, inspection=judgement.inspection)
+            admission = await self._settle(judged, body, judgement.evidence)
+            judgement.is_refused = admission.release is None
+        return admission
+
+    async def _settle(self, case: "Case", body: SpooledBody | None, evidence: SpooledBody | None = None) -> Admission:
+        """Decide and carry the decision out; raises what breaks. `evidence` is sealed in place of the body."""
         now = self.parts.now()
         verdict = decide(self.parts.policies.policy, case.request, case.inspection, now)
         disposition = await self._disposition(case, verdict, now)
@@ -133,7 +161,7 @@ class Admissions:
             incident_id, attempts = await asyncio.to_thread(self.parts.incidents.open_or_join, event)
             event = replace(event, incident_id=incident_id, attempts=attempts)
         if disposition is Disposition.QUARANTINED and body is not None:
-            event = await self._seal(case.request, event, body)
+            event = await self._seal(None if evidence else case.request, event, evidence or body)
         self.parts.publish(event)
         return Admission(release=None if disposition.refused else case.release(body), event=event)
 
@@ -153,7 +181,7 @@ class Admissions:
             return Disposition.RELEASED
         return Disposition.QUARANTINED if verdict.action is Action.QUARANTINE else Disposition.BLOCKED
 
-    async def _seal(self, request: UploadRequest, event: InspectionEvent, body: SpooledBody) -> InspectionEvent:
+    async def _seal(self, request: UploadRequest | None, event: InspectionEvent, body: SpooledBody) -> InspectionEvent:
         """Seal the body; content that cannot be sealed is refused all the same, and the event says so."""
         try:
             await asyncio.to_thread(

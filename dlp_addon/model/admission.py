@@ -63,3 +63,7 @@ class AdmissionControl(Protocol):
         `failure` is a stage and an exception class or a few fixed words, such as `proxy:OSError`; never content.
         """
         ...
+
+    def completes(self, request: UploadRequest) -> bool:
+        """Whether a request without a body completes a split upload, so that it has to be admitted like one with."""
+        ...
