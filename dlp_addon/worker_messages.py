@@ -13,6 +13,7 @@ from pydantic import TypeAdapter
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.request import UploadRequest
+from dlp_addon.model.upload_part import UploadPart
 
 LENGTH = struct.Struct("!Q")
 """Every message on the socket is its length in eight bytes, then JSON."""
@@ -21,10 +22,19 @@ MAX_MESSAGE_BYTES = 256 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One inspection: of a request's body, or of a file where `file_name` is set. The bytes come as a descriptor."""
+    """One inspection: of a request's body, or of a file where `file_name` is set. The bytes come as a descriptor.
+
+    Attributes:
+        is_split: look for a part of a split upload, and inspect all of the request but that.
+        is_unfinished: the file is not complete yet.
+        writes_part: inspect nothing; write the decoded part to the second descriptor.
+    """
 
     request: UploadRequest | None = None
     file_name: str | None = None
+    is_split: bool = False
+    is_unfinished: bool = False
+    writes_part: bool = False
     size: int
     sha256: str
 
@@ -44,6 +54,7 @@ class Done:
     kind: Literal["done"] = "done"
     inspection: Inspection
     failure: str | None = None
+    part: UploadPart | None = None
     resident_bytes: int
 
 
@@ -86,18 +97,18 @@ def receive_message(connection: socket.socket) -> bytes:
     return receive_exactly(connection, size)
 
 
-def send_job(connection: socket.socket, job: Job, descriptor: int) -> None:
-    """Send a job with the descriptor of its body (SCM_RIGHTS travels with the length)."""
+def send_job(connection: socket.socket, job: Job, *descriptors: int) -> None:
+    """Send a job with the descriptor of its body, and of its output where it has one (SCM_RIGHTS, with the length)."""
     message = JOB.dump_json(job)
-    socket.send_fds(connection, [LENGTH.pack(len(message))], [descriptor])
+    socket.send_fds(connection, [LENGTH.pack(len(message))], descriptors)
     connection.sendall(message)
 
 
-def receive_job(connection: socket.socket) -> tuple[Job, int] | None:
-    """Receive a job and its descriptor; None when the other end has closed."""
-    head, descriptors, _, _ = socket.recv_fds(connection, LENGTH.size, 1)
+def receive_job(connection: socket.socket) -> tuple[Job, list[int]] | None:
+    """Receive a job and its one or two descriptors; None when the other end has closed."""
+    head, descriptors, _, _ = socket.recv_fds(connection, LENGTH.size, 2)
     if not head or not descriptors:
         return None
     head += receive_exactly(connection, LENGTH.size - len(head))
     (size,) = LENGTH.unpack(head)
-    return JOB.validate_json(receive_exactly(connection, size)), descriptors[0]
+    return JOB.validate_json(receive_exactly(connection, size)), descriptors

@@ -32,8 +32,8 @@ def serve(connection: socket.socket, settings: WorkerSettings) -> None:
     gc.freeze()
     send_message(connection, READY.dump_json(Ready(pid=os.getpid())))
     while (received := receive_job(connection)) is not None:
-        job, descriptor = received
-        send_message(connection, DONE.dump_json(run(inspector, job, descriptor)))
+        job, descriptors = received
+        send_message(connection, DONE.dump_json(run(inspector, job, *descriptors)))
 
 
 def silence() -> None:
@@ -59,28 +59,48 @@ def scratch_in(directory: str) -> Callable[[], BinaryIO]:
     return lambda: tempfile.TemporaryFile(dir=directory)
 
 
-def run(inspector: Inspector, job: Job, descriptor: int) -> Done:
+def run(inspector: Inspector, job: Job, descriptor: int, output: int | None = None) -> Done:
     """Inspect one body; whatever is raised becomes a failure that names stage and class alone."""
     started = time.perf_counter()
     try:
         with map_body(descriptor, job.size) as body:
-            examined = inspect(inspector, job, memoryview(body))
+            if job.writes_part:
+                examined = write_part(inspector, job, memoryview(body), output)
+            else:
+                examined = inspect(inspector, job, memoryview(body))
     except BaseException as error:  # noqa: BLE001 - the worker boundary; Rust panics derive from BaseException
         examined = Examined(failed_inspection(job), f"worker:{type(error).__name__}")
     finally:
         os.close(descriptor)
+        if output is not None:
+            os.close(output)
     inspection = replace(examined.inspection, seconds=round(time.perf_counter() - started, 6))
-    return Done(inspection=inspection, failure=examined.failure, resident_bytes=resident_bytes())
+    return Done(inspection=inspection, failure=examined.failure, part=examined.part, resident_bytes=resident_bytes())
 
 
 def inspect(inspector: Inspector, job: Job, body: memoryview) -> Examined:
     """Inspect a file or a request's body."""
+    if job.file_name is not None and job.is_unfinished:
+        return inspector.inspect_unfinished_file(job.file_name, body, job.sha256)
     if job.file_name is not None:
         return inspector.inspect_file(job.file_name, body, job.sha256)
     if job.request is None:
         message = "a job names a request or a file"
         raise ValueError(message)
+    if job.is_split:
+        return inspector.inspect_request_part(job.request, body, job.sha256)
     return inspector.inspect_request(job.request, body, job.sha256)
+
+
+def write_part(inspector: Inspector, job: Job, body: memoryview, output: int | None) -> Examined:
+    """Write the decoded part that a request carries."""
+    if job.request is None or output is None:
+        message = "a part is of a request and goes somewhere"
+        raise ValueError(message)
+    payload = inspector.read_part(job.request, body)
+    with os.fdopen(output, "wb", closefd=False) as file:
+        file.write(payload)
+    return Examined(Inspection(body_bytes=job.size, body_sha256=job.sha256), None)
 
 
 def failed_inspection(job: Job) -> Inspection:

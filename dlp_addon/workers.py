@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.inspection import Inspection, Unscannable
+from dlp_addon.model.upload_part import UploadPart
 from dlp_addon.worker_messages import DONE, READY, Done, Job, WorkerSettings, receive_message, send_job
 
 RECYCLE_RESIDENT_BYTES = 600 * 1024 * 1024
@@ -37,10 +38,14 @@ class WorkerPoolSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkerReport:
-    """An inspection and, where it broke, the stage and exception class that a metric and the log name."""
+    """An inspection and, where it broke, the stage and exception class that a metric and the log name.
+
+    `part` is set where the job looked for a part of a split upload and found one.
+    """
 
     inspection: Inspection
     failure: str | None = None
+    part: UploadPart | None = None
 
 
 def run_worker(connection: socket.socket, settings: WorkerSettings) -> None:
@@ -66,12 +71,12 @@ class Worker:
         self.pid = READY.validate_json(receive_message(self.connection)).pid
         self.pidfd = os.pidfd_open(self.pid)
 
-    def run(self, job: Job, descriptor: int, deadline_seconds: float) -> Done:
+    def run(self, job: Job, descriptors: tuple[int, ...], deadline_seconds: float) -> Done:
         """Run one job; raises TimeoutError past the deadline, EOFError or OSError when the worker died."""
         self.jobs += 1
         deadline = time.monotonic() + deadline_seconds
         self.connection.settimeout(deadline_seconds)
-        send_job(self.connection, job, descriptor)
+        send_job(self.connection, job, *descriptors)
         done = DONE.validate_json(receive_message(self.connection))
         if time.monotonic() > deadline:
             raise TimeoutError
@@ -150,26 +155,30 @@ class WorkerPool:
         """Workers that are warm."""
         return len(self.state.alive)
 
-    async def inspect(self, job: Job, descriptor: int) -> WorkerReport:
-        """Inspect in a worker. Never raises but for cancellation: a timeout, a death or a full queue is a reason."""
+    async def inspect(self, job: Job, descriptor: int, output: int | None = None) -> WorkerReport:
+        """Inspect in a worker. Never raises but for cancellation: a timeout, a death or a full queue is a reason.
+
+        `output` is where a job that writes a part writes it.
+        """
         try:
             worker = await self.take_worker()
         except (TimeoutError, asyncio.QueueFull):
             return unexamined(job, UnscannableReason.OVERLOADED)
         self.state.busy += 1
         try:
-            return await self.run(worker, job, descriptor)
+            return await self.run(worker, job, descriptor, output)
         finally:
             self.state.busy -= 1
 
-    async def run(self, worker: Worker, job: Job, descriptor: int) -> WorkerReport:
+    async def run(self, worker: Worker, job: Job, descriptor: int, output: int | None) -> WorkerReport:
         """Run `job` on `worker` and give the worker back, or replace it."""
         healthy = False
         try:
             deadline = self.settings.worker.limits.deadline_seconds
-            done = await self.in_thread(worker.run, job, descriptor, deadline)
+            descriptors = (descriptor,) if output is None else (descriptor, output)
+            done = await self.in_thread(worker.run, job, descriptors, deadline)
             healthy = worker.jobs < RECYCLE_JOBS and done.resident_bytes < RECYCLE_RESIDENT_BYTES
-            return WorkerReport(inspection=done.inspection, failure=done.failure)
+            return WorkerReport(inspection=done.inspection, failure=done.failure, part=done.part)
         except TimeoutError:
             return unexamined(job, UnscannableReason.TIMED_OUT)
         except (OSError, EOFError, ValueError) as error:

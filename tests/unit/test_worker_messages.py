@@ -31,8 +31,8 @@ def test_job_brings_its_body() -> None:
 
         assert received is not None
         assert received[0] == job
-        assert os.pread(received[1], 10, 0) == b"body"
-        os.close(received[1])
+        assert os.pread(received[1][0], 10, 0) == b"body"
+        os.close(received[1][0])
 
 
 def test_end_of_the_other_side_is_seen() -> None:
