@@ -15,9 +15,11 @@ from dlp_addon.classification.name_evidence import name_evidence
 from dlp_addon.classification.name_pairs import pair_names
 from dlp_addon.classification.neighbours import Neighbour, neighbour_evidence
 from dlp_addon.classification.odds import strongest, total_odds
+from dlp_addon.classification.other_meaning import other_meanings
 from dlp_addon.classification.pattern_evidence import pattern_evidence
 from dlp_addon.classification.personal_cells import cells_of
 from dlp_addon.classification.sheet_evidence import sheet_evidence, sheet_topics
+from dlp_addon.classification.terms import term_evidence
 from dlp_addon.classification.value_profile import ColumnProfile, profile_column
 from dlp_addon.model.column import ColumnRecognizer, ColumnTyping
 from dlp_addon.model.finding import Evidence
@@ -72,6 +74,7 @@ def _draft(profile: ColumnProfile, header: str | None, recognizer: ColumnRecogni
     reading = read_header(header)
     evidence = list(chain(reading.evidence, value_evidence(profile, recognizer)))
     evidence.extend(special_evidence(evidence))
+    evidence.extend(other_meanings(profile, reading, evidence))
     evidence.extend(misfits(profile, evidence))
     return _Draft(profile, reading, evidence)
 
@@ -82,6 +85,7 @@ def value_evidence(profile: ColumnProfile, recognizer: ColumnRecognizer) -> Iter
         yield from pattern_evidence(profile.sample, recognizer)
         yield from date_evidence(profile)
         yield from gazetteer_evidence(profile)
+        yield from term_evidence(profile)
         yield from name_evidence(profile)
 
 

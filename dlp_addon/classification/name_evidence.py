@@ -13,6 +13,7 @@ MODEL = load_name_model()
 _SAMPLE = 60
 _WORDED = re.compile(r"(?s)(?:[^\W\d_].*|.*[^\W\d_]{2}.*)")
 _SEVERAL_WORDS = re.compile(r"\S+[\s,_.]+\S+.*|[\u3040-\u30ff\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{3,}")
+_STREET = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{3})[^$€£%<>=]*\s[^$€£%<>=]*|[^$]*[\u3040-\u9fff\uac00-\ud7a3]{3}.*")
 _MIN_LETTERS = 0.7
 _FEW = 6
 _MAX_MEAN_LENGTH = 60
@@ -26,10 +27,17 @@ def name_evidence(profile: ColumnProfile) -> Iterator[Evidence]:
     if len(values) < _MIN_LETTERS * min(len(profile.sample), _SAMPLE):
         return
     kinds = MODEL.kinds(values)
-    trust = min(1.0, 0.3 + len(values) / 10)
-    if len(values) < _FEW and profile.filled > 5 * len(values):
-        trust /= 2
-    yield from _evidence(kinds, share_of(values, _SEVERAL_WORDS), trust)
+    yield from _evidence(kinds, share_of(values, _SEVERAL_WORDS), _trust(len(values), profile))
+    if kinds.street >= 0.5 and share_of(values, _STREET) >= 0.6 and len(values) >= _FEW:
+        yield weigh("values", "STREET_ADDRESS", 1.9 * kinds.street, "a model reads street addresses")
+
+
+def _trust(distinct: int, profile: ColumnProfile) -> float:
+    """Few different values over many rows are categories; names repeat less."""
+    trust = min(1.0, 0.3 + distinct / 10)
+    if distinct < _FEW and profile.filled > 3 * distinct:
+        return 0.2 * trust
+    return 0.5 * trust if profile.distinct_share < 0.2 and distinct < 40 else trust
 
 
 def _evidence(kinds: NameKinds, several: float, trust: float) -> Iterator[Evidence]:
@@ -44,8 +52,6 @@ def _evidence(kinds: NameKinds, several: float, trust: float) -> Iterator[Eviden
             yield weigh("values", name, weight, f"a model calls only {share} of a sample names of people")
     if kinds.organization >= 0.5:
         yield weigh("values", "ORGANIZATION", trust * 3.0 * kinds.organization, "a model reads organisations")
-    if kinds.street >= 0.5:
-        yield weigh("values", "STREET_ADDRESS", trust * 3.5 * kinds.street, "a model reads street addresses")
     if kinds.place >= 0.5:
         yield weigh("values", "CITY", trust * 1.5 * kinds.place, "a model reads places")
 

@@ -14,10 +14,12 @@ _PERSONAL: Mapping[str, float] = MappingProxyType(
         **dict.fromkeys(
             ("DATE_OF_BIRTH", "US_SSN", "NATIONAL_ID", "PASSPORT_NUMBER", "US_ALIEN_REGISTRATION_NUMBER"), 1.5
         ),
-        **dict.fromkeys(("EMAIL_ADDRESS", "GIVEN_NAME", "FAMILY_NAME", "GENDER", "MARITAL_STATUS"), 1.0),
+        **dict.fromkeys(("GIVEN_NAME", "FAMILY_NAME", "GENDER", "MARITAL_STATUS"), 1.0),
         **dict.fromkeys(("EMPLOYEE_ID", "STUDENT_ID", "PATIENT_ID", "VOTER_ID", "SALARY", "NATIONALITY"), 1.0),
-        **dict.fromkeys(("PERSON", "AGE", "PHONE_NUMBER", "PLACE_OF_BIRTH", "IMMIGRATION_STATUS", "ETHNICITY"), 0.75),
-        **dict.fromkeys(("STREET_ADDRESS", "DRIVER_LICENSE", "TAX_ID", "CUSTOMER_ID", "PASSWORD"), 0.5),
+        **dict.fromkeys(("PERSON", "AGE", "PLACE_OF_BIRTH", "IMMIGRATION_STATUS", "ETHNICITY", "EMAIL_ADDRESS"), 0.75),
+        **dict.fromkeys(("DRIVER_LICENSE", "CUSTOMER_ID", "PASSWORD"), 0.5),
+        # Companies and offices have these too.
+        **dict.fromkeys(("PHONE_NUMBER", "STREET_ADDRESS", "TAX_ID"), 0.25),
     }
 )
 """How much a column of the type says that the table is about people."""
@@ -26,7 +28,9 @@ _IMPERSONAL: Mapping[Topic, float] = MappingProxyType(
 )
 """How much a column about the topic says that the table is about something else."""
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME", "MIDDLE_NAME")
-_HELPED = (*_NAMES, "DATE_OF_BIRTH", "AGE", "GENDER", "NATIONALITY", "PHONE_NUMBER", "STREET_ADDRESS", "PERSON_ID")
+_TRAITS = ("AGE", "GENDER", "NATIONALITY", "HEALTH", "CRIMINAL", "IMMIGRATION_STATUS", "DETENTION_FACILITY", "RELIGION")
+_CONTACTS = ("PHONE_NUMBER", "STREET_ADDRESS")
+_HELPED = (*_NAMES, *_TRAITS, *_CONTACTS, "DATE_OF_BIRTH", "PERSON_ID", "ETHNICITY", "MARITAL_STATUS")
 _PLACES = ("CITY", "POSTAL_CODE", "LOCATION")
 _MOST = 2.0
 
@@ -47,8 +51,9 @@ def neighbour_evidence(index: int, columns: Sequence[Neighbour], doubtful: Abstr
     impersonal = min(sum(_impersonal(column) for column in others), _MOST)
     for name in sorted(doubtful & set(_HELPED)):
         if personal:
-            yield weigh("neighbours", name, personal, "beside columns about people")
-        elif impersonal and name != "STREET_ADDRESS":
+            factor = 0.5 if name == "PERSON_ID" else 1.0
+            yield weigh("neighbours", name, personal * factor, "beside columns about people")
+        elif impersonal and name not in _CONTACTS:
             yield weigh("neighbours", name, -impersonal, "beside columns about things")
     if doubtful & set(_PLACES) and personal:
         yield from _place_evidence(others, doubtful, personal)

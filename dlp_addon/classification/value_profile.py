@@ -17,6 +17,7 @@ PLACEHOLDERS = (
 _INVISIBLE = r"[\p{Cf}\p{Cc}\x{034F}\x{115F}\x{1160}\x{3164}]"
 _EDGES = " \t\r\n'’`\"\u00a0"
 _FLOAT_INTEGER = r"^(-?\d+)\.0+$"
+_PLACEHOLDER_BYTES = 20
 _TEXT_CHARACTERS = 30
 _DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
 _DIGITS = {chr(start + digit): str(digit) for start in (0x0660, 0x06F0, 0x0966) for digit in range(10)}
@@ -86,6 +87,8 @@ def normalized(column: pl.Series) -> pl.Series:
     if not bool((column.str.len_bytes() == column.str.len_chars()).all()):
         column = column.str.normalize("NFKC").str.replace_all(_INVISIBLE, "")
         column = column.str.replace_many(list(_PLAIN), list(_PLAIN.values()))
-    column = column.str.strip_chars(_EDGES)
-    blank = (column == "") | (column.str.contains(PLACEHOLDERS) & (column.str.len_bytes() < 20))
-    return column.set(blank.fill_null(value=False), None) if bool(blank.any()) else column
+    stripped = pl.col("cell").str.strip_chars(_EDGES)
+    short = stripped.str.len_bytes() < _PLACEHOLDER_BYTES
+    blank = (stripped == "") | (short & stripped.str.contains(PLACEHOLDERS))
+    kept = pl.when(~blank).then(stripped)
+    return column.alias("cell").to_frame().select(kept.alias("cell"))["cell"].alias(column.name)

@@ -1,0 +1,54 @@
+"""Evidence against what the values alone suggest, where the header or their order say that they mean another thing."""
+
+from collections.abc import Iterator, Sequence
+
+import polars as pl
+
+from dlp_addon.classification.headers import HeaderReading, Topic
+from dlp_addon.classification.odds import weigh
+from dlp_addon.classification.value_profile import ColumnProfile
+from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
+from dlp_addon.model.finding import Evidence
+
+_PERSONAL = frozenset({Topic.PERSON, Topic.CONTACT, Topic.IMMIGRATION})
+_UNMISTAKABLE = frozenset({"EMAIL_ADDRESS", "IBAN_CODE", "URL", "UUID", "IP_ADDRESS", "MAC_ADDRESS", "SECRET"})
+_OTHER_MEANING = 1.5
+_RUNNING = 3.0
+_MOSTLY = 0.95
+_LOOKED_AT = 500
+
+
+def other_meanings(profile: ColumnProfile, reading: HeaderReading, evidence: Sequence[Evidence]) -> Iterator[Evidence]:
+    """Against types that the header does not name, though it is understood; and against ids in a running order."""
+    claimed = {one.entity_type for one in evidence if one.source == "header" and one.weight > 0}
+    suggested = {one.entity_type for one in evidence if one.source == "values" and one.weight > 0}
+    understood = bool(reading.topics) and not reading.topics & _PERSONAL
+    running = is_running(profile.values)
+    for name in sorted(suggested - claimed - _UNMISTAKABLE):
+        if understood and _identifies(name):
+            yield weigh("header", name, -_OTHER_MEANING, "names something else")
+        if running and _is_number(name):
+            yield weigh("values", name, -_RUNNING, "numbers run on from row to row")
+
+
+def is_running(values: pl.Series) -> bool:
+    """Whether the digits of the cells grow by the same small step from row to row."""
+    known = values.drop_nulls().head(_LOOKED_AT)
+    digits = known.str.replace_all(r"\D", "").str.head(18).cast(pl.Int64, strict=False)
+    steps = digits.diff().drop_nulls()
+    if len(steps) < 5 or digits.null_count():
+        return False
+    growing = int((steps > 0).sum()) >= _MOSTLY * len(steps)
+    usual = int((steps == int(steps.mode().sort()[0])).sum()) >= _MOSTLY * len(steps)
+    spread = int(digits[-1]) - int(digits[0])
+    return growing and (usual or spread < 50 * len(steps))
+
+
+def _identifies(entity_type: str) -> bool:
+    entity = ENTITY_TYPES.get(entity_type)
+    return entity is not None and entity.identification is not Identification.NONE
+
+
+def _is_number(entity_type: str) -> bool:
+    entity = ENTITY_TYPES.get(entity_type)
+    return entity is not None and entity.identification in {Identification.PRIMARY, Identification.TERTIARY}
