@@ -1,5 +1,6 @@
 import asyncio
 import errno
+import functools
 import os
 import stat
 import sys
@@ -18,6 +19,7 @@ import click
 from dlp_addon.bootstrap import find_policies, load_policy, load_recognizers
 from dlp_addon.cli.scan_report import explanation, json_line, summary
 from dlp_addon.errors import UnscannableReason
+from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.request import Destination, Sender, UploadRequest
@@ -110,7 +112,8 @@ async def scan_files(
 ) -> AsyncIterator[ScannedFile]:
     """Inspect and decide, in input order, with `jobs` workers."""
     workers = jobs or os.cpu_count() or 1
-    pool = WorkerPool(WorkerPoolSettings(workers=workers, max_queue_seconds=float("inf"), worker=settings))
+    pool_settings = WorkerPoolSettings(workers=workers, max_queue_seconds=float("inf"), worker=settings)
+    pool = WorkerPool(pool_settings, on_start=functools.cache(warn_of_missing_confinement))
     await pool.start()
     try:
         running: deque[tuple[Path, asyncio.Task[Inspection]]] = deque()
@@ -122,6 +125,13 @@ async def scan_files(
             yield await decided(*running.popleft(), policy, destination)
     finally:
         pool.close()
+
+
+def warn_of_missing_confinement(in_force: tuple[Mechanism, ...]) -> None:
+    """Say on standard error what this system lacks to confine the processes that read hostile files."""
+    missing = ", ".join(mechanism.value for mechanism in Mechanism if mechanism not in in_force)
+    if missing:
+        click.echo(f"warning: files are read without {missing}: this system lacks it", err=True)
 
 
 async def decided(path: Path, task: asyncio.Task[Inspection], policy: Policy, destination: str) -> ScannedFile:
