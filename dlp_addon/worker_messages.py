@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import TypeAdapter
 
+from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.request import UploadRequest
@@ -41,10 +42,11 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
-    """The worker's first message."""
+    """The worker's first message; `confinement` names what is in force."""
 
     kind: Literal["ready"] = "ready"
     pid: int
+    confinement: tuple[Mechanism, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

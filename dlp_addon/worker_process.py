@@ -14,23 +14,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from dlp_addon.confinement import confine_process, describe_confines, forget_descriptors_but
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.inspector import Examined, Inspector, build_inspector
 from dlp_addon.model.inspection import Inspection, Unscannable
-from dlp_addon.model.limits import Limits
 from dlp_addon.worker_messages import DONE, READY, Done, Job, Ready, WorkerSettings, receive_job, send_message
-
-NICENESS = 5
-"""Inspections yield to the proxy's event loop."""
 
 
 def serve(connection: socket.socket, settings: WorkerSettings) -> None:
     """Answer jobs on `connection` until its other end closes."""
     silence()
-    confine(settings.limits)
+    forget_descriptors_but({0, 1, 2, connection.fileno()})
+    mechanisms = confine_process(describe_confines(settings.limits, settings.scratch_directory))
     inspector = build_inspector(settings.limits, scratch_in(settings.scratch_directory), settings.recognizers)
     gc.freeze()
-    send_message(connection, READY.dump_json(Ready(pid=os.getpid())))
+    send_message(connection, READY.dump_json(Ready(pid=os.getpid(), confinement=mechanisms)))
     while (received := receive_job(connection)) is not None:
         job, descriptors = received
         send_message(connection, DONE.dump_json(run(inspector, job, *descriptors)))
@@ -44,14 +42,6 @@ def silence() -> None:
     os.close(null)
     logging.disable(logging.CRITICAL)
     sys.excepthook = lambda *_: None
-
-
-def confine(limits: Limits) -> None:
-    """Set the memory ceiling, forbid core dumps and yield to the proxy."""
-    # RLIMIT_AS would count mapped files; RLIMIT_DATA counts private memory (setrlimit(2)).
-    resource.setrlimit(resource.RLIMIT_DATA, (limits.max_worker_bytes, limits.max_worker_bytes))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    os.nice(NICENESS)
 
 
 def scratch_in(directory: str) -> Callable[[], BinaryIO]:

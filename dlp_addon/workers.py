@@ -12,8 +12,11 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from io import FileIO
 
+from dlp_addon.crash_marks import CrashMarks
 from dlp_addon.errors import UnscannableReason
+from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.upload_part import UploadPart
 from dlp_addon.worker_messages import DONE, READY, Done, Job, WorkerSettings, receive_message, send_job
@@ -24,6 +27,8 @@ START_SECONDS = 30.0
 """A worker that is not ready by then is given up."""
 FIRST_RESTART_DELAY_SECONDS = 0.05
 MAX_RESTART_DELAY_SECONDS = 10.0
+REPEATED_DEATH = "worker:repeated_death"
+"""The failure of an upload that is not tried because workers died of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +73,9 @@ class Worker:
         self.connection.settimeout(START_SECONDS)
         # The process is not our child but the forkserver's, which may itself be killed: a descriptor of the process
         # (pidfd_open(2)) tells of its end, and signals never reach another process that was given its number.
-        self.pid = READY.validate_json(receive_message(self.connection)).pid
+        ready = READY.validate_json(receive_message(self.connection))
+        self.pid = ready.pid
+        self.confinement = ready.confinement
         self.pidfd = os.pidfd_open(self.pid)
 
     def run(self, job: Job, descriptors: tuple[int, ...], deadline_seconds: float) -> Done:
@@ -76,7 +83,9 @@ class Worker:
         self.jobs += 1
         deadline = time.monotonic() + deadline_seconds
         self.connection.settimeout(deadline_seconds)
-        send_job(self.connection, job, *descriptors)
+        body, *output = descriptors
+        with read_only(body) as body_to_read:
+            send_job(self.connection, job, body_to_read.fileno(), *output)
         done = DONE.validate_json(receive_message(self.connection))
         if time.monotonic() > deadline:
             raise TimeoutError
@@ -91,6 +100,11 @@ class Worker:
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
         os.close(self.pidfd)
+
+
+def read_only(descriptor: int) -> FileIO:
+    """The same file, opened for reading alone: a worker must not change the bytes that go on. Raises OSError."""
+    return FileIO(f"/proc/self/fd/{descriptor}")
 
 
 @dataclass(slots=True)
@@ -109,13 +123,21 @@ class PoolState:
 class WorkerPool:
     """Inspections in processes with a deadline, a memory ceiling and restarts.
 
-    Whatever happens to a worker costs the one inspection that it ran, which then carries a reason. `on_restart` is
-    called for every worker that took another's place.
+    Whatever happens to a worker costs the one inspection that it ran, which then carries a reason. A content that
+    killed workers is not given to another one for a while. `on_restart` is called for every worker that took
+    another's place, `on_start` for every worker with what confines it.
     """
 
-    def __init__(self, settings: WorkerPoolSettings, on_restart: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        settings: WorkerPoolSettings,
+        on_restart: Callable[[], None] = lambda: None,
+        on_start: Callable[[tuple[Mechanism, ...]], None] = lambda _: None,
+    ) -> None:
         self.settings = settings
         self.on_restart = on_restart
+        self.on_start = on_start
+        self.crash_marks = CrashMarks(time.monotonic)
         self.state = PoolState()
         # One thread waits on each worker's socket; one more starts replacements.
         self.threads = ThreadPoolExecutor(settings.workers * 2 + 1, thread_name_prefix="dlp-worker")
@@ -160,10 +182,16 @@ class WorkerPool:
 
         `output` is where a job that writes a part writes it.
         """
+        if self.crash_marks.is_marked(job.sha256):
+            return unexamined(job, UnscannableReason.WORKER_KILLED, REPEATED_DEATH)
         try:
             worker = await self.take_worker()
         except (TimeoutError, asyncio.QueueFull):
             return unexamined(job, UnscannableReason.OVERLOADED)
+        # After the wait: others may have died of it meanwhile.
+        if self.crash_marks.is_marked(job.sha256):
+            self.hand_over(worker)
+            return unexamined(job, UnscannableReason.WORKER_KILLED, REPEATED_DEATH)
         self.state.busy += 1
         try:
             return await self.run(worker, job, descriptor, output)
@@ -182,6 +210,9 @@ class WorkerPool:
         except TimeoutError:
             return unexamined(job, UnscannableReason.TIMED_OUT)
         except (OSError, EOFError, ValueError) as error:
+            # Any other error is of this process, such as too many open files.
+            if isinstance(error, EOFError | ConnectionError | ValueError):
+                self.crash_marks.note_death(job.sha256)
             return unexamined(job, UnscannableReason.WORKER_KILLED, f"worker:{type(error).__name__}")
         finally:
             self.give_back(worker, healthy=healthy)
@@ -254,6 +285,7 @@ class WorkerPool:
         if self.state.closed:
             worker.kill()
             return
+        self.on_start(worker.confinement)
         self.state.alive.add(worker)
         asyncio.get_running_loop().add_reader(worker.pidfd, self.on_exit, worker)
         self.hand_over(worker)

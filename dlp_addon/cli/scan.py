@@ -68,8 +68,7 @@ def scan(  # noqa: PLR0913 - one parameter an option
     Folders are walked. A file that cannot be read is reported, not an error.
     """
     policies = policy_path or find_policies()
-    policy = load_policy(policies)
-    recognizers = load_recognizers(policies)
+    policy, recognizers = read_policies(policies)
 
     async def print_all() -> Action:
         strictest = Action.ALLOW
@@ -84,6 +83,14 @@ def scan(  # noqa: PLR0913 - one parameter an option
     strictest = asyncio.run(print_all())
     if fail_on is not None and strictest >= Action[fail_on.upper()]:
         sys.exit(1)
+
+
+def read_policies(path: Path) -> tuple[Policy, str | None]:
+    """The policy and the admins' recognizers; what cannot be used of them is a usage error."""
+    try:
+        return load_policy(path), load_recognizers(path)
+    except (OSError, ValueError) as error:
+        raise click.UsageError(str(error)) from error
 
 
 def render(scanned: ScannedFile, *, as_json: bool, explain: bool) -> Iterator[str]:

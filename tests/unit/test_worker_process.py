@@ -67,22 +67,19 @@ def test_memory_is_measured() -> None:
     assert 1_000_000 < resident_bytes() < 64 * 1024**3
 
 
-def test_worker_is_silent_and_confined() -> None:
-    """After confinement a worker prints nowhere, dumps no core, and has its memory ceiling."""
+def test_worker_is_silent() -> None:
+    """A worker prints nowhere: libraries print values."""
     program = """
-import os, resource, sys
-from dlp_addon.model.limits import Limits
-from dlp_addon.worker_process import confine, silence
+import os, sys
+from dlp_addon.worker_process import silence
 report = os.dup(1)
 silence()
-confine(Limits(max_worker_bytes=1 << 30))
 print("Zora Quill"); sys.stderr.write("Zora Quill"); os.write(2, b"Zora Quill")
-facts = (resource.getrlimit(resource.RLIMIT_DATA)[0], resource.getrlimit(resource.RLIMIT_CORE)[0])
-os.write(report, repr(facts).encode())
+os.write(report, b"done")
 """
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
 
-    assert ended.stdout == repr((1 << 30, 0)).encode()
+    assert ended.stdout == b"done"
     assert ended.stderr == b""
 
 

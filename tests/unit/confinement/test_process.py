@@ -74,7 +74,7 @@ async def outcome(pool: WorkerPool, name: str, argument: str = "") -> str:
         ("read", lambda folder: str(folder / "keys"), "EACCES"),
         ("read", lambda folder: str(folder / "incidents.sqlite"), "EACCES"),
         ("read", lambda _: "/proc/1/cmdline", "EACCES"),
-        ("list", lambda folder: str(folder), "EACCES"),
+        ("list", str, "EACCES"),
         ("list", lambda _: str(Path.cwd()), "EACCES"),
         ("write", lambda folder: str(folder / "new"), "EACCES"),
         ("write", lambda folder: str(folder / "incidents.sqlite"), "EACCES"),
