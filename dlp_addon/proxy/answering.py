@@ -1,9 +1,8 @@
-"""How a stream answers by itself: refusals, whatever breaks on the way, and switched protocols."""
+"""How a stream answers by itself: refusals, and whatever breaks on the way."""
 
 from mitmproxy import http
-from mitmproxy.proxy import commands, events, layer
+from mitmproxy.proxy import events, layer
 from mitmproxy.proxy.context import Context
-from mitmproxy.proxy.layers import tcp
 from mitmproxy.proxy.layers.http import (
     DropStream,
     ErrorCode,
@@ -20,15 +19,12 @@ from mitmproxy.proxy.layers.http import (
     SendHttp,
 )
 from mitmproxy.proxy.mode_specs import ReverseMode
-from wsproto.handshake import WEBSOCKET_VERSION
 
-from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.proxy.enforcement import annotate, annotate_failure, build_minimal_refusal, build_refusal
 from dlp_addon.proxy.facts import read_authority, read_destination, read_upload_request
 from dlp_addon.proxy.gate import Gate
-from dlp_addon.proxy.releases import is_release_for
 from dlp_addon.proxy.steps import DlpStepHook, Step
 
 type Commands[Result] = layer.CommandGenerator[Result]
@@ -38,7 +34,7 @@ _MAX_DISCARDED_BYTES = 8 * 1024**3
 
 
 class AnsweringStream(HttpStream):
-    """A stream in which whatever raises ends in a refusal, and which never switches protocols unasked."""
+    """A stream in which whatever raises ends in a refusal."""
 
     def __init__(self, context: Context, stream_id: int, gate: Gate) -> None:
         super().__init__(context, stream_id)
@@ -48,7 +44,6 @@ class AnsweringStream(HttpStream):
         self.is_sending = False
         self._is_answered = False
         self._discarded_bytes = 0
-        self._allowed_switch: UnscannableReason | None = None
 
     def _handle_event(self, event: events.Event) -> Commands[None]:
         try:
@@ -158,63 +153,3 @@ class AnsweringStream(HttpStream):
             return
         yield SendHttp(ResponseHeaders(self.stream_id, response, end_stream=False), self.context.client)
         self.server_state = self.state_stream_response_body
-
-    def send_response(self, already_streamed: bool = False) -> Commands[None]:  # noqa: FBT001, FBT002 - inherited
-        """As in mitmproxy, after the policy let a switched protocol pass."""
-        response = self.flow.response
-        if response and response.status_code == 101 and not (yield from self._may_switch(response)):
-            return
-        yield from super().send_response(already_streamed)
-
-    def _may_switch(self, response: http.Response) -> Commands[bool]:
-        reason = _name_switch(self.flow.request, response)
-        self.gate.report_uninspected(reason.value)
-        request = self.describe_request()
-        step = self.gate.decide(lambda: self.gate.services.admission.admit_unexamined(request, reason, 0))
-        admission = yield from self.wait(step)
-        annotate(self.flow, admission.event)
-        release = admission.release
-        if release is not None and is_release_for(release, request, None, self.describe_request().destination):
-            self._allowed_switch = reason
-            return True
-        self.server_state = self.state_errored
-        yield commands.CloseConnection(self.flow.server_conn)
-        yield from self.answer_event(request, admission.event)
-        return False
-
-    def flow_done(self) -> Commands[None]:
-        """As in mitmproxy, but that only the protocol that was decided on is switched to."""
-        response = self.flow.response
-        self.gate.end_exchange(self)
-        if self.is_sending:
-            # The server answered before it had the whole body; the rest of it will not be sent.
-            self.is_sending = False
-            early = RequestProtocolError(self.stream_id, "answered early", ErrorCode.CANCEL)
-            yield SendHttp(early, self.context.server)
-        if response is None or response.status_code != 101:
-            yield from super().flow_done()
-            return
-        switched = UnscannableReason.WEBSOCKET if self.flow.websocket else UnscannableReason.UPGRADED
-        if switched != self._allowed_switch:
-            yield commands.CloseConnection(self.context.client)
-            self.client_state = self.server_state = self.state_errored
-        elif self.flow.websocket:
-            yield from super().flow_done()
-        else:
-            yield from self._forward_switched()
-
-    def _forward_switched(self) -> Commands[None]:
-        self.flow.live = False
-        self.child_layer = tcp.TCPLayer(self.context, ignore=True)
-        self._handle_event = self.passthrough  # type: ignore[method-assign] # as mitmproxy does it
-        yield from self.child_layer.handle_event(events.Start())
-        yield SendHttp(ResponseEndOfMessage(self.stream_id), self.context.client)
-
-
-def _name_switch(request: http.Request, response: http.Response) -> UnscannableReason:
-    """What mitmproxy will speak after a 101; its own condition for WebSocket."""
-    is_websocket = (
-        response.headers.get("upgrade", "").lower() == "websocket"
-        and request.headers.get("Sec-WebSocket-Version", "").encode() == WEBSOCKET_VERSION
-    )
-    return UnscannableReason.WEBSOCKET if is_websocket else UnscannableReason.UPGRADED

@@ -12,6 +12,11 @@ from mitmproxy.proxy.mode_specs import ReverseMode
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.proxy.reachability import parse_address
 
+_MAX_TARGET_BYTES = 1_024
+_MAX_FIELD_BYTES = 2_048
+_CREDENTIALS = frozenset({b"cookie", b"authorization", b"proxy-authorization"})
+"""Long by nature, and made by the server that they go back to."""
+
 
 class AmbiguousAuthorityError(ValueError):
     """A request that names several hosts, so that servers may disagree on whom it is for."""
@@ -101,6 +106,15 @@ def read_connection_request(context: Context, destination: Destination, protocol
         headers=(),
         protocol=protocol,
         received_at=datetime.fromtimestamp(context.client.timestamp_start, UTC),
+    )
+
+
+def has_long_head(request: http.Request) -> bool:
+    """Whether the head alone can carry a table: a target over 1 KiB, or a header value over 2 KiB."""
+    if len(request.data.path) > _MAX_TARGET_BYTES:
+        return True
+    return any(
+        len(value) > _MAX_FIELD_BYTES and name.lower() not in _CREDENTIALS for name, value in request.headers.fields
     )
 
 

@@ -80,7 +80,7 @@ class ForwardingStream(AnsweringStream):
         if not (yield from self.make_server_connection()):
             return
         # The hooks of the new connection may have changed the flow.
-        if not (self._fits(asked, release, body.sha256) and self._is_expected_connection()):
+        if not (self._fits(asked, release, body.sha256) and self.is_expected_connection()):
             raise DestinationChangedError
         yield from self._send_head(held.size, is_whole=True)
         if (yield from self._send_from_disk(held)):
@@ -92,7 +92,7 @@ class ForwardingStream(AnsweringStream):
             raise DestinationChangedError
         if not (yield from self.make_server_connection()):
             return False
-        if not (self._fits(asked, release, None) and self._is_expected_connection()):
+        if not (self._fits(asked, release, None) and self.is_expected_connection()):
             raise DestinationChangedError
         yield from self._send_head(0, is_whole=False)
         return held is None or (yield from self._send_from_disk(held))
@@ -100,8 +100,8 @@ class ForwardingStream(AnsweringStream):
     def send_unheld(self, data: bytes) -> Commands[None]:
         """Send one more piece of such a body, no faster than the destination takes it."""
         yield SendHttp(RequestData(self.stream_id, data), self.context.server)
-        if self._count_pending() > MAX_PENDING_BYTES:
-            yield from self.wait(Step(lambda: wait_until_taken(self._count_pending, self._is_interrupted)))
+        if self.count_pending() > MAX_PENDING_BYTES:
+            yield from self.wait(Step(lambda: wait_until_taken(self.count_pending, self._is_interrupted)))
         self.check_overrun()
 
     def bound_waiting(self) -> None:
@@ -136,7 +136,8 @@ class ForwardingStream(AnsweringStream):
     def _fits(self, asked: UploadRequest, release: Release, sha256: str | None) -> bool:
         return is_release_for(release, asked, sha256, self.describe_request().destination)
 
-    def _is_expected_connection(self) -> bool:
+    def is_expected_connection(self) -> bool:
+        """Whether the connection leads where the request says, and nowhere through."""
         address = (self.flow.request.host, self.flow.request.port)
         is_tls = self.flow.request.scheme == "https"
         return is_expected_connection(self.context.server, self.context.client, address, tls=is_tls)
@@ -196,10 +197,11 @@ class ForwardingStream(AnsweringStream):
         return True
 
     def _read(self, held: HeldBody, offset: int) -> Commands[bytes | None]:
-        step = Step(lambda: read_when_taken(held, offset, self._count_pending, self._is_interrupted))
+        step = Step(lambda: read_when_taken(held, offset, self.count_pending, self._is_interrupted))
         return (yield from self.wait(step))
 
-    def _count_pending(self) -> int:
+    def count_pending(self) -> int:
+        """Bytes of this request that were handed over and have not left."""
         parent = self.context.layers[self.context.layers.index(self) - 1]
         assert isinstance(parent, HttpLayer)  # noqa: S101 - mitmproxy makes streams nowhere else
         path = parent.connections.get(self.context.server)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Awaitable, Callable
 
+from mitmproxy import http
 from mitmproxy.net.http.http1 import expected_http_body_size
 from mitmproxy.proxy.context import Context
 from mitmproxy.proxy.layers.http import (
@@ -21,20 +22,28 @@ from dlp_addon.model.admission import Admission, Release
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.proxy.answering import Commands
 from dlp_addon.proxy.enforcement import annotate
-from dlp_addon.proxy.forwarding import ForwardingStream
+from dlp_addon.proxy.facts import has_long_head
 from dlp_addon.proxy.gate import Gate
 from dlp_addon.proxy.sending import CHUNK_BYTES
 from dlp_addon.proxy.spool import HeldBody, SpoolFullError
+from dlp_addon.proxy.switching import SwitchingStream
 
 type RequestBodyEvent = RequestData | RequestTrailers | RequestEndOfMessage
+
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+"""RFC 9110 section 9.2.1: they change nothing at the destination, so they complete no upload."""
 
 
 class StreamedByAddonError(RuntimeError):
     """Another addon asked to stream a request that has to be held."""
 
 
-class HeldHttpStream(ForwardingStream):
-    """Keeps the body of every request on disk until it is decided on; requests without a body pass as they are."""
+class HeldHttpStream(SwitchingStream):
+    """Keeps the body of every request on disk until it is decided on.
+
+    Requests without a body pass as they are, unless their head can carry a table or they complete an upload that came
+    in parts: these are decided on like one with an empty body.
+    """
 
     def __init__(self, context: Context, stream_id: int, gate: Gate) -> None:
         super().__init__(context, stream_id, gate)
@@ -132,15 +141,24 @@ class HeldHttpStream(ForwardingStream):
         if (yield from self._run_request_hook()):
             return
         self._take_replaced_content()
-        if self._held is None and not request.trailers:
+        if self._held is None and not self._is_upload_without_body(request):
             yield from self.send_without_body()
             return
+        self.gate.begin_exchange(self)
         self._check_streaming()
         held = self._held = self._held or self._open_held()
         asked, body = self.describe_request(), held.describe()
         release = yield from self._ask(asked, lambda: self.gate.services.admission.admit(asked, body))
         if release is not None:
             yield from self.send_held(held, asked, release)
+
+    def _is_upload_without_body(self, request: http.Request) -> bool:
+        """Whether the request carries content outside its body, or completes an upload that came in parts before."""
+        if request.trailers or has_long_head(request):
+            return True
+        if request.method in _SAFE_METHODS:
+            return False
+        return self.gate.services.admission.completes(self.describe_request())
 
     def _run_request_hook(self) -> Commands[bool]:
         """Run the ordinary hook; True where the request is over because of it."""

@@ -24,8 +24,8 @@ def run_curl(gateway: Gateway, *arguments: str, proxy: str | None = None) -> str
     return finished.stdout + finished.stderr
 
 
-def talk(gateway: Gateway, *sent: bytes, until: bytes | None = None, wait: float = 1.5) -> bytes:
-    """Send raw bytes to the gateway's port, each after something came back for the one before.
+def talk(gateway: Gateway, *sent: bytes, until: bytes | None = None, wait: float = 1.5, greeting: bytes = b"") -> bytes:
+    """Send raw bytes to the gateway's port, each after something that ends in `greeting` came back for the one before.
 
     Returns what came back until `until`, the end of the connection, or nothing for `wait` seconds.
     """
@@ -36,8 +36,17 @@ def talk(gateway: Gateway, *sent: bytes, until: bytes | None = None, wait: float
             with contextlib.suppress(BrokenPipeError, ConnectionResetError):
                 connection.sendall(data)
                 if place < len(sent) - 1:
-                    received += connection.recv(65536)
+                    received += _receive_until(connection, greeting)
         with contextlib.suppress(TimeoutError, ConnectionResetError):
             while (until is None or until not in received) and (data := connection.recv(65536)):
                 received += data
+    return received
+
+
+def _receive_until(connection: socket.socket, ending: bytes) -> bytes:
+    """At least one piece, until what came ends in `ending` or nothing comes any more."""
+    received = connection.recv(65536)
+    with contextlib.suppress(TimeoutError):
+        while not received.endswith(ending) and (data := connection.recv(65536)):
+            received += data
     return received

@@ -87,7 +87,7 @@ class FakeAdmission:
                 raise RuntimeError("fake inspection broke on secret value 123-45-6789")
             case "hang":
                 await asyncio.sleep(3600)
-        is_refused = await asyncio.to_thread(holds_marker, body)
+        is_refused = await asyncio.to_thread(holds_marker, body) or "LEAK" in f"{request.path}{request.headers}"
         await asyncio.sleep(float(os.environ.get("FAKE_SECONDS", "0")))
         return self._admit(request, body.size, body.sha256, is_refused=is_refused)
 
@@ -102,6 +102,10 @@ class FakeAdmission:
             await asyncio.sleep(3600)
         self._note("refuse", request, size=size, failure=failure)
         return describe(request, size, is_refused=True, failure=failure)
+
+    def completes(self, request: UploadRequest) -> bool:
+        """Whether its path says so."""
+        return "/complete" in request.path
 
     def _admit(self, request: UploadRequest, size: int, sha256: str | None, *, is_refused: bool) -> Admission:
         release = Release(request_id=request.id, destination=request.destination, body_sha256=sha256)

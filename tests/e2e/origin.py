@@ -154,6 +154,7 @@ class _Http1:
         self._writer.write(f"Upgrade: {protocol}\r\n".encode())
         if protocol == "websocket":
             self._writer.write(b"Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n")
+            self._writer.write(b"Sec-WebSocket-Extensions: x-secret-framing\r\n")
         self._writer.write(b"\r\n")
         while data := await self._reader.read(65536):
             self._origin.raw += data

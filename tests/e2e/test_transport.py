@@ -76,6 +76,50 @@ def test_trailers_of_a_chunked_upload(fake_gateway: Gateway, origin: RecordingOr
     assert "x-sum" in fake_gateway.asked("admit")[-1]["header_names"]
 
 
+@pytest.mark.parametrize(
+    ("path", "header"), [(f"/q?rows={'x' * 1500}", ""), (f"/{'x' * 1500}", ""), ("/h", "x" * 3000)], ids=str.__len__
+)
+@pytest.mark.parametrize("content", ["fine", "LEAK"])
+@pytest.mark.parametrize("is_http2", [False, True])
+def test_content_in_the_head(
+    fake_gateway: Gateway, http2_origin: RecordingOrigin, *, path: str, header: str, content: str, is_http2: bool
+) -> None:
+    """A request without a body whose head is long enough to carry a table is decided on like one with a body."""
+    asked = len(fake_gateway.asked("admit"))
+    headers = {"X-Rows": content + header} if header else {}
+    with open_client(fake_gateway, http2=is_http2) as client:
+        answer = client.get(f"{http2_origin.url}{path}{'' if header else content}", headers=headers)
+
+    assert answer.status_code == (403 if content == "LEAK" else 200)
+    assert len(fake_gateway.asked("admit")) == asked + 1
+    assert [seen.path for seen in http2_origin.requests] == (
+        [] if content == "LEAK" else [path + content * (not header)]
+    )
+
+
+def test_ordinary_heads_are_not_decided_on(fake_gateway: Gateway, origin: RecordingOrigin) -> None:
+    """Long cookies and credentials, which a server made itself, keep a request without a body out of inspection."""
+    asked = len(fake_gateway.asked("admit"))
+    headers = {"Cookie": "c" * 5000, "Authorization": "b" * 5000}
+    with open_client(fake_gateway) as client:
+        answer = client.get(f"{origin.url}/page?{'x' * 900}", headers=headers)
+
+    assert answer.status_code == 200
+    assert len(fake_gateway.asked("admit")) == asked
+
+
+@pytest.mark.parametrize("content", ["fine", "LEAK"])
+def test_request_that_completes_an_upload(fake_gateway: Gateway, origin: RecordingOrigin, content: str) -> None:
+    """A request without a body that completes an upload in parts is decided on; others are not."""
+    asked = len(fake_gateway.asked("admit"))
+    with open_client(fake_gateway) as client:
+        completing = client.post(f"{origin.url}/complete?name={content}")
+        other = client.delete(f"{origin.url}/other")
+
+    assert (completing.status_code, other.status_code) == (403 if content == "LEAK" else 200, 200)
+    assert len(fake_gateway.asked("admit")) == asked + 1
+
+
 def test_expect_continue(fake_gateway: Gateway, origin: RecordingOrigin) -> None:
     """A client that asks for 100-continue gets it, and then the refusal."""
     head = f"POST {origin.url}/e HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n"

@@ -11,6 +11,7 @@ TESTED_ELSEWHERE = {
     "proxy/answering.py": "tests/e2e/test_faults.py and test_modes.py, in a real mitmdump",
     "proxy/forwarding.py": "tests/e2e/test_transport.py and test_faults.py, in a real mitmdump",
     "proxy/holding.py": "tests/e2e/test_transport.py and test_faults.py, in a real mitmdump",
+    "proxy/websocket_layer.py": "tests/e2e/test_websockets.py, in a real mitmdump",
     "proxy/run.py": "tests/e2e starts it through dlpctl run",
     "proxy/services.py": "protocols; the fakes and the composition root satisfy them",
     "cli/scan.py": "tests/e2e/test_scan.py runs the command",

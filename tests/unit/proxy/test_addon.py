@@ -88,16 +88,6 @@ async def test_own_listener_is_refused_before_a_connection_is_made(addon: DlpAdd
         assert not other.error
 
 
-async def test_websocket_messages_are_not_kept(addon: DlpAddon) -> None:
-    """Mitmproxy keeps every message of a connection; the gateway keeps the one in hand."""
-    flow = tflow.twebsocketflow()
-    last = flow.websocket.messages[-1] if flow.websocket else None
-    addon.websocket_message(flow)
-
-    assert flow.websocket
-    assert flow.websocket.messages == [last]
-
-
 async def test_steps_are_run(addon: DlpAddon) -> None:
     """What a layer waits for is run."""
     step = Step(lambda: asyncio.sleep(0, "done"))

@@ -6,6 +6,7 @@ from mitmproxy.test import taddons, tflow, tutils
 
 from dlp_addon.proxy.facts import (
     AmbiguousAuthorityError,
+    has_long_head,
     normalize_host,
     read_authority,
     read_connection_destination,
@@ -85,3 +86,22 @@ def test_connection_without_http() -> None:
 def test_malformed_host_stays_as_it_is() -> None:
     """What cannot be understood is judged as it was written."""
     assert normalize_host("Not A Host") == "not a host"
+
+
+@pytest.mark.parametrize(
+    ("path", "header", "expected"),
+    [
+        (b"/" + b"x" * 1024, b"", True),
+        (b"/?" + b"x" * 1022, b"", False),
+        (b"/?" + b"x" * 1023, b"", True),
+        (b"/", b"X-Rows", True),
+        (b"/", b"COOKIE", False),
+        (b"/", b"authorization", False),
+    ],
+)
+def test_long_heads(path: bytes, header: bytes, *, expected: bool) -> None:
+    """A target over 1 KiB or a header value over 2 KiB can carry a table; cookies and credentials do not count."""
+    fields = [(header, b"x" * 2049)] if header else [(b"X", b"x" * 2048)]
+    request = tutils.treq(path=path, headers=Headers(fields))
+
+    assert has_long_head(request) is expected

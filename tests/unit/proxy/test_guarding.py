@@ -8,7 +8,7 @@ from mitmproxy import optmanager
 from mitmproxy.addons import next_layer, script
 from mitmproxy.proxy import events, layer, layers, mode_servers, server
 from mitmproxy.proxy.context import Context
-from mitmproxy.proxy.layers import http
+from mitmproxy.proxy.layers import http, websocket
 from mitmproxy.proxy.layers.http import HTTPMode, _http1, _http2, _http_h2
 from mitmproxy.proxy.mode_specs import ProxyMode
 from mitmproxy.test import taddons, tflow
@@ -48,6 +48,10 @@ READ: tuple[tuple[Callable[..., object], str], ...] = (
     (_http1.Http1Client.send, "35d961e20d481204"),
     (_http2.Http2Client._handle_event, "02de05a5b89f087b"),
     (_http_h2.BufferedH2Connection.send_data, "eeb7918d96b19708"),
+    (websocket.WebsocketLayer.start, "8445ad1cfb2fcca5"),
+    (websocket.WebsocketLayer.relay_messages, "2d451252c7287da0"),
+    (websocket.WebsocketLayer.done, "b53ecaac64c798e1"),
+    (websocket.Fragmentizer.__call__, "b4c8fd9dcb743f66"),
     (server.ConnectionHandler.hook_task, "9ac7970160526268"),
     (server.ConnectionHandler.server_event, "a2b42657ebe8bf6d"),
     (mode_servers.ProxyConnectionHandler.handle_hook, "9f8b52fd798203c9"),
