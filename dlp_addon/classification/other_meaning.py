@@ -16,6 +16,7 @@ _OTHER_MEANING = 1.5
 _RUNNING = 3.0
 _MOSTLY = 0.95
 _LOOKED_AT = 500
+_LONGEST_STEP = 1_000
 
 
 def other_meanings(profile: ColumnProfile, reading: HeaderReading, evidence: Sequence[Evidence]) -> Iterator[Evidence]:
@@ -39,7 +40,8 @@ def is_running(values: pl.Series) -> bool:
     if len(steps) < 5 or digits.null_count():
         return False
     growing = int((steps > 0).sum()) >= _MOSTLY * len(steps)
-    usual = int((steps == int(steps.mode().sort()[0])).sum()) >= _MOSTLY * len(steps)
+    common = int(steps.mode().sort()[0])
+    usual = common <= _LONGEST_STEP and int((steps == common).sum()) >= _MOSTLY * len(steps)
     spread = int(digits[-1]) - int(digits[0])
     return growing and (usual or spread < 50 * len(steps))
 

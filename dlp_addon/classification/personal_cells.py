@@ -20,22 +20,11 @@ def cells_of(entity_type: str, values: pl.Series, recognizer: ColumnRecognizer, 
         recognizer: knows the patterns and checks of the type.
         named: the header says so, so that cells count which miss the pattern by a typing error or a lost zero.
     """
-    if named:
-        return _plausible_or_matching(entity_type, values, recognizer)
     if not named:
         matching = recognizer.matches(entity_type, values)
         if 2 * int(matching.sum()) >= len(values) - values.null_count():
             return matching
     return _plausible(entity_type, values).fill_null(value=False)
-
-
-def _plausible_or_matching(entity_type: str, values: pl.Series, recognizer: ColumnRecognizer) -> pl.Series:
-    """Only what is not plausible is put to the patterns: their checks cost more than all the rest."""
-    plausible = _plausible(entity_type, values).fill_null(value=False)
-    doubtful = values.set(plausible, None)
-    if doubtful.null_count() == len(doubtful):
-        return plausible
-    return plausible | (recognizer.matches(entity_type, doubtful) & doubtful.is_not_null())
 
 
 def _plausible(entity_type: str, values: pl.Series) -> pl.Series:

@@ -14,16 +14,20 @@ _IMPERSONAL = frozenset({Topic.PRODUCT, Topic.ORGANIZATION, Topic.PLACE, Topic.M
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
 _WEIGHT = 0.75
 _MAX_TITLE = 200
-_DEFAULT_SHEET = re.compile(r"(?i)(?:sheet|tabelle|hoja|feuil|foglio|blad|arkusz|лист|planilha|sayfa|table)\s*\d*")
+_DEFAULT_NAME = re.compile(
+    r"(?i)(?:sheet|tabelle|hoja|feuil|foglio|blad|arkusz|лист|planilha|sayfa|table|book|workbook|mappe|classeur|libro"
+    r"|cartel|zeszyt|книга|kitap|pasta|data|export|upload|file)[\s_-]*\d*"
+)
+"""What programs call files and sheets that nobody has named."""
 
 
 def sheet_topics(table: Table) -> AbstractSet[Topic]:
     """What the words of title, sheet name and file name are about."""
     name, _, sheet = table.path.rpartition("!/")[2].partition("#")
-    texts = [table.title[:_MAX_TITLE], name.rpartition("/")[2].partition(".")[0]]
-    if not _DEFAULT_SHEET.fullmatch(sheet.partition("[")[0]):
-        texts.append(sheet.partition("[")[0])
-    return frozenset(topic for text in texts for topic in read_header(text).topics)
+    named = [name.rpartition("/")[2].partition(".")[0], sheet.partition("[")[0]]
+    texts = [table.title[:_MAX_TITLE], *(text for text in named if not _DEFAULT_NAME.fullmatch(text.strip()))]
+    # As a header, `patients` would count them; `patients name` is about patients.
+    return frozenset(topic for text in texts if text.strip() for topic in read_header(f"{text} name").topics)
 
 
 def sheet_evidence(topics: AbstractSet[Topic], doubtful: AbstractSet[str]) -> Iterator[Evidence]:

@@ -23,7 +23,9 @@ def test_disguises_are_taken_off(cell: str, expected: str) -> None:
     assert normalized(pl.Series([cell])).to_list() == [expected]
 
 
-@pytest.mark.parametrize("cell", ["n/a", "N/A", "-", "--", "unknown", "NULL", "none", "TBD", "", "  ", "#N/A", "xxx", "?"])
+@pytest.mark.parametrize(
+    "cell", ["n/a", "N/A", "-", "--", "unknown", "NULL", "none", "TBD", "", "  ", "#N/A", "xxx", "?"]
+)
 def test_placeholders_are_no_values(cell: str) -> None:
     """What stands for nothing counts as an empty cell."""
     assert normalized(pl.Series([cell])).to_list() == [None]

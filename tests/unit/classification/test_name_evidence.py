@@ -1,0 +1,34 @@
+import polars as pl
+
+from dlp_addon.classification.name_evidence import name_evidence
+from dlp_addon.classification.value_profile import profile_column
+
+PEOPLE = ["Teresa Quiñones", "Babak Rostami", "Wanjiru Kamau", "Huong Tran", "Rosa Maldonado", "Claudia Brandt"]
+
+
+def _weights(cells: list[str]) -> dict[str, float]:
+    return {one.entity_type: one.weight for one in name_evidence(profile_column(pl.Series(cells)))}
+
+
+def test_names_speak_for_people() -> None:
+    """Full names speak for full names more than for their parts."""
+    weights = _weights(PEOPLE)
+
+    assert weights["PERSON"] > 1.0
+    assert weights["PERSON"] > weights["GIVEN_NAME"]
+
+
+def test_things_speak_against_people() -> None:
+    """Products speak against names under any header."""
+    assert _weights(["Steel bolt M8", "Oak table top", "Paper clips", "Desk lamp", "Copper wire"])["PERSON"] < -1.0
+
+
+def test_few_values_over_many_rows_hardly_speak() -> None:
+    """Two categories that resemble names are no names of people."""
+    assert _weights(["Madison", "Jackson"] * 100).get("FAMILY_NAME", 0.0) < 1.0
+
+
+def test_numbers_and_long_texts_are_not_read() -> None:
+    """Digits and paragraphs are no names, and cost nothing."""
+    assert _weights(["1", "2"]) == {}
+    assert _weights(["word " * 60] * 3) == {}

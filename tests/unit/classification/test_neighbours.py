@@ -1,0 +1,33 @@
+from dlp_addon.classification.headers import Topic
+from dlp_addon.classification.neighbours import Neighbour, neighbour_evidence
+
+NAME = Neighbour(None, 0.0, frozenset())
+
+
+def _weight(name: str, *others: Neighbour) -> float:
+    return sum(one.weight for one in neighbour_evidence(0, [NAME, *others], {name}))
+
+
+def test_birth_dates_make_a_name_a_persons() -> None:
+    """A column beside birth dates is likelier about people."""
+    assert _weight("PERSON", Neighbour("DATE_OF_BIRTH", 1.0, frozenset())) >= 1.0
+
+
+def test_prices_make_a_name_a_things() -> None:
+    """A column beside products and quantities is likelier about things."""
+    things = Neighbour(None, 0.0, frozenset({Topic.PRODUCT}))
+
+    assert _weight("PERSON", things, things) <= -1.0
+
+
+def test_addresses_complete_cities() -> None:
+    """A city beside a street address is part of it; beside nothing personal it is a place."""
+    assert _weight("CITY", Neighbour("STREET_ADDRESS", 1.0, frozenset())) == 2.0
+    assert _weight("CITY", Neighbour(None, 0.0, frozenset())) == 0.0
+
+
+def test_types_that_nothing_speaks_for_get_no_help() -> None:
+    """Neighbours raise only what is in doubt."""
+    others = [NAME, Neighbour("DATE_OF_BIRTH", 1.0, frozenset())]
+
+    assert list(neighbour_evidence(0, others, frozenset())) == []
