@@ -71,3 +71,9 @@ benchmark: $(READY)
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.12 --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --no-annotate --no-header --output-file requirements.lock
+
+.PHONY: train
+train: $(READY)
+	@$(BIN)/python -m venv .venv-train
+	@.venv-train/bin/python -m pip install --quiet --requirement tools/train_names/requirements.txt
+	@exec .venv-train/bin/python -m tools.train_names dlp_addon/classification/name_model.npz
