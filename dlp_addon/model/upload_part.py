@@ -1,6 +1,9 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+NAMED_BY_ANSWER = "answer:"
+"""Before the id of the request that begins an upload, where only the answer names the upload."""
+
 
 class PartKind(StrEnum):
     """What a request does for an upload that is split over several."""

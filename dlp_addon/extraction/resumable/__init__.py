@@ -1,5 +1,6 @@
 """Parts of uploads that are split over several requests: what a request says of the whole that it belongs to."""
 
+from dlp_addon.extraction.resumable.answers import MAX_ANSWER_BYTES, read_answer
 from dlp_addon.extraction.resumable.recognition import Recognized, is_completing_head, recognize
 
-__all__ = ["Recognized", "is_completing_head", "recognize"]
+__all__ = ["MAX_ANSWER_BYTES", "Recognized", "is_completing_head", "read_answer", "recognize"]

@@ -3,7 +3,7 @@
 import re
 
 from dlp_addon.extraction.resumable.described_request import DescribedRequest, parse_number
-from dlp_addon.model.upload_part import PartKind, UploadPart
+from dlp_addon.model.upload_part import NAMED_BY_ANSWER, PartKind, UploadPart
 
 _RANGE = re.compile(r"\s*(?:bytes)?\s*[ =:]?\s*(?:(\d{1,18})-(\d{1,18}|\*)|\*)\s*/\s*(\d{1,18}|\*)\s*", re.IGNORECASE)
 _REQUEST_RANGE = re.compile(r"\s*bytes\s*=?\s*(\d{1,18})-(?:\d{1,18}|\*)?\s*", re.IGNORECASE)
@@ -109,7 +109,7 @@ def _match_creation(request: DescribedRequest, length: int | None) -> UploadPart
         return None
     return UploadPart(
         family="upload-offset",
-        session=f"answer:{request.request_id}",
+        session=f"{NAMED_BY_ANSWER}{request.request_id}",
         is_issued=True,
         offset=0,
         total_bytes=length,

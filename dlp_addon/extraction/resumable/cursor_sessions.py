@@ -1,11 +1,10 @@
 """Sessions with a cursor (R6): Dropbox, SharePoint, ADLS; appended ones: Mattermost, Jupyter, Meteor."""
 
-import json
 import re
 from typing import Any
 
 from dlp_addon.extraction.resumable.described_request import DescribedRequest, parse_number, parse_object
-from dlp_addon.model.upload_part import PartKind, UploadPart
+from dlp_addon.model.upload_part import NAMED_BY_ANSWER, PartKind, UploadPart
 
 _SHAREPOINT = re.compile(r"/(start|continue|finish)upload(?:file)?\(([^)]*)\)", re.IGNORECASE)
 _ARGUMENT = re.compile(r"(\w+)\s*=\s*(?:guid)?'?([^,']*)'?")
@@ -50,9 +49,10 @@ def _match_sharepoint(request: DescribedRequest) -> UploadPart | None:
 
 def _match_dropbox(request: DescribedRequest) -> UploadPart | None:
     match = _DROPBOX.search(request.path)
-    argument = parse_object(request.headers.get("dropbox-api-arg", "") or request.query.get("arg", ""))
-    if match is None or not argument:
+    text = request.headers.get("dropbox-api-arg", "") or request.query.get("arg", "")
+    if match is None or not text:
         return None
+    argument = parse_object(text)
     cursor: Any = argument.get("cursor")
     cursor = cursor if isinstance(cursor, dict) else argument
     step, session = match[1], cursor.get("session_id")
@@ -61,7 +61,7 @@ def _match_dropbox(request: DescribedRequest) -> UploadPart | None:
     offset = cursor.get("offset", 0)
     return UploadPart(
         family="dropbox",
-        session=f"answer:{request.request_id}" if step == "start" else str(session),
+        session=f"{NAMED_BY_ANSWER}{request.request_id}" if step == "start" else str(session),
         is_issued=True,
         offset=offset if isinstance(offset, int) and offset >= 0 else 0,
         completes=step == "finish",
@@ -122,17 +122,3 @@ def _match_contents(request: DescribedRequest) -> UploadPart | None:
         completes=number is None,
         is_sequential=True,
     )
-
-
-def is_dropbox_batch(request: DescribedRequest) -> bool:
-    """Whether a request finishes Dropbox sessions that its body lists."""
-    return "/upload_session/finish_batch" in request.path
-
-
-def batch_sessions(text: str) -> tuple[str, ...]:
-    """Sessions that such a body lists."""
-    try:
-        entries = json.loads(text).get("entries", [])
-        return tuple(str(entry["cursor"]["session_id"]) for entry in entries)
-    except (ValueError, RecursionError, AttributeError, KeyError, TypeError):
-        return ()

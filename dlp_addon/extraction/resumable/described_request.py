@@ -62,8 +62,8 @@ class DescribedRequest:
         return self.endpoint + "".join(f"&{name}={value}" for name, value in kept)
 
     def resolve(self, location: str) -> str:
-        """The address of another resource that this request or its answer names; see `address`."""
-        base = f"scheme://{self.host}{self.path}"
+        """The address of another resource that this request or its answer names; see `address`. Raises ValueError."""
+        base = f"https://{self.host}{self.path}"
         return address_of(urljoin(base, location.strip()))
 
 

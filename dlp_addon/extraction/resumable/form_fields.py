@@ -40,6 +40,7 @@ def match_fields(request: DescribedRequest) -> UploadPart | None:
         offset = index * size if size is not None else None
     has_index = index is not None and count is not None and count >= 1 and index <= count
     has_offset = offset is not None and total is not None and offset + request.payload_bytes <= total
+    has_offset = has_offset and not _is_call(request)
     if not (has_index or has_offset):
         return None
     # A library that sends both is placed by index, which stays true where slices overlap.
@@ -52,6 +53,12 @@ def match_fields(request: DescribedRequest) -> UploadPart | None:
         total_bytes=total,
         completes=not has_index and offset is not None and offset + request.payload_bytes == total,
     )
+
+
+def _is_call(request: DescribedRequest) -> bool:
+    """Whether the body is a call of an API, whose offsets and totals are those of a page of results."""
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return request.payload_bytes == request.body_bytes and media_type.endswith(("json", "xml", "x-www-form-urlencoded"))
 
 
 def _normalized(request: DescribedRequest) -> dict[str, str]:

@@ -136,6 +136,8 @@ def _finish_member(member: _Member, budget: OutputBudget, depth: int) -> _Member
         return _recut(member, _finish_rows(member.content, b"sheetData", b"worksheet"))
     if _STRINGS.fullmatch(name):
         return _recut(member, _cut_after(member.content, b"si", (b"sst",)))
+    if _KEPT.fullmatch(name):
+        return _recut(member, b"")
     if name == _MANIFEST_NAME:
         return _recut(member, _MANIFEST)
     if name == "content.xml":
@@ -177,7 +179,7 @@ def _complete(members: list[_Member]) -> list[_Member]:
         # Without a sheet they would only announce a workbook that is not there yet.
         return _with_manifest([member for member in members if _text(member).lower() not in _FRAME])
     strings = _shared_strings(members, sheets)
-    others = [member for member in members if _KEPT.fullmatch(_text(member))]
+    others = [member for member in members if _KEPT.fullmatch(_text(member)) and len(member.content)]
     rest = [member for member in members if not _is_of_workbook(member)]
     return [*_frame(len(sheets), has_styles=bool(others)), *_renamed(sheets), strings, *others[:1], *rest]
 
@@ -230,7 +232,7 @@ def _prefix_of(head: bytes) -> bytes:
 def _frame(sheets: int, *, has_styles: bool) -> Iterator[_Member]:
     numbers = range(1, sheets + 1)
     listed = "".join(f'<sheet name="Sheet{number}" sheetId="{number}" r:id="rId{number}"/>' for number in numbers)
-    yield _part("[Content_Types].xml", _types())
+    yield _part("[Content_Types].xml", _types(sheets))
     yield _part("_rels/.rels", _relations([("rId1", "officeDocument", "xl/workbook.xml")]))
     yield _part(
         "xl/workbook.xml", f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{listed}</sheets></workbook>'
@@ -242,13 +244,15 @@ def _frame(sheets: int, *, has_styles: bool) -> Iterator[_Member]:
     yield _part("xl/_rels/workbook.xml.rels", _relations(targets))
 
 
-def _types() -> str:
-    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+def _types(sheets: int) -> str:
+    names = [("xl/workbook", "sheet.main"), ("xl/sharedStrings", "sharedStrings"), ("xl/styles", "styles")]
+    names += [(f"xl/worksheets/sheet{number}", "worksheet") for number in range(1, sheets + 1)]
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+    listed = "".join(f'<Override PartName="/{name}.xml" ContentType="{kind}{end}+xml"/>' for name, end in names)
     return (
         f'<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        f'<Override PartName="/xl/workbook.xml" ContentType="{kind}"/></Types>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{listed}</Types>'
     )
 
 
