@@ -1,13 +1,14 @@
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 from urllib.parse import urlsplit
 
 from dlp_addon.classification.masking import mask_path
-from dlp_addon.errors import QuarantineError, UnscannableReason
+from dlp_addon.errors import QuarantineError, RecordError, UnscannableReason
 from dlp_addon.extraction.resumable import is_completing_head
 from dlp_addon.model.admission import Admission, Release, SpooledBody
 from dlp_addon.model.event import InspectionEvent
@@ -136,6 +137,16 @@ class Admissions:
     def completes(self, request: UploadRequest) -> bool:
         """Whether a request without a body completes a split upload. Raises nothing."""
         return self.parts.sessions is not None and is_completing_head(request)
+
+    def awaits_answer(self, request_id: str) -> bool:
+        """Whether the destination's answer names the upload that this request began. Raises nothing."""
+        return self.parts.sessions is not None and self.parts.sessions.awaits_answer(request_id)
+
+    def observe_answer(self, request: UploadRequest, headers: tuple[tuple[str, str], ...], body: bytes) -> None:
+        """Learn what the destination calls an upload. Raises nothing: one without a name has to start again."""
+        if self.parts.sessions is not None:
+            with suppress(RecordError):
+                self.parts.sessions.name_by_answer(request, headers, body)
 
     async def _admit_part(
         self, sessions: UploadSessions, case: "Case", part: UploadPart, body: SpooledBody

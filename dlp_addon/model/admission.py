@@ -67,3 +67,14 @@ class AdmissionControl(Protocol):
     def completes(self, request: UploadRequest) -> bool:
         """Whether a request without a body completes a split upload, so that it has to be admitted like one with."""
         ...
+
+    def awaits_answer(self, request_id: str) -> bool:
+        """Whether `observe_answer` wants the destination's answer to this request; cheap, raises nothing."""
+        ...
+
+    def observe_answer(self, request: UploadRequest, headers: tuple[tuple[str, str], ...], body: bytes) -> None:
+        """Learn from the answer what the destination calls an upload, before the client has all of it.
+
+        `body` is the beginning of the answer, 64 KiB at most. Raises nothing; takes a few milliseconds of disk.
+        """
+        ...

@@ -1,14 +1,16 @@
 import asyncio
 import os
+from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 
 from dlp_addon.errors import UnscannableReason
+from dlp_addon.extraction.resumable import read_answer
 from dlp_addon.model.admission import SpooledBody
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.request import Sender, UploadRequest
-from dlp_addon.model.upload_part import PartKind, UploadPart
+from dlp_addon.model.upload_part import NAMED_BY_ANSWER, PartKind, UploadPart
 from dlp_addon.upload_sessions.arrangement import Arrangement
 from dlp_addon.upload_sessions.facts import merge, unexamined
 from dlp_addon.upload_sessions.keyed_locks import KeyedLocks
@@ -25,6 +27,8 @@ from dlp_addon.upload_sessions.reading import Growth, Inspections, UploadReader
 from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
 from dlp_addon.upload_sessions.store import KeyedNames, SessionStore
 from dlp_addon.worker_messages import Job
+
+_MAX_UNNAMED = 10_000
 
 type Breaks = Callable[[Inspection], bool]
 """Whether an upload of which this was found would be refused."""
@@ -81,6 +85,7 @@ class UploadSessions:
         self._inspections = inspections
         self._names = KeyedNames(secret)
         self._locks = KeyedLocks()
+        self._unnamed: OrderedDict[str, int] = OrderedDict()
         self._reader = UploadReader(store.files, inspections, store.limits)
 
     @asynccontextmanager
@@ -105,20 +110,25 @@ class UploadSessions:
                 yield judgement
                 await asyncio.to_thread(judgement.conclude)
 
-    def observe_answer(self, request: UploadRequest, identities: tuple[str, ...], addresses: tuple[str, ...]) -> None:
-        """Let an upload that `request` began be known by what its answer calls it.
+    def awaits_answer(self, request_id: str) -> bool:
+        """Whether the upload that a request began is only named by its answer."""
+        return request_id in self._unnamed
 
-        `identities` are ids that the server issued, `addresses` what `described_request.address_of` makes of URLs.
+    def name_by_answer(self, request: UploadRequest, headers: tuple[tuple[str, str], ...], body: bytes) -> None:
+        """Let the upload that a request began be known by what its answer calls it.
+
+        Call it before the client has the whole answer; `body` may be cut after `MAX_ANSWER_BYTES`.
 
         Raises:
             RecordError: the store failed.
         """
-        session = self._store.find((self._key(request.sender, f"answer:{request.id}", is_issued=True),))
+        session = self._unnamed.pop(request.id, None)
         if session is None:
             return
-        for is_issued, names in ((True, identities), (False, addresses)):
+        answer = read_answer(request, headers, body)
+        for is_issued, names in ((True, answer.identities), (False, answer.addresses)):
             for name in names:
-                self._store.bind(self._key(request.sender, name, is_issued=is_issued), session.id)
+                self._store.bind(self._key(request.sender, name, is_issued=is_issued), session)
 
     # Keys
 
@@ -270,8 +280,15 @@ class UploadSessions:
     def _keep(self, case: _Case, before: Session, after: Session, stored: StoredPart) -> None:
         """Remember a part that goes on."""
         identity = before.id or self._store.begin(case.keys[0], case.sender, before.file_name).id
+        if case.part.session.startswith(NAMED_BY_ANSWER):
+            self._await_answer(case.request.id, identity)
         file = self._store.files.keep(stored.file, identity, stored.sequence)
         self._store.save(replace(after, id=identity), replace(stored, file=file))
+
+    def _await_answer(self, request_id: str, session: int) -> None:
+        self._unnamed[request_id] = session
+        while len(self._unnamed) > _MAX_UNNAMED:
+            self._unnamed.popitem(last=False)
 
     def _refuse(self, case: _Case, before: Session, facts: Inspection) -> None:
         """Remember a refusal: an upload with an id of its own is over, any other goes on from what went on before."""
