@@ -56,6 +56,15 @@ def _of_locale(fake: Faker, locale: str, source: random.Random) -> Iterator[Exam
     if hasattr(fake, "romanized_name"):
         for name in _draws(fake.romanized_name, PER_LOCALE // 2):
             yield Example(templates.recased(name, source), FULL, name)
+    yield from _other_names(fake, source)
+    for make in (fake.job, fake.word, fake.catch_phrase, lambda: fake.sentence(nb_words=4), lambda: fake.text(60)):
+        for text in _draws(make, PER_LOCALE // 3):
+            yield Example(templates.recased(text, source), OTHER, text)
+    for word in _draws(lambda: " ".join(fake.words(2)), PER_LOCALE // 3):
+        yield Example(word.capitalize(), OTHER, word)
+
+
+def _other_names(fake: Faker, source: random.Random) -> Iterator[Example]:
     for company in _draws(fake.company, PER_LOCALE):
         yield Example(templates.recased(company, source), ORGANIZATION, company)
     for city in _draws(fake.city, PER_LOCALE // 2):
@@ -63,11 +72,6 @@ def _of_locale(fake: Faker, locale: str, source: random.Random) -> Iterator[Exam
     for make in (fake.street_address, fake.street_name, fake.address):
         for street in _draws(make, PER_LOCALE // 3):
             yield Example(templates.recased(street, source), STREET, street)
-    for make in (fake.job, fake.word, fake.catch_phrase, lambda: fake.sentence(nb_words=4), lambda: fake.text(60)):
-        for text in _draws(make, PER_LOCALE // 3):
-            yield Example(templates.recased(text, source), OTHER, text)
-    for word in _draws(lambda: " ".join(fake.words(2)), PER_LOCALE // 3):
-        yield Example(word.capitalize(), OTHER, word)
 
 
 def _names(given: Sequence[str], family: Sequence[str], source: random.Random, *, unspaced: bool) -> Iterator[Example]:
