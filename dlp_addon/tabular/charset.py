@@ -1,7 +1,7 @@
 """The charset of text whose sender may say nothing, or something wrong."""
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import charset_normalizer
@@ -138,6 +138,16 @@ def iterate_utf8(content: memoryview, charset: Charset) -> Iterator[bytes]:
         yield _with_line_feeds(text[: len(text) - len(held)])
     if held:
         yield b"\n"
+
+
+def iterate_lines(blocks: Iterable[bytes]) -> Iterator[str]:
+    """The lines of UTF-8 that comes in blocks, without their ends."""
+    held = b""
+    for block in blocks:
+        lines = (held + block).split(b"\n")
+        held = lines.pop()
+        yield from (line.decode("utf-8", "replace").removesuffix("\r") for line in lines)
+    yield held.decode("utf-8", "replace").removesuffix("\r")
 
 
 def _iterate_raw(content: memoryview, start: int) -> Iterator[bytes]:

@@ -14,11 +14,20 @@ from dlp_addon.tabular.layout import Layout
 
 @dataclass(frozen=True, slots=True)
 class PlacedLayout:
-    """A table and where it stands: `sheet` where its document has sheets."""
+    """A table and where it stands: `sheet` where its document has sheets, `part` above 0 where it goes on."""
 
     layout: Layout
     sheet: str | None = None
     hidden: HidingPlace | None = None
+    part: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadPlace:
+    """What a reader could not read of a document that it could read otherwise."""
+
+    error: UnscannableError
+    sheet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

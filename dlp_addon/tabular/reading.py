@@ -2,21 +2,29 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Artifact, UnreadPart
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.model.table import Table
-from dlp_addon.tabular.cells import CellBudget
+from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.charset import Charset, decode_sample, detect_charset, iterate_utf8
+from dlp_addon.tabular.columnar_files import COLUMNAR_TYPES, read_columnar
 from dlp_addon.tabular.html_tables import read_html
+from dlp_addon.tabular.interchange import is_dif, is_sylk, read_dif, read_sylk
 from dlp_addon.tabular.json_records import read_json
 from dlp_addon.tabular.layout import locate_list, locate_tables
 from dlp_addon.tabular.markup import Markup, sniff_markup
-from dlp_addon.tabular.output import Output, PlacedLayout
+from dlp_addon.tabular.office_documents import DOCUMENT_TYPES, read_document, read_lines
+from dlp_addon.tabular.output import Output, PlacedLayout, UnreadPlace
 from dlp_addon.tabular.panics import panics_as_malformed
+from dlp_addon.tabular.pdf_text import read_pdf
+from dlp_addon.tabular.record_lines import is_record_lines, read_record_lines
+from dlp_addon.tabular.rich_text import rich_text_lines
+from dlp_addon.tabular.sql_dump import is_sql_dump, read_sql_dump
+from dlp_addon.tabular.sqlite_tables import read_sqlite
 from dlp_addon.tabular.text import read_text
 from dlp_addon.tabular.workbook_tables import WORKBOOK_TYPES, is_workbook, read_workbook
 from dlp_addon.tabular.xml_tables import read_xml
@@ -59,6 +67,10 @@ def _dispatch(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart
     if is_workbook(artifact):
         yield from read_workbook(artifact, output)
         return
+    document = _document(artifact, output.limits)
+    if document is not None:
+        yield from _place(document, artifact, output)
+        return
     charset = detect_charset(artifact.content, artifact.declared_charset)
     if charset is None and artifact.media_type not in _SHAPELESS and not artifact.claims_spreadsheet:
         # A picture or document: unpacking has named what nobody reads.
@@ -69,20 +81,57 @@ def _dispatch(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart
     yield from _read_characters(artifact, charset, output)
 
 
+def _document(artifact: Artifact, limits: Limits) -> Iterator[PlacedLayout | UnreadPlace] | None:
+    """The reader of a format that is neither a workbook nor text."""
+    content, kind = artifact.content, artifact.media_type
+    if kind in COLUMNAR_TYPES:
+        return read_columnar(content, kind, limits)
+    if kind == MediaType.SQLITE:
+        return read_sqlite(content, limits)
+    if kind in DOCUMENT_TYPES and bytes(content[:2]) == b"PK":
+        return read_document(bytes(content), limits)
+    if kind == MediaType.PDF:
+        return read_pdf(bytes(content), limits)
+    if kind == MediaType.RTF:
+        return read_lines(rich_text_lines(bytes(content)), limits)
+    return None
+
+
 def _read_characters(artifact: Artifact, charset: Charset, output: Output) -> Iterator[Table | UnreadPart]:
     """Markup by its own reader; what that cannot read, and everything else, as text."""
     head = decode_sample(artifact.content, charset, _HEAD_BYTES)
     markup = sniff_markup(head, artifact.media_type)
     if markup is not None:
         try:
-            yield from _read_markup(artifact, markup, _declared(artifact, charset, head), output)
+            blocks = iterate_utf8(artifact.content, _declared(artifact, charset, head))
+            yield from _place(_markup_tables(blocks, markup, output.limits), artifact, output)
         except UnscannableError as error:
             if _is_named(artifact, markup, error):
                 yield output.unread(artifact.path, error)
         else:
             return
+    lines = _line_format(decode_sample(artifact.content, charset), artifact.content, charset, output.limits)
+    if lines is not None:
+        yield from _place(lines, artifact, output)
+        return
     for piece in read_text(artifact.content, charset, CellBudget(output.limits)):
         yield from output.tables(output.numbered(piece.number), piece.layout, part=piece.part)
+
+
+def _line_format(sample: str, content: memoryview, charset: Charset, limits: Limits) -> Iterator[PlacedLayout] | None:
+    """The reader of a format of lines that is neither delimited nor plain text."""
+    blocks = iterate_utf8(content, charset)
+    if is_record_lines(sample):
+        return read_record_lines(blocks)
+    if is_sylk(sample):
+        return _locate(read_sylk(blocks, limits))
+    if is_dif(sample):
+        return _locate(read_dif(blocks, limits))
+    return read_sql_dump(blocks) if is_sql_dump(sample) else None
+
+
+def _locate(grids: Iterable[Grid]) -> Iterator[PlacedLayout]:
+    return (PlacedLayout(layout) for grid in grids for layout in locate_tables(grid))
 
 
 def _is_named(artifact: Artifact, markup: Markup, error: UnscannableError) -> bool:
@@ -91,13 +140,21 @@ def _is_named(artifact: Artifact, markup: Markup, error: UnscannableError) -> bo
     return is_markup or error.reason is not UnscannableReason.MALFORMED
 
 
-def _read_markup(artifact: Artifact, markup: Markup, charset: Charset, output: Output) -> Iterator[Table | UnreadPart]:
+def _place(
+    found: Iterable[PlacedLayout | UnreadPlace], artifact: Artifact, output: Output
+) -> Iterator[Table | UnreadPart]:
+    """What a reader finds, under numbered paths."""
     budget = CellBudget(output.limits)
     numbers: Counter[str | None] = Counter()
-    for found in _markup_tables(iterate_utf8(artifact.content, charset), markup, output.limits):
-        numbers[found.sheet] += 1
-        budget.charge(found.layout.rows)
-        yield from output.tables(output.numbered(numbers[found.sheet], found.sheet), found.layout, found.hidden)
+    for piece in found:
+        if isinstance(piece, UnreadPlace):
+            path = artifact.path if piece.sheet is None else f"{artifact.path}#{piece.sheet}"
+            yield output.unread(path, piece.error)
+            continue
+        numbers[piece.sheet] += piece.part == 0
+        budget.charge(piece.layout.rows)
+        path = output.numbered(max(1, numbers[piece.sheet]), piece.sheet)
+        yield from output.tables(path, piece.layout, piece.hidden, piece.part)
 
 
 def _markup_tables(blocks: Iterator[bytes], markup: Markup, limits: Limits) -> Iterator[PlacedLayout]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.flat_opendocument import read_opendocument
+from dlp_addon.tabular.gnumeric import is_gnumeric, read_gnumeric
 from dlp_addon.tabular.layout import Layout, locate_list, locate_tables
 from dlp_addon.tabular.output import PlacedLayout
 from dlp_addon.tabular.safe_xml import parse_tree
@@ -20,7 +21,7 @@ def read_xml(blocks: Iterable[bytes], limits: Limits) -> Iterator[PlacedLayout]:
     tree = parse_tree(blocks, limits, "utf-8")
     root = tree.children[0] if tree.children else tree
     if root.name == "Workbook":
-        sheets = read_spreadsheetml(root)
+        sheets = read_gnumeric(root, limits) if is_gnumeric(root) else read_spreadsheetml(root)
     elif root.name in {"document", "document-content"} and root.find_all("spreadsheet"):
         sheets = read_opendocument(root, limits)
     else:

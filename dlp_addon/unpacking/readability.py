@@ -18,12 +18,8 @@ _OPAQUE = frozenset(
         MediaType.CPIO,
         MediaType.AR,
         MediaType.TNEF,
-        MediaType.SQLITE,
-        MediaType.PARQUET,
-        MediaType.ARROW,
         MediaType.FEATHER,
         MediaType.ORC,
-        MediaType.AVRO,
         MediaType.DBASE,
         MediaType.ACCESS,
         MediaType.NUMBERS,
@@ -35,20 +31,17 @@ _OPAQUE = frozenset(
         MediaType.STATA,
     }
 )
-# Documents and media: not spreadsheets, archives or databases; what is embedded in them is looked at.
+# Documents that nothing reads: not spreadsheets, archives or databases; what is embedded in them is looked at.
 _DOCUMENTS = frozenset(
     {
-        MediaType.DOCX,
-        MediaType.PPTX,
-        MediaType.ODF_DOCUMENT,
         MediaType.DOC,
         MediaType.PPT,
         MediaType.MSG,
-        MediaType.PDF,
-        MediaType.RTF,
         MediaType.IWORK,
     }
 )
+# Documents that are read: damaged, they count as what they are, and not as a spreadsheet.
+_TEXT_DOCUMENTS = frozenset({MediaType.DOCX, MediaType.PPTX, MediaType.ODF_DOCUMENT, MediaType.RTF, MediaType.PDF})
 _MEDIA_PREFIXES = ("image/", "audio/", "video/", "font/")
 
 
@@ -63,7 +56,7 @@ def unread_reason(media_type: str) -> UnscannableReason | None:
 
 def may_hold_table(media_type: str) -> bool:
     """Whether content of this type, unread, counts as a spreadsheet, archive or database."""
-    return media_type not in _DOCUMENTS and not is_media(media_type)
+    return media_type not in _DOCUMENTS | _TEXT_DOCUMENTS and not is_media(media_type)
 
 
 def is_artifact(media_type: str) -> bool:

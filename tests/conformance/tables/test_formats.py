@@ -38,6 +38,11 @@ TYPES = {
     ".html": "text/html",
     ".csv": "text/csv",
     ".tsv": "text/plain",
+    ".slk": "text/plain",
+    ".dif": "text/plain",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".odt": "application/vnd.oasis.opendocument",
+    ".rtf": "application/rtf",
 }
 HEADER = ("Name", "Number", "Postal Code", "City")
 PEOPLE = [
@@ -214,7 +219,8 @@ def test_files_by_libreoffice_hold_the_same_people(name: str) -> None:
     columns = dict(zip(people.header, people.columns, strict=True))
     assert people.row_count == 4
     assert columns["A-Number"].to_list() == ["A012345678", "A212345679", "A087654321", "A055500011"]
-    assert columns["Date of Birth"].to_list() == ["1984-03-09", "1971-12-31", "2001-01-01", "1999-02-28"]
+    if not name.endswith(".slk"):  # LibreOffice leaves the formats of numbers out of it
+        assert columns["Date of Birth"].to_list() == ["1984-03-09", "1971-12-31", "2001-01-01", "1999-02-28"]
     assert columns["Postal Code"].to_list() == ["00123", "04567", "00000", "90210"]
     assert columns["Bond"].to_list() == ["1250.5", "0.1", "123456789", "-17"]
     assert not [part for part in parts if isinstance(part, UnreadPart)]

@@ -1,0 +1,45 @@
+from dlp_addon.tabular.record_lines import is_record_lines, read_record_lines
+
+CARDS = (
+    b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nN:Lee;Ann;;;\r\nitem1.EMAIL;TYPE=INTERNET:ann@example.org\r\n"
+    b"ADR;TYPE=HOME:;;12 Oak\r\n  Street;Springfield;IL;62704;USA\r\nTEL:tel:+1-555-0100\r\nTEL:+1-555-0101\r\n"
+    b"END:VCARD\r\n"
+    b"BEGIN:VCARD\r\nVERSION:2.1\r\nFN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:J=C3=BC=\r\nrgen\r\nEND:VCARD\r\n"
+)
+
+
+def test_cards_are_records() -> None:
+    """One card a row: folded and quoted-printable lines are put together, repeated properties joined."""
+    (found,) = read_record_lines([CARDS[:99], CARDS[99:]])
+    rows = [dict(zip(found.layout.header, row, strict=True)) for row in found.layout.rows.rows()]
+
+    assert rows[0]["Address"] == "12 Oak Street Springfield IL 62704 USA"
+    assert rows[0]["Phone"] == "+1-555-0100; +1-555-0101"
+    assert rows[0]["Email"] == "ann@example.org"
+    assert rows[1]["Full name"] == "Jürgen"
+
+
+def test_directory_entries_are_records() -> None:
+    """One entry a row, its encoded values decoded."""
+    (found,) = read_record_lines(
+        [b"version: 1\n\ndn: uid=a\ncn:: SsO8cmdlbg==\nmail: j@example.org\n\ndn: uid=b\ncn: Bo\n"]
+    )
+
+    assert found.layout.header == ("dn", "cn", "mail")
+    assert [row[1:] for row in found.layout.rows.rows()] == [("Jürgen", "j@example.org"), ("Bo", None)]
+
+
+def test_events_name_their_people() -> None:
+    """An attendee is name and address."""
+    (found,) = read_record_lines(
+        [b'BEGIN:VEVENT\nSUMMARY:Visit\nATTENDEE;CN="Ann Lee":mailto:a@example.org\nEND:VEVENT\n']
+    )
+
+    assert found.layout.rows.rows() == [("Visit", "Ann Lee a@example.org")]
+
+
+def test_other_text_is_none_of_them() -> None:
+    """Only what begins as a collection is one."""
+    assert is_record_lines("BEGIN:VCARD\nFN:x")
+    assert is_record_lines("# entry\ndn: cn=x")
+    assert not is_record_lines("name,dn: x")
