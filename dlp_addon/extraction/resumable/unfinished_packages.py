@@ -136,10 +136,9 @@ def _finish_member(member: _Member, budget: OutputBudget, depth: int) -> _Member
         return _recut(member, _finish_rows(member.content, b"sheetData", b"worksheet"))
     if _STRINGS.fullmatch(name):
         return _recut(member, _cut_after(member.content, b"si", (b"sst",)))
-    if _KEPT.fullmatch(name):
-        return _recut(member, b"")
-    if name == _MANIFEST_NAME:
-        return _recut(member, _MANIFEST)
+    if _KEPT.fullmatch(name) or name == _MANIFEST_NAME:
+        # Half of it is worse than none, and it tells of nobody.
+        return _recut(member, _MANIFEST if name == _MANIFEST_NAME else b"")
     if name == "content.xml":
         return _recut(member, _finish_text_document(member.content))
     return _recut(member, finish_package(member.content, budget, depth + 1).content)
