@@ -25,7 +25,8 @@ def run_gateway(build_services: Callable[[GatewaySettings], Services], arguments
             try:
                 self.addons.add(addon)
                 self.addons.invoke_addon_sync(addon, ConfigureHook(self.options.keys()))
-            except OptionsError as error:
+            except (OptionsError, OSError, ValueError) as error:
+                # What an operator can mend: an option, a file, a port, the policy. Its message says all.
                 sys.exit(f"dlp: {error}")
             await super().run()
 
