@@ -61,7 +61,7 @@ def small_json() -> bytes:
     source = random.Random()
     items = [{"sku": source.randint(1000, 9999), "note": _sentence(source, 6), "count": 3} for _ in range(18)]
     body = json.dumps({"event": "basket.changed", "items": items, "comment": _sentence(source, 30)}).encode()
-    return request("POST", "/api/events", body, "application/json")
+    return request("POST", "/api/basket", body, "application/json")
 
 
 def small_form() -> bytes:
