@@ -21,6 +21,7 @@ class GatewaySettings:
         sender_spool_bytes: the same for the bodies of one client address.
         deadline_seconds: longest inspection of one body in a worker, past which the body counts as `timed_out`.
         hold_seconds: longest wait for a decision on one body, after which it is refused.
+        stall_seconds: longest time in which a client may send less than 1 KiB of a body before it is given up.
         passthrough: file that lists hosts whose TLS cannot be intercepted; None for no such host.
         recipients: file of the reviewers' age public keys; None to use a key of the state folder, made at first use.
         require_recipients: whether to refuse the start where the gateway could open what it seals: without recipients,
@@ -40,6 +41,7 @@ class GatewaySettings:
     sender_spool_bytes: int = 8 * GIB
     deadline_seconds: float = 60.0
     hold_seconds: float = 300.0
+    stall_seconds: float = 300.0
     passthrough: Path | None = None
     recipients: Path | None = None
     require_recipients: bool = False

@@ -106,6 +106,7 @@ class DlpAddon:
         while self._services is not None:
             self._services.beat()
             self._update_reachability()
+            self._gate.break_off_stalled()
             await asyncio.sleep(_BEAT_SECONDS)
 
     async def _stop(self, services: Services) -> None:

@@ -51,6 +51,11 @@ class AnsweringStream(HttpStream):
         except Exception as error:  # noqa: BLE001 - the boundary that DESIGN promise 1 asks for
             yield from self._break_off(error)
 
+    @property
+    def is_receiving(self) -> bool:
+        """Whether a body is held that is not whole yet."""
+        return False
+
     def describe_request(self) -> UploadRequest:
         """The request as it stands now."""
         client, request = self.context.client, self.flow.request

@@ -1,4 +1,5 @@
 import asyncio
+import time
 import weakref
 from collections.abc import Awaitable, Callable, Mapping
 
@@ -13,7 +14,9 @@ from dlp_addon.proxy.passthrough import PassthroughList
 from dlp_addon.proxy.reachability import Reachability
 from dlp_addon.proxy.services import Services
 from dlp_addon.proxy.spool import HeldBody, SpoolBudget
+from dlp_addon.proxy.stalling import Exchange, StallWatch
 from dlp_addon.proxy.steps import Step
+from dlp_addon.telemetry.events import CLIENT_STALLED
 
 _RECORD_SECONDS = 0.8
 """A refusal because something broke is answered within a second, recorded or not."""
@@ -37,7 +40,8 @@ class Gate:
         self._services: Services | None = None
         self._settings: GatewaySettings | None = None
         self._budget: SpoolBudget | None = None
-        self._exchanges: weakref.WeakSet[object] = weakref.WeakSet()
+        self._exchanges: weakref.WeakSet[Exchange] = weakref.WeakSet()
+        self._stalls = StallWatch()
         self._finished = asyncio.Event()
         self._finished.set()
         self.reachability = Reachability(())
@@ -83,16 +87,29 @@ class Gate:
         """Bodies held now."""
         return self._budget.held_bodies if self._budget else 0
 
-    def begin_exchange(self, stream: object) -> None:
+    def begin_exchange(self, stream: Exchange) -> None:
         """Note that an upload comes in."""
         self._exchanges.add(stream)
         self._finished.clear()
 
-    def end_exchange(self, stream: object) -> None:
+    def end_exchange(self, stream: Exchange) -> None:
         """Note that an upload was answered, or given up."""
         self._exchanges.discard(stream)
         if not self._exchanges:
             self._finished.set()
+
+    def break_off_stalled(self) -> None:
+        """End the connections of clients that began an upload and send next to nothing of it any more."""
+        if self._settings is None:
+            return
+        for exchange in self._stalls.find(self._exchanges, time.monotonic(), self._settings.stall_seconds):
+            self.report_warning(CLIENT_STALLED, f"{exchange.received_bytes} bytes received")
+            self.end_exchange(exchange)
+            handler = self.find_handler(exchange.context.client)
+            io = handler.transports.get(exchange.context.client) if handler else None
+            if io and io.handler:
+                # As mitmproxy ends connections that are idle; over HTTP/2 it is the end of all its streams.
+                io.handler.cancel("upload stalled")
 
     async def wait_until_finished(self) -> None:
         """Return once every upload that came in was answered."""

@@ -50,6 +50,11 @@ class HeldHttpStream(SwitchingStream):
         self._held: HeldBody | None = None
         self._is_streaming_asked = False
 
+    @property
+    def is_receiving(self) -> bool:
+        """Whether a body is held that is not whole yet."""
+        return self._held is not None and self.client_state == self.state_consume_request_body
+
     # Receiving
 
     def state_wait_for_request_headers(self, event: RequestHeaders) -> Commands[None]:

@@ -84,6 +84,12 @@ _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
     ),
     ("dlp_hold_seconds", int, 300, "Longest wait for a decision on one upload, after which it is refused."),
     (
+        "dlp_stall_seconds",
+        int,
+        300,
+        "Longest time in which a client may send less than 1 KiB of a body; the upload is broken off then.",
+    ),
+    (
         "dlp_passthrough",
         str,
         "",
@@ -174,6 +180,7 @@ def read_settings(options: OptManager) -> GatewaySettings:
         sender_spool_bytes=_read_size("dlp_sender_spool_bytes", options.dlp_sender_spool_bytes),
         deadline_seconds=float(_check_count("dlp_deadline_seconds", options.dlp_deadline_seconds, 1)),
         hold_seconds=float(_check_count("dlp_hold_seconds", options.dlp_hold_seconds, 1)),
+        stall_seconds=float(_check_count("dlp_stall_seconds", options.dlp_stall_seconds, 1)),
         passthrough=_read_path(options.dlp_passthrough),
         recipients=_read_path(options.dlp_recipients),
         require_recipients=options.dlp_require_recipients,

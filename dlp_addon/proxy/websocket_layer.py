@@ -63,6 +63,8 @@ class HeldWebsocketLayer(WebsocketLayer):
         self._pings: list[bytes] = []
         self._relayed: list[str | bytes | bytearray] = []
         self._waiting_bytes = 0
+        self.is_receiving = False
+        self.received_bytes = 0
         self._is_overrun = False
 
     def handle_event(self, event: events.Event) -> Commands[None]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MAX_MESSAGE_CHARACTERS = 300
+CHATTY_LOGGERS = ("mitmproxy.proxy.server", "mitmproxy.proxy.mode_servers")
+"""They write four lines about every connection, whose cost is felt; of these only warnings count."""
 MAX_FRAMES = 8
 
 _QUERY = re.compile(r"(?<=\S)[?#]\S*")
@@ -88,6 +90,8 @@ def install_program_logs(logger: FilteringBoundLogger) -> None:
         root.removeHandler(handler)
     root.addHandler(ProgramLogHandler(logger))
     root.setLevel(logging.INFO)
+    for name in CHATTY_LOGGERS:
+        logging.getLogger(name).setLevel(logging.WARNING)
     # A handler that fails would print the record, values included.
     logging.raiseExceptions = False
     logging.captureWarnings(capture=True)

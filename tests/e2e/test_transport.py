@@ -151,6 +151,20 @@ def test_client_that_leaves_in_the_middle(fake_gateway: Gateway, origin: Recordi
     assert list((fake_gateway.state / "spool").iterdir()) == []
 
 
+def test_client_that_stalls_in_the_middle(tmp_path: Path, authority: Authority, origin: RecordingOrigin) -> None:
+    """A client that sends next to nothing any more is hung up on, and gives back its disk."""
+    head = f"POST {origin.url}/x HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n".encode()
+    with run_gateway_process(tmp_path, authority, options=["dlp_stall_seconds=1"]) as gateway:
+        begun = time.monotonic()
+        answer = talk(gateway, head + b"x" * 50_000, wait=20)
+        ended = time.monotonic() - begun
+
+        assert gateway.asked("warned")[0]["event"] == "dlp.client_stalled"
+    assert answer == b""
+    assert ended < 15
+    assert not origin.requests
+
+
 def test_announced_length_that_lies(fake_gateway: Gateway, origin: RecordingOrigin) -> None:
     """Bytes behind the announced length are no part of the body, and as a request they are refused."""
     head = f"POST {origin.url}/x HTTP/1.1\r\nHost: 127.0.0.1:{origin.port}\r\nContent-Length: 4\r\n\r\n".encode()

@@ -50,6 +50,7 @@ def test_options_become_settings() -> None:
         ("dlp_metrics", "localhost:70000"),
         ("dlp_workers", -1),
         ("dlp_hold_seconds", 0),
+        ("dlp_stall_seconds", 0),
         ("dlp_log_format", "xml"),
         ("dlp_spool_bytes", "much"),
         ("dlp_spool_bytes", "0"),

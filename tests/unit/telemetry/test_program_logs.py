@@ -80,7 +80,7 @@ def test_a_message_that_cannot_be_formatted_is_no_failure(program: logging.Logge
 def test_what_nothing_catches_shows_no_text(out: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
     """Uncaught exceptions of the process, of threads and of finalizers are told by class and place alone."""
     root = logging.Logger("root-of-this-test")  # noqa: LOG001 - the real one belongs to pytest
-    monkeypatch.setattr(logging, "getLogger", lambda: root)
+    monkeypatch.setattr(logging, "getLogger", lambda *_names: root)
     monkeypatch.setattr(logging, "raiseExceptions", True)
     monkeypatch.setattr(logging, "captureWarnings", lambda **_options: None)
     for module, name in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
