@@ -24,26 +24,31 @@ _ENVELOPES = frozenset({"fields", "_source", "attributes", "properties", "doc", 
 
 
 def read_json(blocks: Iterator[bytes], limits: Limits) -> Iterator[Layout]:
-    """The tables of a JSON document or of a sequence of JSON values.
+    """The tables of a JSON document or of a sequence of JSON values; of a broken one, those of what could be read.
 
     Raises:
         UnscannableError: malformed or truncated; over_limit for nesting, columns, or one value of more than 64 MiB.
     """
     records: list[Mapping[str, Json]] = []
     others: list[Json] = []
-    for value, is_item in iterate_values(blocks):
-        if isinstance(value, dict) and is_item:
-            if not _is_action(value):
+    failure: UnscannableError | None = None
+    try:
+        for value, is_item in iterate_values(blocks):
+            if not (isinstance(value, dict) and is_item):
+                others.append(value)
+            elif not _is_action(value):
                 records.append(value)
-        else:
-            others.append(value)
-        if len(records) >= PART_RECORDS:
-            yield from _records(records, limits, 0)
-            records = []
+            if len(records) >= PART_RECORDS:
+                yield from _records(records, limits, 0)
+                records = []
+    except UnscannableError as error:
+        failure = error
     if records:
         yield from _records(records, limits, 0)
     if others:
         yield from _tables(others[0] if len(others) == 1 else others, limits, 0)
+    if failure is not None:
+        raise failure
 
 
 def _is_action(value: Mapping[str, Json]) -> bool:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
@@ -10,6 +11,7 @@ from dlp_addon.errors import UnscannableError, UnscannableReason
 MAX_VALUE_CHARACTERS = 64 * 1024 * 1024
 """A value that is no array is held whole; a larger one is over the limit."""
 _SEPARATORS = re.compile(r"[\s,\x1e]*")
+_FLAT_OBJECT = re.compile(r"\{[^{}\[\]]*\}")
 _NAN = {"NaN": "NaN", "Infinity": "Infinity", "-Infinity": "-Infinity"}
 _DECODER = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=_NAN.__getitem__, strict=False)
 """Numbers stay the text they are: an id must not become a float."""
@@ -17,6 +19,8 @@ _DECODER = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=_NAN.
 
 def iterate_values(blocks: Iterator[bytes]) -> Iterator[tuple[Any, bool]]:
     """Values one after the other, and whether each is one of a series: an item of the outermost array, or a line.
+
+    Behind the place where the text breaks, objects without inner ones are still found.
 
     Raises:
         UnscannableError: malformed, truncated, or over_limit.
@@ -30,7 +34,11 @@ def iterate_values(blocks: Iterator[bytes]) -> Iterator[tuple[Any, bool]]:
             in_array = False
             buffer.skip_separators()
             continue
-        value = buffer.take_value()
+        try:
+            value = buffer.take_value()
+        except UnscannableError:
+            yield from ((record, True) for record in buffer.salvage())
+            raise
         buffer.skip_separators()
         count += 1
         is_series = in_array or count > 1 or not buffer.is_empty()
@@ -95,6 +103,12 @@ class _Buffer:
             if held > MAX_VALUE_CHARACTERS:
                 raise UnscannableError(UnscannableReason.OVER_LIMIT, "JSON value")
             wanted = 2 * held + 1
+
+    def salvage(self) -> Iterator[dict[str, Any]]:
+        """Objects of scalars in what is held of a text that is no JSON."""
+        for match in _FLAT_OBJECT.finditer(self._text, self._position):
+            with suppress(ValueError):
+                yield _DECODER.decode(match.group())
 
     def _fill_to(self, wanted: int) -> bool:
         """Whether so many characters are there, or could be had."""

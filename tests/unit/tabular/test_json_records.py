@@ -1,4 +1,5 @@
 import json
+from collections.abc import Iterator
 
 import pytest
 
@@ -59,3 +60,23 @@ def test_deep_nesting_is_over_the_limit() -> None:
     """Nesting ends somewhere."""
     with pytest.raises(UnscannableError, match="nesting"):
         read('{"a":[' * 100 + "{}" + "]}" * 100)
+
+
+def keep(tables: Iterator[Layout], found: list[Layout]) -> None:
+    """Keep what comes before an error."""
+    for layout in tables:
+        found.append(layout)  # noqa: PERF402 - a list made at once would be lost with the error
+
+
+@pytest.mark.parametrize("cut", [30, 45, 60])
+@pytest.mark.parametrize("wrapper", ["%s", '{"page": 1, "data": %s', '{"a": {"b": [[%s'])
+def test_broken_documents_give_what_could_be_read(cut: int, wrapper: str) -> None:
+    """Records before and behind the place where a document breaks are still records."""
+    text = wrapper % json.dumps([{"name": f"Ann {number}", "age": number} for number in range(6)])
+    found: list[Layout] = []
+    tables = read_json(iter([text[:-cut].encode()]), Limits())
+    with pytest.raises(UnscannableError):
+        keep(tables, found)
+
+    assert [layout.header for layout in found] == [("name", "age")]
+    assert found[0].rows.height >= 3
