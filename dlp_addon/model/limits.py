@@ -16,17 +16,22 @@ class Limits:
     max_ratio: int = 200
     """Unpacked bytes per packed byte of one compressed stream, looked at once it has made `min_ratio_bytes`."""
     min_ratio_bytes: int = 64 * MIB
+    """From so many unpacked bytes on `max_ratio` counts."""
     max_depth: int = 10
     """Containers inside containers."""
     max_members: int = 20_000
     """Members of all containers together, parts of forms included."""
     max_sheets: int = 2_000
+    """Sheets of one workbook."""
     max_columns: int = 16_384
     """Columns of one table."""
     max_cells: int = 200_000_000
+    """Cells of one file's tables."""
     max_cell_characters: int = 4_000_000
     """Characters of one cell; a longer one is named and its beginning examined."""
     max_xml_depth: int = 256
+    """Elements inside elements of one XML document."""
     deadline_seconds: float = 60.0
+    """From the start of an inspection to the end of its worker."""
     max_worker_bytes: int = 3 * GIB
     """Private memory (RLIMIT_DATA) of the worker that inspects."""

@@ -1,15 +1,19 @@
+import errno
+import gzip
 import os
 import subprocess
 import sys
 import tempfile
 from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from dlp_addon.errors import UnscannableReason
-from dlp_addon.inspector import Examined
+from dlp_addon.inspector import Examined, Inspector
 from dlp_addon.model.inspection import Inspection
+from dlp_addon.model.limits import Limits
 from dlp_addon.worker_messages import Job
 from dlp_addon.worker_process import map_body, resident_bytes, run, scratch_in
 
@@ -81,6 +85,23 @@ os.write(report, b"done")
 
     assert ended.stdout == b"done"
     assert ended.stderr == b""
+
+
+def test_full_scratch_disk_ends_in_a_reason() -> None:
+    """Content that finds no scratch space is not examined and says so; nothing hangs."""
+
+    def full() -> BinaryIO:
+        raise OSError(errno.ENOSPC, "no space")
+
+    packed = gzip.compress(bytes(4 << 20))
+    descriptor = os.memfd_create("body")
+    os.write(descriptor, packed)
+    inspector = Inspector(Limits(), full, lambda *_: None)  # type: ignore[arg-type]
+
+    done = run(inspector, Job(file_name="a.gz", size=len(packed), sha256="00"), descriptor)
+
+    assert done.failure == "unpacking:OSError"
+    assert UnscannableReason.INSPECTION_FAILED in {part.reason for part in done.inspection.unscannable}
 
 
 def test_digest_is_the_callers() -> None:
