@@ -50,17 +50,18 @@ def read_tail(tail: bytes, part: str) -> Iterator[SideContent]:
     """Lists of data validation, and headers and footers, from the XML that follows a sheet's cells."""
     formulas = [unescape(text.decode("utf-8", "replace")) for text in _VALIDATION.findall(tail)]
     options = [option.strip() for text in formulas for literal in _literals(text) for option in literal.split(",")]
-    yield from _lines(HidingPlace.DATA_VALIDATION, part, options)
+    yield from text_lines(HidingPlace.DATA_VALIDATION, part, options)
     footers = [unescape(text.decode("utf-8", "replace")) for text in _HEADER_FOOTER.findall(tail)]
     lines = [line for text in footers for line in _FORMAT_CODE.sub(" ", text).splitlines()]
-    yield from _lines(HidingPlace.HEADER_FOOTER, part, lines)
+    yield from text_lines(HidingPlace.HEADER_FOOTER, part, lines)
 
 
 def _literals(formula: str) -> list[str]:
     return [literal.replace('""', '"') for literal in _LITERAL.findall(formula)]
 
 
-def _lines(place: HidingPlace, part: str, lines: list[str]) -> Iterator[SideContent]:
+def text_lines(place: HidingPlace, part: str, lines: list[str]) -> Iterator[SideContent]:
+    """Lines as one column of text; nothing where none holds any."""
     texts = [line.strip() for line in lines if line.strip()]
     if texts:
         yield SideContent(place=place, part=part, grid=build_text_column(texts), header=(None,))
@@ -76,7 +77,7 @@ def _read_pivot(package: Package, name: str, place: HidingPlace, limits: Limits)
 def _read_comments(package: Package, name: str, place: HidingPlace, limits: Limits) -> Iterator[SideContent]:
     tree = parse_tree([package.read(name)], limits)
     notes = [*tree.find_all("comment"), *tree.find_all("threadedComment")]
-    yield from _lines(place, name, [_run_text(note) for note in notes])
+    yield from text_lines(place, name, [_run_text(note) for note in notes])
 
 
 def _run_text(element: Element) -> str:
@@ -115,7 +116,7 @@ def _read_drawing(package: Package, name: str, place: HidingPlace, limits: Limit
         for body in tree.find_all("txBody")
         for paragraph in body.find_all("p")
     ]
-    yield from _lines(place, name, paragraphs)
+    yield from text_lines(place, name, paragraphs)
 
 
 def _read_chart(package: Package, name: str, place: HidingPlace, limits: Limits) -> Iterator[SideContent]:
@@ -127,12 +128,12 @@ def _read_chart(package: Package, name: str, place: HidingPlace, limits: Limits)
         if len(values) > 1 and values not in columns:
             columns.append(values)
     for values in columns:
-        yield from _lines(place, name, values)
+        yield from text_lines(place, name, values)
 
 
 def _read_names(package: Package, name: str, place: HidingPlace, limits: Limits) -> Iterator[SideContent]:
     tree = parse_tree([package.read(name)], limits)
-    yield from _lines(
+    yield from text_lines(
         place, name, [literal for element in tree.find_all("definedName") for literal in _literals(element.text)]
     )
 
@@ -142,7 +143,7 @@ def _read_properties(package: Package, name: str, place: HidingPlace, limits: Li
     tree = parse_tree([package.read(name)], limits)
     custom = [element.whole_text() for element in tree.find_all("property")]
     plain = [child.text for root in tree.children for child in root.children if child.name.lower() in _PLAIN_PROPERTIES]
-    yield from _lines(place, name, [line for text in [*custom, *plain] for line in text.splitlines()])
+    yield from text_lines(place, name, [line for text in [*custom, *plain] for line in text.splitlines()])
 
 
 def _read_custom_xml(package: Package, name: str, place: HidingPlace, limits: Limits) -> Iterator[SideContent]:
@@ -154,7 +155,7 @@ def _read_connections(package: Package, name: str, place: HidingPlace, limits: L
     tree = parse_tree([package.read(name)], limits)
     elements = [*tree.find_all("dbPr"), *tree.find_all("webPr"), *tree.find_all("textPr"), *tree.find_all("connection")]
     keys = ("connection", "command", "url", "post", "sourceFile", "description")
-    yield from _lines(
+    yield from text_lines(
         place, name, [element.attributes[key] for element in elements for key in keys if key in element.attributes]
     )
 
@@ -162,7 +163,7 @@ def _read_connections(package: Package, name: str, place: HidingPlace, limits: L
 def _read_revisions(package: Package, name: str, place: HidingPlace, limits: Limits) -> Iterator[SideContent]:
     tree = parse_tree([package.read(name)], limits)
     cells = [*tree.find_all("oc"), *tree.find_all("nc")]
-    yield from _lines(place, name, [cell.whole_text() for cell in cells])
+    yield from text_lines(place, name, [cell.whole_text() for cell in cells])
 
 
 _READERS = (
@@ -183,5 +184,6 @@ _READERS = (
 )
 _UNSUPPORTED = (
     (HidingPlace.DATA_MODEL, r"xl/model/.*\.data|xl/customdata/.*\.data", "data model"),
-    (HidingPlace.PIVOT_CACHE, r"xl/pivotcache/pivotcacherecords\d*\.bin", "pivot cache"),
+    (HidingPlace.PIVOT_CACHE, r"xl/pivotcache/pivotcache(?:records|definition)\d*\.bin", "pivot cache"),
+    (HidingPlace.COMMENTS, r"xl/comments\d*\.bin", "comments"),
 )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Artifact, UnreadPart
@@ -15,14 +15,16 @@ from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.hidden_rows import split_hidden
 from dlp_addon.tabular.layout import Layout, continue_layout, locate_tables
 from dlp_addon.tabular.ole_checks import check_compound_file
+from dlp_addon.tabular.opendocument_scan import CONTENT, scan_opendocument
 from dlp_addon.tabular.orphaned_strings import find_orphans
 from dlp_addon.tabular.output import Output
 from dlp_addon.tabular.package_parts import Package
+from dlp_addon.tabular.record_scan import scan_compound
 from dlp_addon.tabular.record_workbook import read_record_sheets
 from dlp_addon.tabular.salvage import rebuild_package
 from dlp_addon.tabular.sheet_parts import map_sheets
 from dlp_addon.tabular.sheet_scan import SheetScan, scan_sheet
-from dlp_addon.tabular.side_content import SideContent, read_side_content, read_tail
+from dlp_addon.tabular.side_content import SideContent, read_side_content, read_tail, text_lines
 from dlp_addon.tabular.workbook import Sheet, UnreadSheet, read_sheets
 
 WORKBOOK_TYPES: frozenset[str] = frozenset(
@@ -63,6 +65,9 @@ class _Opened:
     content: bytes
     package: Package | None
     parts: Mapping[str, str]
+    scans: Mapping[str, SheetScan] = field(default_factory=dict)
+    """What formats other than OOXML say of their sheets' rows and columns."""
+    side: tuple[SideContent, ...] = ()
 
 
 def read_workbook(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart]:
@@ -103,6 +108,8 @@ def _read_whole(content: bytes, output: Output, lost: set[str]) -> Iterator[Tabl
             yield output.unread(output.numbered(1, sheet.name), sheet.error)
             if sheet.error.reason in _DAMAGE and opened.package is not None:
                 lost.add(sheet.name)
+    for content_found in opened.side:
+        yield from _place_side_content(content_found, output)
     if opened.package is not None and not lost:
         yield from _read_leftovers(opened.package, grids, output)
 
@@ -150,9 +157,17 @@ def _open(content: bytes, limits: Limits) -> _Opened:
         package = Package(content, limits)
         if b"encryption-data" in package.read("meta-inf/manifest.xml"):
             raise UnscannableError(UnscannableReason.ENCRYPTED, "OpenDocument")
-        return _Opened(content, package, map_sheets(package, limits))
+        scans, notes = scan_opendocument(package)
+        side = tuple(text_lines(HidingPlace.COMMENTS, CONTENT, notes))
+        return _Opened(content, package, map_sheets(package, limits), scans, side)
     if content.startswith(_COMPOUND):
         check_compound_file(content)
+        scan = scan_compound(content)
+        side = (
+            *text_lines(HidingPlace.COMMENTS, "notes", scan.notes),
+            *text_lines(HidingPlace.PIVOT_CACHE, "pivot caches", scan.pivot_texts),
+        )
+        return _Opened(content, None, {}, scan.sheets, side)
     return _Opened(content, None, {})
 
 
@@ -163,6 +178,7 @@ def _read_sheet(sheet: Sheet, opened: _Opened, output: Output) -> Iterator[Table
     except UnscannableError as error:
         yield output.unread(output.numbered(1, sheet.name), error)
         scan = None
+    scan = scan or opened.scans.get(sheet.name)
     for number, (layout, hidden) in enumerate(_place_rows(sheet, scan), start=1):
         yield from output.tables(output.numbered(number, sheet.name), layout, hidden)
     if scan is not None and part is not None:

@@ -13,6 +13,7 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.content_file import ContentFile
+from dlp_addon.unpacking.macro_source import macro_source
 from dlp_addon.unpacking.media_types import sniff
 from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.polyglots import container_starts
@@ -96,7 +97,10 @@ class OleStorage:
         except _ERRORS:
             yield Flaw(name=name, reason=UnscannableReason.MALFORMED, detail="compound file stream")
             return
-        if path[-1].lower() == "\x01ole10native":
+        source = macro_source(bytes(content)) if len(path) > 1 and path[-2].lower() == "vba" else b""
+        if source:
+            yield Part(name=name, content=memoryview(source), hidden=HidingPlace.MACRO)
+        elif path[-1].lower() == "\x01ole10native":
             yield _native_object(name, content)
         elif content and (sniff(content) != MediaType.BINARY or container_starts(content)):
             yield Part(name=name, content=content, hidden=HidingPlace.EMBEDDED)

@@ -236,6 +236,20 @@ def test_hidden_sheets_are_named(suffix: str) -> None:
     assert hidden[0].path.endswith("#Kept back")
 
 
+@pytest.mark.parametrize("suffix", [".xlsx", ".xls", ".ods", ".fods"])
+def test_hidden_rows_and_comments_are_named(suffix: str) -> None:
+    """Whatever format keeps them, hidden rows stand under the header of the shown ones, and the comment is found."""
+    parts = read((FILES / f"hidden{suffix}").read_bytes(), TYPES[suffix])
+    tables = [part for part in parts if isinstance(part, Table)]
+
+    rows = [table for table in tables if table.hidden is HidingPlace.ROWS]
+    notes = [table for table in tables if table.hidden is HidingPlace.COMMENTS]
+    assert [table.columns[0].to_list() for table in rows] == [["Jürgen Müller", "Bo Ray"]]
+    assert rows[0].header == ("Name", "A-Number", "City")
+    assert sum(table.row_count for table in tables if table.path.endswith("#People")) == 3
+    assert "A099999999" in str(notes[0].columns[0].to_list())
+
+
 @pytest.mark.parametrize("suffix", sorted(TYPES))
 def test_headers_alone_are_no_records(suffix: str) -> None:
     """A template with headers only has a header and no rows."""

@@ -1,0 +1,36 @@
+import io
+import zipfile
+
+from dlp_addon.model.limits import Limits
+from dlp_addon.tabular.opendocument_scan import scan_opendocument
+from dlp_addon.tabular.package_parts import Package
+
+CONTENT = """<office:document-content><table:table table:name="A &amp; B">
+<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>
+<table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>
+<table:table-row><table:table-cell>
+<office:annotation><text:p>call <text:span>Ann</text:span></text:p></office:annotation>
+<text:p>x</text:p></table:table-cell></table:table-row>
+<table:table-row table:number-rows-repeated="2" table:visibility="filter"><table:table-cell/></table:table-row>
+</table:table></office:document-content>"""
+
+
+def package(content: str) -> Package:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("content.xml", content)
+    return Package(stream.getvalue(), Limits())
+
+
+def test_hidden_rows_columns_and_annotations_are_found() -> None:
+    """Repeated rows and columns count as often as they say, and the first filled row is known."""
+    scans, notes = scan_opendocument(package(CONTENT))
+
+    scan = scans["A & B"]
+    assert (scan.first_row, scan.hidden_rows, scan.hidden_columns) == (4, (5, 6), ((3, 3),))
+    assert notes == ["call Ann"]
+
+
+def test_what_hides_nothing_is_not_scanned() -> None:
+    """A document without hidden rows costs one search."""
+    assert scan_opendocument(package("<office:document-content/>")) == ({}, [])
