@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
-from urllib.parse import urlsplit
+from urllib.parse import unquote
 
 from dlp_addon.classification.masking import mask_path
 from dlp_addon.errors import QuarantineError, RecordError, UnscannableReason
@@ -23,6 +23,7 @@ from dlp_addon.workers import WorkerReport
 
 RECORDED = frozenset(Disposition) - {Disposition.ALLOWED}
 """What needs its record before anything is answered; records of clean uploads are best effort."""
+MAX_ENCODINGS = 8
 
 
 class Inspections(Protocol):
@@ -280,7 +281,17 @@ def unexamined(reason: UnscannableReason, size: int) -> Inspection:
 
 
 def recorded_url(request: UploadRequest) -> str:
-    """Scheme, host and path, each piece of the path masked; without query."""
-    path = urlsplit(request.path).path if request.path.startswith("/") else ""
-    pieces = "/".join(mask_path(piece) for piece in path.split("/"))
+    """Scheme, host and path, each piece of the path decoded and masked; without query."""
+    path = request.path.partition("?")[0].partition("#")[0] if request.path.startswith("/") else ""
+    pieces = "/".join(mask_path(decoded(piece)) for piece in path.split("/"))
     return f"{request.scheme}://{request.destination.host}{pieces}"
+
+
+def decoded(piece: str) -> str:
+    """A piece of a path without percent-encoding (RFC 3986 section 2.1), however often it was applied."""
+    for _ in range(MAX_ENCODINGS):
+        piece, encoded = unquote(piece, errors="replace"), piece
+        if piece == encoded:
+            return piece
+    # What is encoded more often was made to hide something.
+    return ""
