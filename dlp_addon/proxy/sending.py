@@ -18,12 +18,17 @@ CHUNK_BYTES = 256 * 1024
 MAX_PENDING_BYTES = 512 * 1024
 """Sent bytes that may wait in this process before the next chunk is read."""
 
+MAX_READ_AT_ONCE_BYTES = 64 * 1024
+"""A body that was just written and is no larger is in the page cache: a thread would cost more than reading it."""
+
 _SHORTEST_WAIT = 0.001
 _LONGEST_WAIT = 0.02
 
 
 class Readable(Protocol):
     """A held body."""
+
+    size: int
 
     def read(self, offset: int, size: int) -> bytes:
         """At most `size` bytes from `offset`."""
@@ -46,6 +51,8 @@ async def read_when_taken(
     """The next chunk once few enough bytes are pending; None as soon as sending on is pointless."""
     if not await wait_until_taken(pending, is_interrupted):
         return None
+    if body.size <= MAX_READ_AT_ONCE_BYTES:
+        return body.read(offset, CHUNK_BYTES)
     return await asyncio.to_thread(body.read, offset, CHUNK_BYTES)
 
 
