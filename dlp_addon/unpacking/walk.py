@@ -1,5 +1,5 @@
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError, UnscannableReason
@@ -9,6 +9,7 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet
 from dlp_addon.unpacking.compressed import CODINGS, read_compressed
+from dlp_addon.unpacking.default_password import open_sealed
 from dlp_addon.unpacking.embedded_members import embedded_members
 from dlp_addon.unpacking.encoded_text import decode_runs, decode_whole
 from dlp_addon.unpacking.json_leaves import MAX_PARSED_BYTES, read_json, read_json_lines
@@ -159,7 +160,12 @@ class Walk:
             yield _artifact(item, MediaType.XLS)
             return
         kind = storage.document_type() or media_type
-        if kind == MediaType.XLS and storage.is_encrypted_workbook():
+        is_sealed = kind == MediaType.ENCRYPTED_OOXML or (kind == MediaType.XLS and storage.is_encrypted_workbook())
+        opened = open_sealed(item.content, self._budget) if is_sealed and item.depth < self._limits.max_depth else None
+        if opened is not None:
+            yield from self.visit(replace(item, content=opened, depth=item.depth + 1))
+            return
+        if is_sealed and kind == MediaType.XLS:
             yield _unread(item, UnscannableReason.ENCRYPTED, "FilePass", kind)
         else:
             yield from self._whole(item, kind)
