@@ -9,6 +9,8 @@ COMMANDS = {
     "scan": "dlp_addon.cli.scan:scan",
     "policy": "dlp_addon.cli.policy:policy",
     "incidents": "dlp_addon.cli.incidents:incidents",
+    "audit": "dlp_addon.cli.audit:audit",
+    "doctor": "dlp_addon.cli.doctor:doctor",
     "quarantine": "dlp_addon.cli.quarantine:quarantine",
 }
 """Commands by name: module and attribute, imported when they are called, so that none waits for another's imports."""
