@@ -20,6 +20,7 @@ help:
 	@echo "make test       set up and run all tests"
 	@echo "make check      formatting, lint, types, import rules"
 	@echo "make evaluate   accuracy on labelled tables (CORPUS=DIR adds a labelled folder)"
+	@echo "make fuzz       hostile bytes for every reader (SECONDS=30)"
 	@echo "make benchmark  speed, as ratios against peers in the same run"
 
 $(READY): requirements.lock pyproject.toml tools/find_python.sh
@@ -61,6 +62,10 @@ format: $(READY)
 .PHONY: evaluate
 evaluate: $(READY)
 	@exec $(BIN)/python -m tests.evaluation $(if $(CORPUS),--corpus $(CORPUS)) $(ARGS)
+
+.PHONY: fuzz
+fuzz: $(READY)
+	@exec $(BIN)/python -m tests.property.fuzz $(if $(SECONDS),--seconds $(SECONDS)) $(ARGS)
 
 .PHONY: benchmark
 benchmark: $(READY)
