@@ -37,6 +37,16 @@ def read_sqlite(content: memoryview, limits: Limits) -> Iterator[PlacedLayout | 
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_sheets")
         for name in names:
             yield from _read_table(connection, name)
+    if _is_cut(content):
+        yield UnreadPlace(UnscannableError(UnscannableReason.TRUNCATED, "database"))
+
+
+def _is_cut(content: memoryview) -> bool:
+    """Whether the header counts more pages than there are; it counts only where two counters of it agree (1.3.8)."""
+    head = bytes(content[:100])
+    page_bytes = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big")
+    return head[24:28] == head[92:96] and pages * (65_536 if page_bytes == 1 else page_bytes) > len(content)
 
 
 def _open(connection: sqlite3.Connection, content: bytes) -> list[str]:

@@ -48,6 +48,16 @@ def test_virtual_tables_do_not_run() -> None:
     assert "Bo Ray" in [cell for piece in found if piece.sheet == "notes_content" for cell in piece.layout.rows.row(0)]
 
 
+def test_a_cut_database_is_named() -> None:
+    """Rows before the cut are read, and the cut is named although SQLite does not mind it."""
+    content = database(rows=5_000)
+
+    found = list(read_sqlite(memoryview(content[: len(content) * 2 // 3]), Limits()))
+
+    assert UnscannableReason.TRUNCATED in [piece.error.reason for piece in found if isinstance(piece, UnreadPlace)]
+    assert any(isinstance(piece, PlacedLayout) and piece.layout.rows.height for piece in found)
+
+
 def test_one_damaged_table_does_not_keep_others_from_being_read() -> None:
     """Damage in the middle of a database is named after the rows that can be read."""
     content = bytearray(database(rows=5_000))
