@@ -15,7 +15,7 @@ from dlp_addon.inspector import Examined, Inspector
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.limits import Limits
 from dlp_addon.worker_messages import Job
-from dlp_addon.worker_process import map_body, resident_bytes, run, scratch_in
+from dlp_addon.worker_process import map_body, resident_bytes, run, scratch_in, warm
 
 
 class BrokenInspector:
@@ -114,3 +114,23 @@ def test_digest_is_the_callers() -> None:
 
     assert isinstance(done.inspection, Inspection)
     assert done.inspection.body_sha256 == job.sha256
+
+
+class RecordingInspector:
+    """Notes what it is given."""
+
+    def __init__(self) -> None:
+        self.files: list[tuple[str, bytes]] = []
+
+    def inspect_file(self, name: str, content: memoryview, _sha256: str) -> None:
+        self.files.append((name, bytes(content)))
+
+
+def test_warming_inspects_a_table() -> None:
+    """What is compiled at first use is compiled before the first upload."""
+    inspector = RecordingInspector()
+
+    warm(inspector)  # type: ignore[arg-type]
+
+    (file,) = inspector.files
+    assert file[1].count(b"\n") == 51
