@@ -35,6 +35,11 @@ _DATE_IN_NAME = re.compile(
     r"(?:19|20)\d\d([ .\-_]?)(?:0[1-9]|1[0-2])(?:\1(?:0[1-9]|[12]\d|3[01]))?|(?:19|20)\d\d[ \-_](?:19|20)\d\d"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_QUOTED_PAIR = re.compile(r"""["'“”][^"'“”]*["'“”]\s*[:=]""")
+"""A piece of a record, `"name": "value"`, that was taken for a header."""
+_DAY = re.compile(r"(?<!\d)\d{1,2}([./-])\d{1,2}\1(?:\d\d)?\d\d(?!\d)|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
+_RECENT_YEAR = re.compile(r"20[1-9]\d")
+_HOUSE = re.compile(r"^\W*(?!(?:19|20)\d\d\b)\d{3,6}\s+[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _PIECE = re.compile(r"(!/|/|#)")
 
@@ -72,16 +77,20 @@ def mask_header(header: str | None, column_index: int, *, is_value: Callable[[st
 
 
 def looks_like_value(text: str) -> bool:
-    """Whether a cell is data rather than a label: an address, a long number, digits without a letter.
+    """Whether a cell is data rather than a label: an address, a long number, a day long ago, digits without a letter.
 
     Years and recent months and days head the columns of statistics and are labels.
     """
-    if _EMAIL.search(text):
+    if _EMAIL.search(text) or _QUOTED_PAIR.search(text) or _HOUSE.match(text) or _has_old_day(text):
         return True
     if _YEAR.fullmatch(text) or _is_period(text):
         return False
     has_digits = any(map(str.isdigit, text))
     return bool(_DIGIT_RUN.search(text)) or (has_digits and not any(map(str.isalpha, text)))
+
+
+def _has_old_day(text: str) -> bool:
+    return any(_RECENT_YEAR.search(match.group()) is None for match in _DAY.finditer(text))
 
 
 def mask_path(path: str, *, is_name: Callable[[str], bool] = lambda _: False) -> str:

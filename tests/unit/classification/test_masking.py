@@ -91,3 +91,18 @@ def test_labels_are_no_values() -> None:
 def test_equal_masks_are_one_sample() -> None:
     """Samples that look alike are given once."""
     assert mask_samples("PERSON", ["Ana", "Abel", "Zoe"]) == ("A••••••", "Z••••••")
+
+
+@pytest.mark.parametrize(
+    "header",
+    ['"Last Name": "Quill"', "'name' = 'Quill'", "4417 Elm Terrace", "Born 11/23/1957", "1957-11-23 Quill", "3.4.61"],
+)
+def test_pieces_of_records_are_no_labels(header: str) -> None:
+    """A record that was taken for a header shows no value: pairs, house numbers and days long ago give the letter."""
+    assert mask_header(header, 2) == "C"
+
+
+@pytest.mark.parametrize("header", ["As of 10/31/2022", "2022 total", "30 Day Average", "Patients' age"])
+def test_labels_with_figures_stay(header: str) -> None:
+    """Headings of statistics are shown as they are."""
+    assert mask_header(header, 2) == header
