@@ -1,0 +1,206 @@
+"""Split uploads through a real gateway over TLS: the whole never arrives where it would be refused in one piece."""
+
+import re
+import tempfile
+import uuid
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+
+import httpx
+import pytest
+
+from dlp_addon.decompression import OutputBudget
+from dlp_addon.extraction.resumable.unfinished_packages import finish_package
+from dlp_addon.model.limits import Limits
+from tests.e2e.certificates import Authority
+from tests.e2e.clients import open_client
+from tests.e2e.origin import RecordingOrigin
+from tests.e2e.product.leaks import LEAK, make_delimited
+from tests.e2e.product.running import Product, run_product
+from tools.demo.workbooks import write_leak
+
+A_NUMBER = re.compile(rb"A\d{9}")
+THRESHOLD = 10
+CSV = make_delimited(LEAK)
+FIGURES = b"Region,July,August\n" + b"".join(b"Region %d,%d,%d\n" % (n, n * 37 % 911, n * 53 % 677) for n in range(400))
+
+
+@dataclass
+class Slices:
+    """A file in slices for one upload of its own at a site."""
+
+    url: str
+    pieces: list[bytes]
+    session: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+    @property
+    def total(self) -> int:
+        """Bytes of the file."""
+        return sum(map(len, self.pieces))
+
+    def start(self, number: int) -> int:
+        """Where a slice begins."""
+        return sum(map(len, self.pieces[:number]))
+
+
+type Send = Callable[[httpx.Client, Slices, int], httpx.Response]
+
+
+def by_range(client: httpx.Client, file: Slices, number: int) -> httpx.Response:
+    """As Google, Graph and jQuery File Upload send slices."""
+    start, piece = file.start(number), file.pieces[number]
+    value = f"bytes {start}-{start + len(piece) - 1}/{file.total}"
+    return client.put(f"{file.url}/s?upload_id={file.session}", content=piece, headers={"Content-Range": value})
+
+
+def by_tus(client: httpx.Client, file: Slices, number: int) -> httpx.Response:
+    """As tus clients send slices."""
+    headers = {"Upload-Offset": str(file.start(number)), "Tus-Resumable": "1.0.0"}
+    headers["Content-Type"] = "application/offset+octet-stream"
+    return client.patch(f"{file.url}/files/{file.session}", content=file.pieces[number], headers=headers)
+
+
+def by_form(client: httpx.Client, file: Slices, number: int) -> httpx.Response:
+    """As Dropzone sends slices."""
+    fields = {"dzuuid": file.session, "dzchunkindex": str(number), "dztotalchunkcount": str(len(file.pieces))}
+    return client.post(f"{file.url}/upload", data=fields, files={"file": ("blob", file.pieces[number])})
+
+
+def by_unseen_library(client: httpx.Client, file: Slices, number: int) -> httpx.Response:
+    """As a library sends slices that nobody has seen."""
+    fields = {"transferKey": file.session, "block_no": str(number + 1), "num-blocks": str(len(file.pieces))}
+    return client.post(f"{file.url}/{file.session}", data=fields, files={"data": ("x", file.pieces[number])})
+
+
+def by_parts(client: httpx.Client, file: Slices, number: int) -> httpx.Response:
+    """As S3 clients send parts."""
+    query = f"partNumber={number + 1}&uploadId={file.session}"
+    return client.put(f"{file.url}/bucket/a.csv?{query}", content=file.pieces[number])
+
+
+def by_blocks(client: httpx.Client, file: Slices, number: int) -> httpx.Response:
+    """As Azure clients send blocks."""
+    query = f"comp=block&blockid=QUFB{number:04d}"
+    return client.put(f"{file.url}/c/{file.session}.csv?{query}", content=file.pieces[number])
+
+
+def by_chunks(client: httpx.Client, file: Slices, number: int) -> httpx.Response:
+    """As Nextcloud clients send chunks."""
+    folder = f"{file.url}/remote.php/dav/uploads/ann/web-file-upload-{file.session}"
+    return client.put(f"{folder}/{number + 1}", content=file.pieces[number])
+
+
+CONVENTIONS = [by_range, by_tus, by_form, by_unseen_library, by_parts, by_blocks, by_chunks]
+
+
+def send_all(client: httpx.Client, send: Send, file: Slices) -> list[int]:
+    """Status codes, until one is an error."""
+    codes: list[int] = []
+    for number in range(len(file.pieces)):
+        codes.append(send(client, file, number).status_code)
+        if codes[-1] >= 400:
+            break
+    return codes
+
+
+def cut(content: bytes, size: int) -> list[bytes]:
+    """Pieces of `size` bytes."""
+    return [content[start : start + size] for start in range(0, len(content), size)]
+
+
+def three_rows_each(content: bytes) -> list[bytes]:
+    """A text in pieces of three lines."""
+    lines = content.splitlines(keepends=True)
+    return [b"".join(lines[start : start + 3]) for start in range(0, len(lines), 3)]
+
+
+def arrived(origin: RecordingOrigin) -> bytes:
+    """All that the site received."""
+    return b"".join(bytes(request.body) for request in origin.requests)
+
+
+@pytest.mark.parametrize("send", CONVENTIONS)
+def test_leak_of_three_rows_a_request_stays_below_the_threshold(
+    product: Product, tls_origin: RecordingOrigin, send: Send
+) -> None:
+    """A list of people in slices of three rows is stopped before the site has as many as the policy counts."""
+    with open_client(product) as client:
+        codes = send_all(client, send, Slices(tls_origin.url, three_rows_each(CSV)))
+
+    assert codes[-1] == 403
+    assert set(codes[:-1]) <= {200}
+    assert len(set(A_NUMBER.findall(arrived(tls_origin)))) < THRESHOLD
+
+
+@pytest.mark.parametrize("send", [by_range, by_parts])
+def test_leak_in_a_workbook_of_64_kib_slices_never_completes(
+    product: Product, tls_origin: RecordingOrigin, tmp_path: Path, send: Send
+) -> None:
+    """What the site holds of a split workbook at the refusal shows fewer people than the policy counts."""
+    write_leak(tmp_path / "leak.xlsx")
+    content = (tmp_path / "leak.xlsx").read_bytes()
+
+    with open_client(product) as client:
+        codes = send_all(client, send, Slices(tls_origin.url, cut(content, 65_536)))
+
+    held = finish_package(memoryview(arrived(tls_origin)), OutputBudget(Limits(), tempfile.TemporaryFile))
+    with zipfile.ZipFile(BytesIO(bytes(held.content))) as package:
+        readable = b"".join(package.read(name) for name in package.namelist())
+    assert codes[-1] == 403
+    assert len(set(A_NUMBER.findall(readable))) < THRESHOLD
+
+
+@pytest.mark.parametrize("send", CONVENTIONS)
+def test_allowed_upload_arrives_byte_for_byte(product: Product, tls_origin: RecordingOrigin, send: Send) -> None:
+    """Figures in slices arrive as they were sent, whichever convention carries them."""
+    pieces = cut(FIGURES, 2_048)
+
+    with open_client(product) as client:
+        codes = send_all(client, send, Slices(tls_origin.url, pieces))
+
+    assert codes == [200] * len(pieces)
+    assert all(piece in request.body for piece, request in zip(pieces, tls_origin.requests, strict=True))
+
+
+def test_refused_upload_is_one_incident(product: Product, tls_origin: RecordingOrigin) -> None:
+    """However often a client tries the refused slice and those behind it, one incident counts the attempts."""
+    file = Slices(tls_origin.url, three_rows_each(CSV))
+    with open_client(product) as client:
+        refused = len(send_all(client, by_parts, file)) - 1
+        answers = [by_parts(client, file, number) for number in (refused, refused, refused + 1)]
+
+    named = {re.search(r"DLP-\d{8}-[0-9A-Z]+", answer.text) for answer in answers}
+    assert [answer.status_code for answer in answers] == [403, 403, 403]
+    assert len({match.group() for match in named if match}) == 1
+
+
+def test_restart_in_the_middle_changes_nothing(
+    tmp_path: Path, authority: Authority, tls_origin: RecordingOrigin
+) -> None:
+    """A gateway that dies and starts again still knows what went on before: the leak stops, the figures complete."""
+    leak, figures = Slices(tls_origin.url, three_rows_each(CSV)), Slices(tls_origin.url, cut(FIGURES, 4_096))
+    with run_product(tmp_path, authority) as first, open_client(first) as client:
+        assert by_parts(client, leak, 0).status_code == 200
+        assert by_range(client, figures, 0).status_code == 200
+        policy = first.policy
+    with run_product(tmp_path, authority, policy=policy) as second, open_client(second) as client:
+        codes = [by_parts(client, leak, number).status_code for number in range(1, len(leak.pieces))]
+        passed = [by_range(client, figures, number).status_code for number in range(1, len(figures.pieces))]
+
+    assert 403 in codes
+    assert set(passed) == {200}
+    assert len(set(A_NUMBER.findall(arrived(tls_origin)))) < THRESHOLD
+
+
+def test_completion_without_a_body_is_asked_about(product: Product, tls_origin: RecordingOrigin) -> None:
+    """A MOVE that would make a file of chunks that were never seen does not reach the site."""
+    folder = f"{tls_origin.url}/remote.php/dav/uploads/ann/web-file-upload-{uuid.uuid4().hex}"
+
+    with open_client(product) as client:
+        code = client.request("MOVE", f"{folder}/.file", headers={"Destination": f"{tls_origin.url}/a.csv"}).status_code
+
+    assert code == 403
+    assert not tls_origin.requests
