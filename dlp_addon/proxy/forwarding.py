@@ -1,7 +1,5 @@
 """How a stream sends a request upstream: with a body only under a release, checked again right before."""
 
-import copy
-
 from mitmproxy import http
 from mitmproxy.proxy import events
 from mitmproxy.proxy.context import Context
@@ -178,8 +176,8 @@ class ForwardingStream(AnsweringStream):
         request = self.flow.request
         if b"?" not in request.data.path:
             return request
-        sent = copy.copy(request)
-        sent.data = copy.copy(request.data)
+        sent = _copy(request)
+        sent.data = _copy(request.data)
         request.data.path = request.data.path.partition(b"?")[0]
         return sent
 
@@ -214,3 +212,10 @@ class ForwardingStream(AnsweringStream):
             or (isinstance(event, ResponseHeaders) and event.response.status_code >= 400)
             for event in self._paused_event_queue
         )
+
+
+def _copy[Copied](original: Copied) -> Copied:
+    """A shallow copy, much cheaper than `copy.copy`: every request with a query needs two."""
+    copied = object.__new__(type(original))
+    copied.__dict__.update(original.__dict__)
+    return copied

@@ -23,6 +23,14 @@ class RecordedRequest:
     body: bytearray = field(default_factory=bytearray)
     trailers: list[tuple[str, str]] = field(default_factory=list)
     is_complete: bool = False
+    size: int = 0
+    """Bytes of the body; those of `/count` are counted and not kept."""
+
+    def take(self, data: bytes) -> None:
+        """Keep more of the body, or count it."""
+        self.size += len(data)
+        if "/count" not in self.path:
+            self.body += data
 
 
 class RecordingOrigin:
@@ -30,7 +38,8 @@ class RecordingOrigin:
 
     What it does depends on the path: `/early` is answered 413 before its body is read, `/gone` is hung up on in the
     middle of the body, `/upgrade` switches to an echo of raw bytes, `/events` sends two events with a second between,
-    `/slow` reads its body slowly; everything else is answered 200 with the number of bytes received.
+    `/slow` reads its body slowly, `/count` keeps no body; everything else is answered 200 with the number of bytes
+    received.
     """
 
     def __init__(self, *, certificate: Path | None = None, is_http2: bool = False) -> None:
@@ -114,7 +123,7 @@ class _Http1:
         if "/early" in request.path:
             return await self._respond("413 Content Too Large", b"too large\n")
         if "/gone" in request.path:
-            request.body += await self._reader.read(1000)
+            request.take(await self._reader.read(1000))
             return False
         if "/upgrade" in request.path:
             return await self._upgrade(headers.get("upgrade", "raw"))
@@ -123,12 +132,12 @@ class _Http1:
         await self._read_body(request, headers, pause=0.02 if "/slow" in request.path else 0)
         if page := self._origin.pages.get(request.path):
             return await self._respond("200 OK\r\nContent-Type: text/html", page.encode())
-        return await self._respond("200 OK", b"received %d\n" % len(request.body))
+        return await self._respond("200 OK", b"received %d\n" % request.size)
 
     async def _read_body(self, request: RecordedRequest, headers: dict[str, str], pause: float) -> None:
         if "chunked" in headers.get("transfer-encoding", ""):
             while size := int(await self._reader.readline(), 16):
-                request.body += await self._reader.readexactly(size)
+                request.take(await self._reader.readexactly(size))
                 await self._reader.readline()
             while (line := await self._reader.readline()) not in (b"\r\n", b""):
                 name, _, value = line.decode().strip().partition(": ")
@@ -140,7 +149,7 @@ class _Http1:
                 if not data:
                     raise asyncio.IncompleteReadError(b"", left)
                 left -= len(data)
-                request.body += data
+                request.take(data)
                 await asyncio.sleep(pause)
         request.is_complete = True
 
@@ -195,8 +204,8 @@ class _Http2:
             self._origin.requests.append(request)
         elif isinstance(event, h2.events.DataReceived):
             request = self._streams[event.stream_id]
-            request.body += event.data or b""
-            if "/slow" in request.path and len(request.body) % 2**20 < 2**14:
+            request.take(event.data or b"")
+            if "/slow" in request.path and request.size % 2**20 < 2**14:
                 await asyncio.sleep(0.01)
             self._connection.acknowledge_received_data(event.flow_controlled_length or 0, event.stream_id)
         elif isinstance(event, h2.events.TrailersReceived):
@@ -208,7 +217,7 @@ class _Http2:
     def _respond(self, stream: int) -> None:
         request = self._streams[stream]
         request.is_complete = True
-        body = b"received %d\n" % len(request.body)
+        body = b"received %d\n" % request.size
         self._connection.send_headers(stream, [(":status", "200"), ("content-length", str(len(body)))])
         self._connection.send_data(stream, body, end_stream=True)
 

@@ -255,7 +255,7 @@ def test_full_disk(tmp_path: Path, authority: Authority, origin: RecordingOrigin
     scripts = [write_script(tmp_path, FULL_DISK), FAKE_SCRIPT]
     with (
         run_gateway_process(tmp_path, authority, scripts=scripts) as gateway,
-        open_client(gateway, timeout=5) as client,
+        open_client(gateway) as client,
     ):
         answers = [client.put(f"{origin.url}/upload", content=b"x" * 5_000_000).status_code for _ in range(3)]
 
