@@ -117,12 +117,13 @@ class UploadSessions:
     def name_by_answer(self, request: UploadRequest, headers: tuple[tuple[str, str], ...], body: bytes) -> None:
         """Let the upload that a request began be known by what its answer calls it.
 
-        Call it before the client has the whole answer; `body` may be cut after `MAX_ANSWER_BYTES`.
+        Call it before the client has the whole answer, as often as more of it is there; `body` may be cut after
+        `MAX_ANSWER_BYTES`.
 
         Raises:
             RecordError: the store failed.
         """
-        session = self._unnamed.pop(request.id, None)
+        session = self._unnamed.get(request.id)
         if session is None:
             return
         answer = read_answer(request, headers, body)
