@@ -57,8 +57,8 @@ def scan_compound(content: bytes) -> RecordScan:
     )
 
 
-def _records(stream: bytes, position: int) -> Iterator[tuple[int, bytes]]:
-    while position + 4 <= len(stream):
+def _records(stream: bytes, position: int, end: int | None = None) -> Iterator[tuple[int, bytes]]:
+    while position + 4 <= (len(stream) if end is None else end):
         kind, size = struct.unpack_from("<HH", stream, position)
         yield kind, stream[position + 4 : position + 4 + size]
         position += 4 + size
@@ -93,7 +93,7 @@ def _scan_sheet(stream: bytes, start: int, end: int) -> SheetScan:
         (int.from_bytes(match.group(1), "little") + 1, int.from_bytes(match.group(2), "little") + 1)
         for match in _HIDDEN_COLUMN.finditer(stream, start, end)
     )
-    cells = (body for kind, body in _records(stream[:end], start) if kind in _CELLS)
+    cells = (body for kind, body in _records(stream, start, end) if kind in _CELLS)
     first = next(cells, b"") if rows else b""
     first_row = int.from_bytes(first[:2], "little") + 1 if first else 0
     return SheetScan(first_row=first_row, hidden_rows=tuple(sorted(rows)), hidden_columns=columns, tail=b"")

@@ -19,6 +19,7 @@ _MAX_BYTES = 512 * 1024 * 1024
 _STEPS = 10_000_000
 _MAX_CALLS = 400
 _JOURNAL_MODES = slice(18, 20)
+_PAGE_COUNT = slice(28, 32)
 _TABLES = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY rowid"
 _ALLOWED = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE})
 
@@ -44,15 +45,25 @@ def read_sqlite(content: memoryview, limits: Limits) -> Iterator[PlacedLayout | 
 def _is_cut(content: memoryview) -> bool:
     """Whether the header counts more pages than there are; it counts only where two counters of it agree (1.3.8)."""
     head = bytes(content[:100])
-    page_bytes = int.from_bytes(head[16:18], "big")
-    pages = int.from_bytes(head[28:32], "big")
-    return head[24:28] == head[92:96] and pages * (65_536 if page_bytes == 1 else page_bytes) > len(content)
+    pages = int.from_bytes(head[_PAGE_COUNT], "big")
+    return head[24:28] == head[92:96] and pages * _page_bytes(head) > len(content)
+
+
+def _page_bytes(head: bytes) -> int:
+    """The size of a page; a size that does not fit its two bytes is written as 1."""
+    size = int.from_bytes(head[16:18], "big")
+    return 65_536 if size == 1 else max(size, 512)
 
 
 def _open(connection: sqlite3.Connection, content: bytes) -> list[str]:
     image = bytearray(content)
     # A database in memory has no write-ahead log; the header's version numbers only say that there may be one.
     image[_JOURNAL_MODES] = b"\x01\x01"
+    if _is_cut(memoryview(content)):
+        # SQLite opens no file that is shorter than its header says.
+        pages = len(image) // _page_bytes(content)
+        del image[pages * _page_bytes(content) :]
+        image[_PAGE_COUNT] = pages.to_bytes(4, "big")
     try:
         connection.deserialize(bytes(image))
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # noqa: FBT003 - SQLite's own order
@@ -78,19 +89,28 @@ def _decode(raw: bytes) -> str:
 
 
 def _read_table(connection: sqlite3.Connection, name: str) -> Iterator[PlacedLayout | UnreadPlace]:
+    """The rows in parts; where damage ends them, those before it and its reason."""
     quoted = name.replace('"', '""')
+    header: tuple[str | None, ...] = ()
+    rows: list[list[str | None]] = []
+    part = 0
+    failure: UnscannableError | None = None
     try:
         cursor = connection.execute(f'SELECT * FROM "{quoted}"')  # noqa: S608 - a name cannot be a parameter
         header = tuple(str(column[0]) or None for column in cursor.description)
-        part = 0
-        while rows := cursor.fetchmany(PART_ROWS):
-            grid = build_grid([[_text(value) for value in row] for row in rows])
-            yield PlacedLayout(Layout(header=header, rows=grid), sheet=name, part=part)
-            part += 1
+        for row in cursor:
+            rows.append([_text(value) for value in row])
+            if len(rows) >= PART_ROWS:
+                yield PlacedLayout(Layout(header=header, rows=build_grid(rows)), sheet=name, part=part)
+                rows, part = [], part + 1
     except sqlite3.Error as error:
         is_stopped = error.sqlite_errorname == "SQLITE_INTERRUPT"
         reason = UnscannableReason.OVER_LIMIT if is_stopped else UnscannableReason.MALFORMED
-        yield UnreadPlace(UnscannableError(reason, "database table"), name)
+        failure = UnscannableError(reason, "database table")
+    if rows:
+        yield PlacedLayout(Layout(header=header, rows=build_grid(rows)), sheet=name, part=part)
+    if failure is not None:
+        yield UnreadPlace(failure, name)
 
 
 def _text(value: object) -> str | None:

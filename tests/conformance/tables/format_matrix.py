@@ -249,8 +249,8 @@ _ALSO = """
 
 Excel 2 to 5 (`.xls` of BIFF 2 to 5, with or without a compound file), `.xlsb`, Excel 2003 XML, Strict OOXML, PowerPoint
 and OpenDocument slides, PDF (text of the first 20 pages, laid out as printed), iCalendar, record cards, fixed-width
-reports, text in any charset; spreadsheets inside documents, mails, archives and encoded text, ten levels deep. Workbooks
-sealed with Excel's own default password are opened.
+reports, text in any charset; spreadsheets inside documents, mails, archives and encoded text, ten levels deep.
+Workbooks sealed with Excel's own default password are opened.
 
 ## Named, not read
 
