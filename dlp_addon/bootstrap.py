@@ -42,7 +42,8 @@ from dlp_addon.telemetry.heartbeat import Heartbeat
 from dlp_addon.telemetry.logs import LogSink, build_logger
 from dlp_addon.telemetry.metrics import Metrics
 from dlp_addon.telemetry.program_logs import install_program_logs
-from dlp_addon.telemetry.sinks import QueuedSink, fan_out
+from dlp_addon.telemetry.sink_targets import build_sink
+from dlp_addon.telemetry.sinks import QueuedSink, Sink, fan_out
 from dlp_addon.telemetry.transport_monitor import TransportMonitor
 from dlp_addon.upload_sessions import SessionLimits, SessionStore, UploadSessions
 from dlp_addon.worker_messages import WorkerSettings
@@ -104,6 +105,7 @@ class Gateway:
         self.confinement: tuple[Mechanism, ...] | None = None
         self.keys = reviewer_keys(settings, self.state)
         self.records = QueuedSink(RecordSink(self._store()), on_failure=self._lose_record)
+        self.receivers = tuple(self._receiver(settings, specification) for specification in settings.sinks)
         self.admission = Admissions(self._parts(settings))
         self.exporter = self._exporter(settings)
         self.is_draining = False
@@ -120,6 +122,8 @@ class Gateway:
         self._watch_gauges()
         self._announce_policy(PolicyReload(policy=self.policy_store.policy))
         self.records.start()
+        for sink in self.receivers:
+            sink.start()
         if self.exporter:
             self.exporter.start()
         for work in (self._start_workers(), self._watch_policy()):
@@ -147,6 +151,8 @@ class Gateway:
             task.cancel()
         self.pool.close()
         self.records.stop()
+        for sink in self.receivers:
+            sink.stop()
         if self.exporter:
             self.exporter.stop()
         self.database.close()
@@ -193,7 +199,7 @@ class Gateway:
     def _parts(self, settings: GatewaySettings) -> AdmissionParts:
         self.quarantine_budget_bytes = settings.quarantine_bytes
         self.quarantine = Quarantine(self.state.quarantine, self.keys.recipients, settings.quarantine_bytes)
-        sinks = (self.metrics, LogSink(self.logger), self.records)
+        sinks: tuple[Sink, ...] = (self.metrics, LogSink(self.logger), self.records, *self.receivers)
         return AdmissionParts(
             inspections=self.pool,
             policies=self.policy_store,
@@ -276,6 +282,12 @@ class Gateway:
             self.logger.warning(CONFINEMENT_INCOMPLETE, missing=missing, in_force=[*in_force])
         else:
             self.logger.info(WORKER_CONFINED, in_force=[*in_force])
+
+    def _receiver(self, settings: GatewaySettings, specification: str) -> QueuedSink:
+        """A receiver behind a queue of its own: slow or dead, it delays no upload, and what it loses is counted."""
+        sink = build_sink(specification, settings.webhook_secret)
+        self.metrics.sink_failures.labels(sink.name)
+        return QueuedSink(sink, on_failure=self.metrics.lose_event)
 
     def _lose_record(self, _sink: str) -> None:
         self.metrics.records_lost.inc()

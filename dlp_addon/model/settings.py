@@ -27,6 +27,8 @@ class GatewaySettings:
         require_recipients: whether to refuse the start where the gateway could open what it seals: without recipients,
             or with the reviewers' private key in the state folder.
         quarantine_bytes: disk that sealed content may take.
+        sinks: further receivers of events, each as FORMAT=TARGET.
+        webhook_secret: file of the secret that webhooks are signed with.
         contact: what a refusal tells people to turn to.
         listener_sites: host name of the site that a reverse listener stands for, by its port.
     """
@@ -46,5 +48,7 @@ class GatewaySettings:
     recipients: Path | None = None
     require_recipients: bool = False
     quarantine_bytes: int = 50 * GIB
+    sinks: tuple[str, ...] = ()
+    webhook_secret: Path | None = None
     contact: str = "your security team"
     listener_sites: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -108,6 +108,13 @@ _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
         "Refuse to start without dlp_recipients, or with the reviewers' private key in the state folder.",
     ),
     ("dlp_quarantine_bytes", str, "50g", "Disk that sealed uploads may take. Understands k/m/g suffixes."),
+    (
+        "dlp_sinks",
+        Sequence[str],
+        [],
+        "Further receivers of events, each as FORMAT=TARGET: json, ecs, ocsf or cef to a file, tcp, tls or https URL.",
+    ),
+    ("dlp_webhook_secret", str, "", "File of the secret with which events to https targets are signed."),
     ("dlp_contact", str, "your security team", "Whom a refusal tells people to turn to."),
     (
         "dlp_listener_sites",
@@ -185,6 +192,8 @@ def read_settings(options: OptManager) -> GatewaySettings:
         recipients=_read_path(options.dlp_recipients),
         require_recipients=options.dlp_require_recipients,
         quarantine_bytes=_read_size("dlp_quarantine_bytes", options.dlp_quarantine_bytes),
+        sinks=tuple(options.dlp_sinks),
+        webhook_secret=_read_path(options.dlp_webhook_secret),
         contact=options.dlp_contact,
         listener_sites=_read_sites(options.dlp_listener_sites),
     )

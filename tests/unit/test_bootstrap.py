@@ -13,6 +13,7 @@ from dlp_addon.errors import QuarantineError, RecordError
 from dlp_addon.incidents.keys import load_or_create_reviewer_keys
 from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.policy import PolicyErrors
+from tests.sample_events import EVENT
 
 POLICY = """
 policy: {id: test, title: Test}
@@ -121,6 +122,28 @@ def test_damaged_store_at_start_is_an_error(tmp_path: Path) -> None:
 
     with pytest.raises(RecordError):
         build_gateway(settings(tmp_path, metrics=None))
+
+
+async def test_configured_receivers_get_events_and_dead_ones_hold_nobody_up(tmp_path: Path) -> None:
+    """Each receiver stands behind a queue of its own; what a dead one loses is counted under its name."""
+    specifications = (f"ocsf={tmp_path / 'events.log'}", f"json={tmp_path / 'nowhere' / 'events.log'}")
+    gateway = build_gateway(settings(tmp_path, sinks=specifications))
+    gateway.start()
+    gateway.admission.parts.publish(EVENT)
+    for receiver in gateway.receivers:
+        receiver.stop(10)
+    _, text = await fetch(gateway, "/metrics")
+    gateway.close()
+
+    assert "2006" in (tmp_path / "events.log").read_text()
+    assert 'dlp_sink_failures_total{sink="file_json"} 1.0' in text
+    assert 'dlp_sink_failures_total{sink="file_ocsf"} 0.0' in text
+
+
+def test_a_receiver_that_is_misspelled_keeps_the_gateway_from_starting(tmp_path: Path) -> None:
+    """An operator who wants events elsewhere learns at the start that none would come."""
+    with pytest.raises(ValueError, match="dlp_sinks"):
+        build_gateway(settings(tmp_path, metrics=None, sinks=("xml=/x",)))
 
 
 def recipients_file(folder: Path) -> Path:
