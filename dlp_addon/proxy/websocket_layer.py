@@ -230,7 +230,7 @@ class HeldWebsocketLayer(WebsocketLayer):
         now = self._describe().destination
         if release is None or not is_release_for(release, body.request, described.sha256, now):
             return admission.event
-        if not body.is_borrowed:
+        if batch[0].spooled is None:
             self._recent.add(batch)
         return None
 

@@ -9,6 +9,7 @@ from wsproto.events import BytesMessage, Ping, Pong, TextMessage
 
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.proxy.spool import HeldBody
+from dlp_addon.proxy.websocket_framing import MAX_PREFIX_BYTES, as_lines, find_json, find_packet_end
 
 MAX_SMALL_BYTES = 64 * 1024
 """Larger messages are kept on disk and judged alone, as a body of their own."""
@@ -111,14 +112,15 @@ class RecentContent:
         for message in messages:
             content = message.small_content
             if message.is_text:
-                self._text = _keep_end(self._text + b"\n" + content if self._text else content)
+                line = as_lines(content)
+                self._text = _keep_end(self._text + b"\n" + line if self._text else line)
             else:
                 joined = self._binary + content
                 self._binary = joined if len(joined) <= MAX_WINDOW_BYTES else content
 
     def join(self, messages: Iterable[HeldMessage]) -> Iterator[bytes]:
         """What came before together with `messages`: the text, and the binary content; neither where nothing joins."""
-        texts = [message.small_content for message in messages if message.is_text]
+        texts = [as_lines(message.small_content) for message in messages if message.is_text]
         binaries = [message.small_content for message in messages if not message.is_text]
         if texts and (self._text or len(texts) > 1):
             yield b"\n".join([self._text, *texts] if self._text else texts)
@@ -144,17 +146,46 @@ def compose(
 ) -> MessageBody:
     """One large message as it is, or small ones each as a part beside the content that they continue.
 
+    What Socket.IO and its like put before their JSON is set apart, so that the JSON can be read.
+
     `upgrade` is the request that opened the connection. Raises SpoolFullError and OSError.
     """
     spooled = messages[0].spooled
-    if spooled is not None and len(messages) == 1:
-        return MessageBody(_describe(upgrade, "application/octet-stream"), spooled, is_borrowed=True)
+    if spooled is None:
+        return _compose_parts(_list_parts(messages, recent), upgrade, hold)
+    prefix = find_packet_end(spooled.read(0, MAX_PREFIX_BYTES)) if messages[0].is_text else 0
+    if prefix:
+        return _compose_parts(_cut(spooled, prefix), upgrade, hold)
+    return MessageBody(_describe(upgrade, "application/octet-stream"), spooled, is_borrowed=True)
+
+
+type Part = Iterable[bytes]
+"""Content in pieces."""
+
+
+def _list_parts(messages: list[HeldMessage], recent: RecentContent) -> Iterator[Part]:
+    for message in messages:
+        yield [message.small_content]
+        if message.is_text and (found := find_json(message.small_content)):
+            yield [found]
+    for joined in recent.join(messages):
+        yield [joined]
+
+
+def _cut(spooled: HeldBody, prefix: int) -> Iterator[Part]:
+    yield [spooled.read(0, prefix)]
+    yield (spooled.read(offset, _MAX_FRAME_BYTES) for offset in range(prefix, spooled.size, _MAX_FRAME_BYTES))
+
+
+def _compose_parts(parts: Iterable[Part], upgrade: UploadRequest, hold: Callable[[], HeldBody]) -> MessageBody:
     boundary = secrets.token_hex(16)
-    parts = [*(message.small_content for message in messages), *recent.join(messages)]
     held = hold()
     try:
         for part in parts:
-            held.append(b"--%b\r\n\r\n%b\r\n" % (boundary.encode(), part))
+            held.append(b"--%b\r\n\r\n" % boundary.encode())
+            for piece in part:
+                held.append(piece)
+            held.append(b"\r\n")
         held.append(b"--%b--\r\n" % boundary.encode())
     except BaseException:
         held.close()

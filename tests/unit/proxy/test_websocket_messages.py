@@ -164,3 +164,11 @@ def test_payload_of_a_ping_is_content(hold: Callable[[], HeldBody]) -> None:
     ping = HeldMessage(hold, is_text=False, control=Ping(payload=b"payload"))
 
     assert read_parts([ping], RecentContent(), hold) == [b"payload"]
+
+
+@pytest.mark.parametrize("rows", [1, 20_000])
+def test_json_of_a_socket_io_packet_is_a_part(hold: Callable[[], HeldBody], rows: int) -> None:
+    """Small or large, the JSON behind the packet's prefix is judged as such."""
+    found = b'["rows",[' + b",".join([b'{"a":1}'] * rows) + b"]]"
+
+    assert found in read_parts([make_message(hold, "42" + found.decode())], RecentContent(), hold)
