@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.limits import Limits
-from dlp_addon.tabular.cells import Grid, build_grid
+from dlp_addon.tabular.cells import Grid, build_grid, build_text_column
 from dlp_addon.tabular.charset import iterate_lines
 
 _SYLK = re.compile(r"ID;P\w*")
 _DIF = re.compile(r"TABLE\r?\n\d+,\d+\r?\n\"")
+_SYLK_RECORDS = frozenset({"ID", "P", "F", "B", "C", "O", "NN", "NE", "NU", "NL", "W", "E", ""})
+_DIF_HEAD = re.compile(r"-?\d{1,2},\S*\s*|\s*")
+_NOTHING = '""'
 _SYLK_FIELD = re.compile(r"([A-Z])((?:[^;]|;;)*)(?:;(?!;)|\Z)")
 _DAY = re.compile(r"[dD]{1,4}[^A-Za-z]|[yY]{2,4}")
 _EPOCH = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - sheets know no zones
@@ -36,11 +39,14 @@ def read_sylk(blocks: Iterable[bytes], limits: Limits) -> Iterator[Grid]:
     cells: dict[tuple[int, int], str] = {}
     formats: list[str] = []
     dated: set[tuple[int, int]] = set()
+    loose: list[str] = []
     row = column = 1
     for line in iterate_lines(blocks):
         kind, _, rest = line.partition(";")
         if kind == "P" and rest.startswith("P"):
             formats.append(rest)
+        if kind not in _SYLK_RECORDS:
+            loose.append(line)
         if kind not in {"C", "F"}:
             continue
         fields = {match.group(1): match.group(2) for match in _SYLK_FIELD.finditer(rest)}
@@ -50,10 +56,19 @@ def read_sylk(blocks: Iterable[bytes], limits: Limits) -> Iterator[Grid]:
         if kind == "C" and fields.get("K"):
             value = _sylk_value(fields["K"])
             cells[row, column] = _date(value) if (row, column) in dated else value
+        elif kind == "C":
+            loose.append(rest)
         if len(cells) > limits.max_cells:
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_cells")
     if cells:
         yield _grid(cells, limits)
+    yield from _loose(loose)
+
+
+def _loose(lines: list[str]) -> Iterator[Grid]:
+    """Lines that are none of the format's: they must be examined all the same."""
+    if any(line.strip() for line in lines):
+        yield build_text_column(lines)
 
 
 def _is_dated(formats: list[str], index: str | None) -> bool:
@@ -105,6 +120,7 @@ def read_dif(blocks: Iterable[bytes], limits: Limits) -> Iterator[Grid]:
     for line in lines:
         if line.strip() == "DATA":
             break
+    loose: list[str] = []
     for head in lines:
         kind, _, number = head.partition(",")
         text = next(lines, "").strip()
@@ -114,10 +130,13 @@ def read_dif(blocks: Iterable[bytes], limits: Limits) -> Iterator[Grid]:
             is_number = kind.strip() == "0"
             rows[-1].append((number.strip() if is_number and text != "NA" else _unquoted(text)) or None)
             cells += 1
+        elif text not in {"EOD", "", _NOTHING} or _DIF_HEAD.fullmatch(head) is None:
+            loose.extend([head, text])
         if cells > limits.max_cells:
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_cells")
     if any(rows):
         yield build_grid([row[: limits.max_columns] for row in rows])
+    yield from _loose(loose)
 
 
 def _unquoted(text: str) -> str:

@@ -47,7 +47,9 @@ def _place(header: Mapping[str, None], records: list[Mapping[str, str]], part: i
     names = tuple(header)
     grid = build_grid([[record.get(name) for name in names] for record in records])
     # A later part may know more properties than the first: it is then a table of its own.
-    return PlacedLayout(Layout(header=names, rows=grid), sheet=None if not part else f"part {part + 1}")
+    return PlacedLayout(
+        Layout(header=tuple(name or None for name in names), rows=grid), sheet=None if not part else f"part {part + 1}"
+    )
 
 
 def _logical_lines(blocks: Iterable[bytes]) -> Iterator[str]:
@@ -76,17 +78,17 @@ def _records(lines: Iterable[str]) -> Iterator[dict[str, str]]:
                 record = {}
             continue
         field = _directory_field(line) if "dn" in record or upper.startswith("DN:") else _object_field(line)
-        if field and field[1].strip() and field[0] not in _UNTOLD:
+        if field[1].strip() and field[0] not in _UNTOLD:
             name, value = field
             record[name] = f"{record[name]}; {value}" if name in record else value
     if record:
         yield record
 
 
-def _object_field(line: str) -> tuple[str, str] | None:
+def _object_field(line: str) -> tuple[str, str]:
     match = _PROPERTY.fullmatch(line)
     if match is None:
-        return ("", line.strip()) if line.strip() and not line.startswith("#") else None
+        return "", line.strip()
     name, parameters, value = match.groups()
     name = name.upper()
     if "QUOTED-PRINTABLE" in parameters.upper():
@@ -101,16 +103,17 @@ def _object_field(line: str) -> tuple[str, str] | None:
     return _TITLES.get(name, name), value
 
 
-def _directory_field(line: str) -> tuple[str, str] | None:
+def _directory_field(line: str) -> tuple[str, str]:
     match = _ATTRIBUTE.fullmatch(line)
-    if match is None or line.startswith("#"):
-        return None
+    if match is None:
+        # It belongs to no entry, and must be examined all the same.
+        return "", line.strip()
     name, mark, value = match.groups()
     if mark == "::":
         try:
             value = base64.b64decode(value, validate=True).decode("utf-8")
         except (binascii.Error, ValueError):
-            return None
+            return "", value
     return name.split(";")[0], value
 
 

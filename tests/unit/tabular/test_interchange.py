@@ -1,3 +1,6 @@
+from collections.abc import Callable, Iterator
+
+import polars as pl
 import pytest
 
 from dlp_addon.errors import UnscannableError
@@ -39,3 +42,11 @@ def test_far_coordinates_are_over_the_limit() -> None:
     """A cell far to the right makes no giant grid."""
     with pytest.raises(UnscannableError, match="max_columns"):
         list(read_sylk([b'ID;P\nC;Y1;X99999999;K"x"\n'], Limits()))
+
+
+@pytest.mark.parametrize(("text", "read"), [(SYLK, read_sylk), (DIF, read_dif)])
+def test_foreign_lines_are_not_lost(text: str, read: Callable[..., Iterator[pl.DataFrame]]) -> None:
+    """Records under the head of another format come out as lines."""
+    *_, last = read([(text + "Name,Number\r\nAnn Lee,078-05-1120\r\n").encode()], Limits())
+
+    assert "Ann Lee,078-05-1120" in last.to_series().to_list()

@@ -43,3 +43,11 @@ def test_other_text_is_none_of_them() -> None:
     assert is_record_lines("BEGIN:VCARD\nFN:x")
     assert is_record_lines("# entry\ndn: cn=x")
     assert not is_record_lines("name,dn: x")
+
+
+def test_foreign_lines_are_not_lost() -> None:
+    """Records under the head of a collection come out as text."""
+    (found,) = read_record_lines([b"dn: uid=a\ncn: Ann\nBo Ray,078-05-1120\n# Cy Fox,219-09-9999\n"])
+
+    assert "078-05-1120" in str(found.layout.rows.rows())
+    assert "219-09-9999" in str(found.layout.rows.rows())
