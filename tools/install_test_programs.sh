@@ -5,7 +5,6 @@ PATH="$PATH:/usr/sbin:/sbin"
 need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
 need curl curl
 need chromium chromium
-need chromedriver chromium-driver
 need promtool prometheus
 need haproxy haproxy
 need rsyslogd rsyslog
