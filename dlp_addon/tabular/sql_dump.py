@@ -10,7 +10,6 @@ from dlp_addon.tabular.output import PlacedLayout
 
 PART_ROWS = 50_000
 _MAX_HELD = 16 * 1024 * 1024
-_MAX_LINES = 200_000
 _NAME = r"(?:[\w$#.]++|[`\"\[][^`\"\]\n]{1,128}[`\"\]])(?:\s?\.\s?(?:[\w$#]++|[`\"\[][^`\"\]\n]{1,128}[`\"\]]))*"
 _START = re.compile(
     rf"^[ \t]*(?:(?:INSERT|REPLACE)\s+(?:\w+\s+){{0,3}}?INTO\s+(?P<into>{_NAME})\s*(?P<names>\([^()']*\)\s*)?"
@@ -111,8 +110,7 @@ class _Dump:
             definitions = re.split(r",\s*\n|,(?![^(]*\))", text[match.end() : match.end() + 65_536].partition(";")[0])
             found = (_COLUMN.match(line) for line in definitions if not _NO_COLUMN.match(line))
             self._created[_plain(match.group(1))] = tuple(column.group(2) for column in found if column)
-        if len(self._lines) < _MAX_LINES:
-            self._lines.extend(text.splitlines())
+        self._lines.extend(text.splitlines())
 
     def _table(self, names: str | None, name: str) -> _OpenTable:
         header = tuple(map(_plain, names.strip(" ()\r\n\t").split(","))) if names else self._created.get(name, ())
