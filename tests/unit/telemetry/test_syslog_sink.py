@@ -1,7 +1,10 @@
+import contextlib
 import os
 import re
 import socket
+import ssl
 import subprocess
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +14,7 @@ import pytest
 
 from dlp_addon.telemetry.cef import describe_as_cef
 from dlp_addon.telemetry.syslog_sink import SyslogSink, format_message, frame_message
+from tests.e2e.certificates import make_authority
 from tests.sample_events import EVENT, make_event
 
 CONFIGURATION = """
@@ -102,3 +106,33 @@ def test_messages_are_counted_in_octets() -> None:
 
     assert int(length) == len(rest) == len(message)
     assert re.match(rb"<131>1 2026-11-22T14:30:00\.000Z \S+ dlp-gateway \d+ upload - \xef\xbb\xbf", message)
+
+
+def test_tls_receivers_get_events_and_impostors_do_not(tmp_path: Path) -> None:
+    """Over TLS the same frames arrive; a receiver whose certificate is not trusted gets nothing."""
+    authority = make_authority(tmp_path)
+    server_side = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    server_side.load_cert_chain(authority.origin)
+    received: list[bytes] = []
+
+    def serve(listener: socket.socket) -> None:
+        for _ in range(4):
+            plain, _peer = listener.accept()
+            with contextlib.suppress(OSError), plain, server_side.wrap_socket(plain, server_side=True) as connection:
+                received.append(connection.recv(65536))
+                return
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, args=(listener,))
+        thread.start()
+        address = ("127.0.0.1", listener.getsockname()[1])
+        with pytest.raises(OSError, match="certificate"):
+            SyslogSink("syslog_cef", address, describe_as_cef, context=ssl.create_default_context())(EVENT)
+        trusting = ssl.create_default_context(cafile=str(authority.certificate))
+        sink = SyslogSink("syslog_cef", address, describe_as_cef, context=trusting)
+        sink(EVENT)
+        thread.join(20)
+        sink.close()
+
+    assert len(received) == 1
+    assert describe_as_cef(EVENT).encode() in received[0]
