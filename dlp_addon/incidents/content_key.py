@@ -24,12 +24,16 @@ def content_key(secret: bytes, inspection: Inspection) -> str:
 
 
 def join_key(secret: bytes, event: InspectionEvent) -> str:
-    """HMAC-SHA-256, in hex, of what makes an upload a repetition: content, sender, destination, refused or not."""
+    """HMAC-SHA-256, in hex, of what makes an upload a repetition: content, sender, destination, refused or not.
+
+    Of WebSocket messages that pass the content does not count: each is judged with those before it, so that what was
+    noted once is noted again with every further message of the connection.
+    """
     return _keyed(
         secret,
         "join",
         (
-            *(_file_digests(event.inspection) or (event.inspection.body_sha256,)),
+            *_content_digests(event),
             event.sender.address,
             event.sender.user or "",
             *event.destination.names,
@@ -44,6 +48,12 @@ def without_guessable_digests(event: InspectionEvent) -> InspectionEvent:
     files = tuple(replace(file, sha256="") if file.size < MIN_GUESSABLE_BYTES else file for file in inspection.files)
     body = inspection.body_sha256 if inspection.body_bytes >= MIN_GUESSABLE_BYTES else ""
     return replace(event, inspection=replace(inspection, files=files, body_sha256=body))
+
+
+def _content_digests(event: InspectionEvent) -> tuple[str, ...]:
+    if event.method == "WEBSOCKET" and not event.disposition.refused:
+        return ("websocket",)
+    return _file_digests(event.inspection) or (event.inspection.body_sha256,)
 
 
 def _file_digests(inspection: Inspection) -> tuple[str, ...]:

@@ -79,3 +79,13 @@ def test_digests_of_short_content_are_not_kept() -> None:
 
     assert (kept.body_sha256, kept.files[0].sha256) == ("", "")
     assert without_guessable_digests(EVENT) == EVENT
+
+
+def test_passing_websocket_messages_of_a_sender_are_one_repetition() -> None:
+    """Each is judged with those before it, so one alert would else become one a message; refusals stay apart."""
+    first = make_event(disposition=Disposition.ALERTED, method="WEBSOCKET", inspection=INSPECTION)
+    again = replace(first, inspection=replace(INSPECTION, files=(OTHER_FILE,)))
+    refused = [replace(event, disposition=Disposition.BLOCKED) for event in (first, again)]
+
+    assert join_key(SECRET, first) == join_key(SECRET, again)
+    assert len({join_key(SECRET, event) for event in (first, *refused)}) == 3
