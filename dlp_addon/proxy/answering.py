@@ -1,5 +1,7 @@
 """How a stream answers by itself: refusals, and whatever breaks on the way."""
 
+from collections.abc import Callable
+
 from mitmproxy import http
 from mitmproxy.proxy import events, layer
 from mitmproxy.proxy.context import Context
@@ -23,12 +25,14 @@ from mitmproxy.proxy.mode_specs import ReverseMode
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.proxy.enforcement import annotate, annotate_failure, build_minimal_refusal, build_refusal
-from dlp_addon.proxy.facts import read_authority, read_destination, read_upload_request
+from dlp_addon.proxy.facts import decode_field, read_authority, read_destination, read_upload_request
 from dlp_addon.proxy.gate import Gate
 from dlp_addon.proxy.steps import DlpStepHook, Step
 
 type Commands[Result] = layer.CommandGenerator[Result]
 
+_MAX_HEARD_BYTES = 64 * 1024
+"""Of an answer that names an upload; longer ones are no such answers."""
 _MAX_DISCARDED_BYTES = 8 * 1024**3
 """A refused client may send the rest of its body, for most read the answer only then; not without end."""
 
@@ -146,7 +150,24 @@ class AnsweringStream(HttpStream):
     def state_wait_for_response_headers(self, event: ResponseHeaders) -> Commands[None]:
         """As in mitmproxy, but that responses stream unless another addon asks for the whole."""
         event.response.stream = event.response.status_code != 101
+        if event.response.stream and self.gate.awaits_answer(self.flow.id):
+            event.response.stream = self._hear_answer(event.response)
         yield from super().state_wait_for_response_headers(event)
+
+    def _hear_answer(self, response: http.Response) -> Callable[[bytes], bytes]:
+        """Let admission learn what the server calls an upload, before the client has all of the answer."""
+        request, heard = self.describe_request(), bytearray()
+        headers = tuple((decode_field(name), decode_field(value)) for name, value in response.headers.fields)
+        observe = self.gate.services.admission.observe_answer
+        observe(request, headers, b"")
+
+        def hear(data: bytes) -> bytes:
+            if data and len(heard) + len(data) <= _MAX_HEARD_BYTES:
+                heard.extend(data)
+                observe(request, headers, bytes(heard))
+            return data
+
+        return hear
 
     def start_response_stream(self) -> Commands[None]:
         """As in mitmproxy, without its log line; a switched protocol is decided on before it is announced."""

@@ -133,6 +133,10 @@ class Gate:
         """The step that records a refusal of the proxy's own."""
         return Step(lambda: self._wait(lambda: self.services.admission.refuse(request, failure, size), _RECORD_SECONDS))
 
+    def awaits_answer(self, request_id: str) -> bool:
+        """Whether the answer to a request names an upload that goes on in later requests."""
+        return self._services is not None and self._services.admission.awaits_answer(request_id)
+
     def report_broken(self, stage: str, error: BaseException) -> None:
         """Tell the monitor, if there is one, that something raised."""
         if self._services is not None:

@@ -103,6 +103,14 @@ class FakeAdmission:
         self._note("refuse", request, size=size, failure=failure)
         return describe(request, size, is_refused=True, failure=failure)
 
+    def awaits_answer(self, request_id: str) -> bool:  # noqa: ARG002
+        """No answer names anything."""
+        return False
+
+    def observe_answer(self, request: UploadRequest, headers: tuple[tuple[str, str], ...], body: bytes) -> None:
+        """Never asked for."""
+        raise AssertionError((request, headers, body))
+
     def completes(self, request: UploadRequest) -> bool:
         """Whether its path says so."""
         return "/complete" in request.path

@@ -38,7 +38,8 @@ class RecordingOrigin:
 
     What it does depends on the path: `/early` is answered 413 before its body is read, `/gone` is hung up on in the
     middle of the body, `/upgrade` switches to an echo of raw bytes, `/events` sends two events with a second between,
-    `/slow` reads its body slowly, `/count` keeps no body; everything else is answered 200 with the number of bytes
+    `/slow` reads its body slowly, `/count` keeps no body; `/created` is answered 201 with an address and an id,
+    everything else 200 with the number of bytes
     received.
     """
 
@@ -130,9 +131,12 @@ class _Http1:
         if "/events" in request.path:
             return await self._send_events()
         await self._read_body(request, headers, pause=0.02 if "/slow" in request.path else 0)
+        status, answer = "200 OK", b"received %d\n" % request.size
+        if "/created" in request.path:
+            status, answer = "201 Created\r\nLocation: /files/24e16ec2", b'{"session_id": "AAE-24e16ec2"}'
         if page := self._origin.pages.get(request.path):
-            return await self._respond("200 OK\r\nContent-Type: text/html", page.encode())
-        return await self._respond("200 OK", b"received %d\n" % request.size)
+            status, answer = "200 OK\r\nContent-Type: text/html", page.encode()
+        return await self._respond(status, answer)
 
     async def _read_body(self, request: RecordedRequest, headers: dict[str, str], pause: float) -> None:
         if "chunked" in headers.get("transfer-encoding", ""):

@@ -18,7 +18,7 @@ from dlp_addon.model.limits import Limits
 from tests.e2e.certificates import Authority
 from tests.e2e.clients import open_client
 from tests.e2e.origin import RecordingOrigin
-from tests.e2e.product.leaks import LEAK, make_delimited
+from tests.e2e.product.leaks import LEAK, PEOPLE, make_delimited
 from tests.e2e.product.running import Product, run_product
 from tools.demo.workbooks import write_leak
 
@@ -204,3 +204,20 @@ def test_completion_without_a_body_is_asked_about(product: Product, tls_origin: 
 
     assert code == 403
     assert not tls_origin.requests
+
+
+def test_upload_is_known_by_what_its_answer_calls_it(product: Product, tls_origin: RecordingOrigin) -> None:
+    """The first bytes may come with the creation: the address in its answer joins the rest to them."""
+    rows = CSV.splitlines(keepends=True)
+    first, rest = b"".join(rows[:4]), b"".join(rows[4:])
+    creation = {"Tus-Resumable": "1.0.0", "Upload-Length": str(len(CSV))}
+    following = {"Tus-Resumable": "1.0.0", "Upload-Offset": str(len(first))}
+
+    with open_client(product) as client:
+        created = client.post(f"{tls_origin.url}/created", content=first, headers=creation)
+        refused = client.patch(f"{tls_origin.url}{created.headers['location']}", content=rest, headers=following)
+
+    assert created.json() == {"session_id": "AAE-24e16ec2"}
+    assert refused.status_code == 403
+    assert f"{PEOPLE}" in refused.text
+    assert "from its beginning" not in refused.text
