@@ -1,8 +1,11 @@
 """What leaves through a real mitmdump, looked at where it arrives. The decision itself is a fake here."""
 
+import asyncio
+import ssl
 import time
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.e2e.certificates import Authority
@@ -64,6 +67,23 @@ def test_small_and_large_bodies_of_one_http2_connection(fake_gateway: Gateway, h
     assert [answer.status_code for answer in answers] == [403 if number % 3 == 0 else 200 for number in range(12)]
     expected = [(f"/{number}", b"%d" % number) for number in range(12) if number % 3]
     assert [(seen.path, bytes(seen.body)) for seen in http2_origin.requests] == expected
+
+
+async def test_parallel_streams_of_one_connection(fake_gateway: Gateway, http2_origin: RecordingOrigin) -> None:
+    """Large uploads at once, refused ones between them: each stream gets its own answer, nothing crosses or is lost."""
+    context = ssl.create_default_context(cafile=str(fake_gateway.authority.certificate))
+    bodies = [bytes([number]) * 2_000_000 + (b"LEAK" if number % 3 == 0 else b"") for number in range(12)]
+    async with httpx.AsyncClient(
+        proxy=fake_gateway.url, verify=context, http2=True, timeout=120, trust_env=False
+    ) as client:
+        await client.get(f"{http2_origin.url}/warm")
+        uploads = (client.put(f"{http2_origin.url}/{number}", content=body) for number, body in enumerate(bodies))
+        answers = await asyncio.gather(*uploads)
+
+    expected = {f"/{number}": body for number, body in enumerate(bodies) if number % 3}
+    assert [answer.status_code for answer in answers] == [200 if number % 3 else 403 for number in range(12)]
+    assert {seen.path: bytes(seen.body) for seen in http2_origin.requests if seen.method == "PUT"} == expected
+    assert http2_origin.connections == 1
 
 
 def test_trailers_of_a_chunked_upload(fake_gateway: Gateway, origin: RecordingOrigin) -> None:
