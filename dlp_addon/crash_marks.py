@@ -29,5 +29,7 @@ class CrashMarks:
 
     def is_marked(self, sha256: str) -> bool:
         """Whether MAX_DEATHS workers died of this content within FORGET_SECONDS."""
-        deaths = self._deaths.get(sha256, ())
-        return len(deaths) >= MAX_DEATHS and self._clock() - deaths[0] < FORGET_SECONDS
+        deaths = self._deaths.get(sha256)
+        if deaths is None or len(deaths) < MAX_DEATHS:
+            return False
+        return self._clock() - deaths[0] < FORGET_SECONDS

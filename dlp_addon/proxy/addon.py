@@ -1,5 +1,6 @@
 import asyncio
 import contextlib
+import sys
 from collections.abc import Awaitable, Callable, Mapping
 
 from mitmproxy import command, ctx
@@ -74,7 +75,10 @@ class DlpAddon:
         if self._services is None:
             raise OptionsError("The DLP gateway is not configured.")
         self._update_reachability()
-        self._services.start()
+        try:
+            self._services.start()
+        except Exception as error:  # noqa: BLE001 - mitmproxy would log it and serve on, never ready
+            sys.exit(f"dlp: the gateway cannot begin: {type(error).__name__}")
         self._beating = asyncio_utils.create_task(self._beat(), name="dlp heartbeat", keep_ref=True)
 
     def done(self) -> Awaitable[None] | None:

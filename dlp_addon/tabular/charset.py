@@ -1,6 +1,7 @@
 """The charset of text whose sender may say nothing, or something wrong."""
 
 import codecs
+import string
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -22,6 +23,9 @@ _CANDIDATES = (
 _CONTROL = frozenset({*range(9), *range(14, 27), 127})
 _MAX_CONTROL_SHARE = 0.02
 _SNIFF_BYTES = 4_096
+_PRINTABLE_ASCII = frozenset(range(32, 127))
+_TABLE_CHARACTERS = frozenset(string.ascii_letters + string.digits + " ,;|\t\r\n\"'.:-/@_()#&")
+_MIN_EBCDIC_SHARE = 0.97
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ def detect_charset(content: memoryview, declared: str | None = None) -> Charset 
             return Charset(codec, len(mark))
     if 0 in sample:
         return _detect_wide(sample)
+    if _is_ebcdic(sample):
+        return Charset("cp037")
     if _is_binary(sample):
         return None
     if _is_utf8(sample, is_whole=len(sample) == len(content)):
@@ -63,6 +69,15 @@ def _detect_wide(sample: bytes) -> Charset | None:
         if zeros >= 0.3 * sum(map(len, upper)) and whole[low::width].count(0) == 0 and _decodes(whole, codec):
             return Charset(codec)
     return Charset("utf-8") if sample.count(0) <= max(1, len(sample) * 0.001) and _decodes_mostly(sample) else None
+
+
+def _is_ebcdic(sample: bytes) -> bool:
+    """Text of a mainframe (IBM code page 37): nearly nothing but its letters, digits and the marks of a table."""
+    if not sample or sum(byte in _PRINTABLE_ASCII for byte in sample[:_SNIFF_BYTES]) > len(sample[:_SNIFF_BYTES]) / 2:
+        return False
+    text = sample[:_SNIFF_BYTES].decode("cp037")
+    plain = sum(character in _TABLE_CHARACTERS for character in text)
+    return "\n" in text and plain >= _MIN_EBCDIC_SHARE * len(text)
 
 
 def _decodes_mostly(sample: bytes) -> bool:

@@ -37,3 +37,14 @@ def test_blocks_of_utf8_end_between_characters() -> None:
 
     assert len(blocks) > 1
     assert "".join(block.decode() for block in blocks) == text.replace("\r\n", "\n")
+
+
+def test_mainframe_text_is_read() -> None:
+    """A table in EBCDIC is text, and neither Cyrillic, Greek nor binary bytes are taken for it."""
+    table = "Name,E-mail\n" + "".join(f"Zora Quill {n},zora{n}@mail.example\n" for n in range(50))
+    cyrillic = "Имя,Город\n" + "Зора Квилл,Верхний\n" * 50
+
+    assert detect_charset(memoryview(table.encode("cp500"))) == Charset("cp037")
+    assert detect_charset(memoryview(cyrillic.encode("cp1251"))) != Charset("cp037")
+    assert detect_charset(memoryview(cyrillic.encode("utf-8"))) == Charset("utf-8")
+    assert detect_charset(memoryview(bytes(range(1, 256)) * 20)) != Charset("cp037")
