@@ -59,6 +59,8 @@ UNREAD_WORDS: Final = {
     UnscannableReason.NOT_HTTP: "does not travel as a web request",
     UnscannableReason.WEBSOCKET: "travels in a way that cannot be checked",
     UnscannableReason.UPGRADED: "travels in a way that cannot be checked",
+    UnscannableReason.INCOMPLETE: "comes in parts that can only be checked together",
+    UnscannableReason.UNSEEN_PREFIX: "goes on from a beginning that was not checked",
 }
 
 PASSING_REASONS: Final = frozenset(
@@ -239,6 +241,10 @@ def _next_steps(event: InspectionEvent, contact: str, reference: str) -> tuple[s
         steps.append("Save the file without its password, so that it can be checked, and upload that.")
     if reasons & {UnscannableReason.MALFORMED, UnscannableReason.TRUNCATED}:
         steps.append("Open the file, see whether it is complete, save it anew and upload that.")
+    if UnscannableReason.INCOMPLETE in reasons:
+        steps.append("Upload the file in one piece, or save it in a newer format first.")
+    if UnscannableReason.UNSEEN_PREFIX in reasons:
+        steps.append("Start the upload again from its beginning.")
     if event.disposition is Disposition.FAILED or reasons & PASSING_REASONS:
         steps.append("This may pass by itself: wait a few minutes before you upload it once more.")
     steps.append(f"Must it go out as it is? Ask {contact}, naming {reference}. They can let this upload through once.")
