@@ -9,11 +9,11 @@ from dlp_addon.proxy.sending import CHUNK_BYTES, MAX_PENDING_BYTES, count_pendin
 class FakeBody:
     """Bytes in memory."""
 
-    size = 1_000_000
+    size = 10_000_000
 
     def read(self, offset: int, size: int) -> bytes:
         """Zeros."""
-        return bytes(size)[: 1_000_000 - offset]
+        return bytes(size)[: 10_000_000 - offset]
 
 
 class TinyBody(FakeBody):
@@ -26,7 +26,7 @@ async def test_small_body_is_read_without_a_thread(monkeypatch: pytest.MonkeyPat
     """What was just written and is small costs no change of threads."""
     monkeypatch.delattr(asyncio, "to_thread")
 
-    assert await read_when_taken(TinyBody(), 999_990, lambda: 0, lambda: False) == bytes(10)
+    assert await read_when_taken(TinyBody(), 9_999_990, lambda: 0, lambda: False) == bytes(10)
 
 
 async def test_next_chunk_waits_until_the_last_was_taken() -> None:
