@@ -11,7 +11,8 @@ from dlp_addon.model.finding import Evidence
 
 _LETTERS = r"[^\W\d_]"
 _NAME = re.compile(rf"[^\d@/\\<>={{}}]*{_LETTERS}[^\d@/\\<>={{}}]{{0,80}}(?:\s*\(?\d{{1,4}}\)?)?")
-_NUMBERED = re.compile(r"(?s)(?=.*\d)[^\n]{2,60}")
+_NUMBERED = re.compile(r"(?s)(?!-?\d*[.,]\d{4,}(?:[eE][-+]?\d+)?$|-?0?[.,]\d|-?\d+(?:\.\d+)?[eE]-)(?=.*\d)[^\n]{2,60}")
+"""Decimal fractions are measurements, never numbers of anybody."""
 _DATE = re.compile(
     r"(?i)\D{0,12}\d{1,4}\s?[-/. ,年]\s*(?:\d{1,2}|[^\W\d_]{3,12}\.?)[-/. ,月]*\s*"
     r"(?:de |of )?\d{0,4}日?(?:[T ].{0,20})?"

@@ -10,6 +10,14 @@ _ROLES = (
 )
 _IS_ROLE = rf"(?i)^(?:mailto:)?(?:{_ROLES})(?:[._+-][^@]*|\d*)@"
 _ROLE_SHARE = 0.5
+_CONSUMER = (
+    r"(?i)@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|aol|icloud|me|mac|proton|protonmail|pm|gmx"
+    r"|web|t-online|freenet|mail|email|inbox|bk|list|yandex|rambler|ukr|i|meta|qq|163|126|sina|sohu|foxmail|naver|daum"
+    r"|hanmail|nate|wp|o2|onet|interia|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|alice|uol|bol|terra|ig"
+    r"|rediffmail|zoho|hey|fastmail|tutanota|comcast|verizon|att|sbcglobal|bellsouth|cox|charter|btinternet|sky)\.[a-z.]+$"
+)
+"""Providers that give mailboxes to private people, without the ending of their country."""
+_CONSUMER_SHARE = 0.5
 
 
 def are_role_mailboxes(values: pl.Series) -> bool:
@@ -18,6 +26,12 @@ def are_role_mailboxes(values: pl.Series) -> bool:
     if distinct.is_empty():
         return False
     return int(distinct.str.contains(_IS_ROLE).sum()) >= _ROLE_SHARE * len(distinct)
+
+
+def are_private_mailboxes(values: pl.Series) -> bool:
+    """Whether at least half of the different addresses are with providers for private people."""
+    distinct = values.drop_nulls().unique()
+    return not distinct.is_empty() and int(distinct.str.contains(_CONSUMER).sum()) >= _CONSUMER_SHARE * len(distinct)
 
 
 def is_personal_mailbox(column: str) -> pl.Expr:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dlp_addon.classification.name_model import NameKinds, load_name_model
 from dlp_addon.classification.odds import weigh
+from dlp_addon.classification.organization_terms import share_of_organizations
 from dlp_addon.classification.value_profile import ColumnProfile, share_of
 from dlp_addon.model.finding import Evidence
 
@@ -14,8 +15,12 @@ _SAMPLE = 60
 _WORDED = re.compile(r"(?s)(?:[^\W\d_].*|.*[^\W\d_]{2}.*)")
 _SEVERAL_WORDS = re.compile(r"\S+[\s,_.]+\S+.*|[\u3040-\u30ff\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{3,}")
 _STREET = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{3})[^$€£%<>=]*\s[^$€£%<>=]*|[^$]*[\u3040-\u9fff\uac00-\ud7a3]{3}.*")
+_HYPHEN_INSIDE = re.compile(r"(?<=[a-z])-(?=[a-z])")
+"""As in `Min-jun`, which the model has learned as `Minjun`."""
 _MIN_LETTERS = 0.7
 _FEW = 6
+_MANY_ROWS = 60
+_SOME_ORGANIZATIONS = 0.25
 _MAX_MEAN_LENGTH = 60
 
 
@@ -26,8 +31,10 @@ def name_evidence(profile: ColumnProfile) -> Iterator[Evidence]:
     values = [value for value in profile.sample[:_SAMPLE] if _WORDED.fullmatch(value) and "@" not in value]
     if len(values) < _MIN_LETTERS * min(len(profile.sample), _SAMPLE):
         return
-    kinds = MODEL.kinds(values)
-    yield from _evidence(kinds, share_of(values, _SEVERAL_WORDS), _trust(len(values), profile))
+    kinds = MODEL.kinds([_HYPHEN_INSIDE.sub("", value) for value in values])
+    trust = _trust(len(values), profile)
+    yield from _evidence(kinds, share_of(values, _SEVERAL_WORDS), trust)
+    yield from _organization_evidence(share_of_organizations(values), trust)
     if kinds.street >= 0.5 and share_of(values, _STREET) >= 0.6 and len(values) >= _FEW:
         yield weigh("values", "STREET_ADDRESS", 1.9 * kinds.street, "a model reads street addresses")
 
@@ -36,7 +43,7 @@ def _trust(distinct: int, profile: ColumnProfile) -> float:
     """Few different values over many rows are categories; names repeat less."""
     trust = min(1.0, 0.3 + distinct / 10)
     if distinct < _FEW and profile.filled > 3 * distinct:
-        return 0.2 * trust
+        return 0.2 * trust if distinct > 2 and profile.filled < _MANY_ROWS else 0.0
     return 0.5 * trust if profile.distinct_share < 0.2 and distinct < 40 else trust
 
 
@@ -54,6 +61,16 @@ def _evidence(kinds: NameKinds, several: float, trust: float) -> Iterator[Eviden
         yield weigh("values", "ORGANIZATION", trust * 3.0 * kinds.organization, "a model reads organisations")
     if kinds.place >= 0.5:
         yield weigh("values", "CITY", trust * 1.5 * kinds.place, "a model reads places")
+
+
+def _organization_evidence(share: float, trust: float) -> Iterator[Evidence]:
+    """Names of offices and firms keep being unlike those of people where only some of them say what they are."""
+    if share >= _SOME_ORGANIZATIONS and trust:
+        told = f"{share:.0%} of a sample have words of organizations"
+        for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
+            yield weigh("values", name, -trust * (1.0 + 2.0 * share), told)
+        if share >= 2 * _SOME_ORGANIZATIONS:
+            yield weigh("values", "ORGANIZATION", trust * 2.5 * share, told)
 
 
 def _name_types(kinds: NameKinds, several: float) -> tuple[tuple[str, float], ...]:

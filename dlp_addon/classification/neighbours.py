@@ -16,8 +16,8 @@ _PERSONAL: Mapping[str, float] = MappingProxyType(
         ),
         **dict.fromkeys(("GIVEN_NAME", "FAMILY_NAME", "GENDER", "MARITAL_STATUS"), 1.0),
         **dict.fromkeys(("EMPLOYEE_ID", "STUDENT_ID", "PATIENT_ID", "VOTER_ID", "SALARY", "NATIONALITY"), 1.0),
-        **dict.fromkeys(("PERSON", "AGE", "PLACE_OF_BIRTH", "IMMIGRATION_STATUS", "ETHNICITY", "EMAIL_ADDRESS"), 0.75),
-        **dict.fromkeys(("DRIVER_LICENSE", "CUSTOMER_ID", "PASSWORD"), 0.5),
+        **dict.fromkeys(("PERSON", "AGE", "PLACE_OF_BIRTH", "IMMIGRATION_STATUS", "ETHNICITY"), 0.75),
+        **dict.fromkeys(("DRIVER_LICENSE", "CUSTOMER_ID", "PASSWORD", "EMAIL_ADDRESS"), 0.5),
         # Companies and offices have these too.
         **dict.fromkeys(("PHONE_NUMBER", "STREET_ADDRESS", "TAX_ID"), 0.25),
     }

@@ -32,13 +32,16 @@ _AMBIGUOUS_LEXICON = """
 _AMBIGUOUS = frozenset(_AMBIGUOUS_LEXICON.split())
 """Stand in the lists of any office, firm or clinic as well: one other word is needed beside them."""
 _NEEDED = 2
+_TOGETHER = (frozenset({"candidate", "party"}), frozenset({"candidates", "party"}), frozenset({"candidato", "partido"}))
+"""Ambiguous words that are plain beside each other."""
 
 
 def is_about_public_figures(table: Table) -> bool:
     """Whether at least two words of header and title, one of them plainly, are of such a world."""
     texts = [cell for cell in table.header if cell is not None]
     words = {word for text in [*texts, table.title] for word in _words(text)}
-    return len(words & _WORDS) >= _NEEDED and bool(words & (_WORDS - _AMBIGUOUS))
+    is_plain = bool(words & (_WORDS - _AMBIGUOUS)) or any(pair <= words for pair in _TOGETHER)
+    return len(words & _WORDS) >= _NEEDED and is_plain
 
 
 def _words(text: str) -> set[str]:

@@ -18,7 +18,7 @@ from dlp_addon.classification.identifiers import (
     is_primary,
     is_special,
 )
-from dlp_addon.classification.mailboxes import are_role_mailboxes
+from dlp_addon.classification.mailboxes import are_private_mailboxes, are_role_mailboxes
 from dlp_addon.classification.normalization import fold
 from dlp_addon.classification.person_keys import person_keys
 from dlp_addon.classification.public_figures import is_about_public_figures
@@ -83,7 +83,8 @@ def find_person_records(
     """
     facts = gather_facts(table, columns)
     is_aggregated = not columns or is_aggregate(table, typings)
-    is_person = pl.Series(facts.nobody if is_aggregated else _rows_of_people(table, facts))
+    are_things = _name_things(typings, columns)
+    is_person = pl.Series(facts.nobody if is_aggregated else _rows_of_people(table, facts, are_things=are_things))
     keys = person_keys(facts)
     if not any(typing.embedded for typing in typings):
         return PersonRecords(is_person, keys.filter(is_person))
@@ -93,12 +94,12 @@ def find_person_records(
     return PersonRecords(marked, frame)
 
 
-def _rows_of_people(table: Table, facts: RowFacts) -> Mask:
+def _rows_of_people(table: Table, facts: RowFacts, *, are_things: bool) -> Mask:
     some_name, full_name = facts.any(NAMES.__contains__), _full_names(facts)
     is_public = is_about_public_figures(table)
     is_personal = ~_organization_only(facts)
-    birth = facts.any(_BIRTH.__contains__)
-    contact = _personal_contacts(facts, some_name)
+    birth = _full_birth_dates(facts) if is_public else facts.any(_BIRTH.__contains__)
+    contact = _personal_contacts(facts, some_name, are_things=are_things)
     direct = facts.any({*EMAILS, *PHONES, *ADDRESSES}.__contains__)
     private = facts.any(lambda kind: _is_private(kind) and not (is_public and kind in _PUBLISHED))
     number = facts.any(lambda kind: is_primary(kind) and kind not in _RUNNING_IDS)
@@ -150,12 +151,33 @@ def _organization_only(facts: RowFacts) -> Mask:
     return facts.any("ORGANIZATION".__eq__) & ~facts.any(NAMES.__contains__)
 
 
-def _personal_contacts(facts: RowFacts, some_name: Mask) -> Mask:
+def _name_things(typings: Sequence[ColumnTyping], columns: Mapping[int, TypedColumn]) -> bool:
+    """Whether a column that its header calls names holds names of something else, and none holds names of people."""
+    if any(column.entity_type in NAMES for column in columns.values()):
+        return False
+    return any(
+        typing.entity_type in {None, "ORGANIZATION", "CITY", "LOCATION"}
+        and any(one.source == "header" and one.entity_type == "PERSON" and one.weight > 0 for one in typing.evidence)
+        and any(one.source == "values" and one.entity_type == "PERSON" and one.weight < 0 for one in typing.evidence)
+        for typing in typings
+    )
+
+
+def _full_birth_dates(facts: RowFacts) -> Mask:
+    """Rows with more of a birth date than the year, which encyclopedias give of everybody."""
+    full = facts.nobody
+    for column in facts.of(_BIRTH.__contains__):
+        full |= column.values.str.contains(r"\d\D+\d|\d{6}").fill_null(value=False).to_numpy()
+    return full
+
+
+def _personal_contacts(facts: RowFacts, some_name: Mask, *, are_things: bool) -> Mask:
     """Rows with an e-mail address that is a person's."""
     personal = facts.nobody
     for column, mask in zip(facts.columns, facts.masks, strict=True):
         if column.entity_type in EMAILS and (facts.of(NAMES.__contains__) or not are_role_mailboxes(column.values)):
-            personal |= mask & (some_name | ~_organization_only(facts))
+            is_office = are_things and not are_private_mailboxes(column.values)
+            personal |= mask & (some_name if is_office else some_name | ~_organization_only(facts))
     return personal
 
 

@@ -54,7 +54,7 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
     ),
     "NATIONALITY": (
         "nationality, citizenship, citizen of, country of citizenship, citizenship country, "
-        "country of nationality, nationality country, natlty, country of origin, cob coc, coc, "
+        "country of nationality, nationality country, natlty, natl, natnlty, country of origin, cob coc, coc, "
         "citizenship status, national of, citizen country, origin country, ctzn, ctzn country, home country"
     ),
     "PLACE_OF_BIRTH": (
