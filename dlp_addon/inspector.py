@@ -7,6 +7,7 @@ from typing import Any, BinaryIO
 from dlp_addon.classification.classifier import Classifier
 from dlp_addon.classification.columns import type_columns
 from dlp_addon.classification.masking import mask_path
+from dlp_addon.classification.name_words import load_name_words
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.extraction import extract
@@ -23,6 +24,8 @@ from dlp_addon.tabular import read_tables
 from dlp_addon.unpacking import unpack
 from dlp_addon.unpacking.media_types import sniff
 
+NAME_WORDS = load_name_words()
+"""Never changes; loaded with the module, so that a forked worker has it."""
 MAX_REPORTED_UNSCANNABLE = 1000
 """More than these are one entry that says so: ten thousand broken members must not make a record of megabytes."""
 
@@ -93,7 +96,7 @@ class Inspector:
 
     def _begin(self, body_sha256: str, body_bytes: int) -> "Examination":
         budget = OutputBudget(self.limits, self.scratch)
-        classifier = Classifier(partial(type_columns, recognizer=self.recognizer))
+        classifier = Classifier(partial(type_columns, recognizer=self.recognizer), is_name=NAME_WORDS.is_name)
         return Examination(self.limits, budget, classifier, body_sha256, body_bytes)
 
 
@@ -147,7 +150,7 @@ class Examination:
         """
         if upload.is_file:
             digest = sha256(upload.content).hexdigest()
-            name = mask_path(upload.name)
+            name = mask_path(upload.name, is_name=NAME_WORDS.is_name)
             kind = media_type or str(sniff(upload.content))
             self.files.append(InspectedFile(name=name, media_type=kind, size=len(upload.content), sha256=digest))
 
@@ -213,7 +216,7 @@ class Examination:
 def masked(part: UnreadPart) -> Unscannable:
     """The report of an unread part, its path masked."""
     return Unscannable(
-        path=mask_path(part.path),
+        path=mask_path(part.path, is_name=NAME_WORDS.is_name),
         reason=part.reason,
         detail=part.detail,
         media_type=part.media_type,

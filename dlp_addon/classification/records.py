@@ -176,7 +176,8 @@ def _personal_contacts(facts: RowFacts, some_name: Mask, *, are_things: bool) ->
     personal = facts.nobody
     for column, mask in zip(facts.columns, facts.masks, strict=True):
         if column.entity_type in EMAILS and (facts.of(NAMES.__contains__) or not are_role_mailboxes(column.values)):
-            is_office = are_things and not are_private_mailboxes(column.values)
+            has_sites = bool(facts.of("URL".__eq__))
+            is_office = are_things and (has_sites or not are_private_mailboxes(column.values))
             personal |= mask & (some_name if is_office else some_name | ~_organization_only(facts))
     return personal
 

