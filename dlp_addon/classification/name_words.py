@@ -20,7 +20,8 @@ _LABELS = """
     major plan plans pay check cash fee fees rent loan loans tax rate rates sale store stock stocks ship ships
     train car cars bus land farm wells mines power light lights gas oil water data page pages line lines chart charts
     map maps table tables index key keys case cases file files folder log logs hoja tabelle blatt feuil foglio blad
-    weekly rota otay arkusz planilha sayfa лист mappe libro livre buch liste lista summe gesamt alle nord sud sur est ouest ost west
+    weekly rota otay arkusz planilha sayfa лист mappe libro livre buch liste lista summe gesamt alle
+    nord sud sur est ouest ost west
 """
 _MIN_LETTERS = 3
 """Shorter Latin words are abbreviations more often than names."""
