@@ -24,8 +24,9 @@ def other_meanings(profile: ColumnProfile, reading: HeaderReading, evidence: Seq
     claimed = {one.entity_type for one in evidence if one.source == "header" and one.weight > 0}
     suggested = {one.entity_type for one in evidence if one.source == "values" and one.weight > 0}
     understood = bool(reading.topics) and not reading.topics & _PERSONAL
-    running = is_running(profile.values)
-    for name in sorted(suggested - claimed - _UNMISTAKABLE):
+    doubtful = sorted(suggested - claimed - _UNMISTAKABLE)
+    running = any(map(_is_number, doubtful)) and is_running(profile.values)
+    for name in doubtful:
         if understood and _identifies(name):
             yield weigh("header", name, -_OTHER_MEANING, "names something else")
         if running and _is_number(name):

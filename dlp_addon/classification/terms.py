@@ -33,6 +33,8 @@ _TERMS: Mapping[str, str] = MappingProxyType(
 )
 _COMPILED = MappingProxyType({name: re.compile(f"(?i){pattern}") for name, pattern in _TERMS.items()})
 _SHARE = 0.5
+_SAMPLE = 60
+_LETTERS = re.compile(r"[^\W\d_]{3}")
 _MIN_DISTINCT = 2
 _WEIGHT = 1.8
 """Below the prior: a list of diseases or prisons is no list of people, only beside people is it about them."""
@@ -40,9 +42,10 @@ _WEIGHT = 1.8
 
 def term_evidence(profile: ColumnProfile) -> Iterator[Evidence]:
     """Types whose terms stand in at least half of the different values."""
-    if len(profile.sample) < _MIN_DISTINCT:
+    sample = [value for value in profile.sample[:_SAMPLE] if _LETTERS.search(value)]
+    if len(sample) < max(_MIN_DISTINCT, _SHARE * min(len(profile.sample), _SAMPLE)):
         return
     for name, pattern in _COMPILED.items():
-        share = sum(pattern.search(value) is not None for value in profile.sample) / len(profile.sample)
+        share = sum(pattern.search(value) is not None for value in sample) / len(sample)
         if share >= _SHARE:
             yield weigh("values", name, _WEIGHT, f"{share:.0%} of a sample name such things")

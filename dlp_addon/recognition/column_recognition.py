@@ -67,6 +67,8 @@ class Recognition:
         candidates = values.str.contains(f"^(?:{combined})$").fill_null(value=False)
         if entity_type in VECTORIZED_CHECKS and entity_type not in self.admin_entity_types:
             return candidates & VECTORIZED_CHECKS[entity_type](values).fill_null(value=False)
+        if all(pattern.is_exact(candidate) for pattern, candidate in zip(patterns, translated, strict=True)):
+            return candidates
         return _checked(values, candidates, patterns)
 
     def accepts(self, entity_type: str, value: str) -> bool:

@@ -17,6 +17,7 @@ class CompiledPattern:
     Attributes:
         expression: Presidio's own pattern, with its flags.
         timeout_seconds: limit of one match.
+        is_plain: no check of any kind follows a match.
     """
 
     entity_type: str
@@ -25,12 +26,17 @@ class CompiledPattern:
     context: tuple[str, ...]
     timeout_seconds: float
     has_check: bool
+    is_plain: bool
     validate: Callable[[str], bool | None] = field(repr=False)
     invalidate: Callable[[str], bool | None] = field(repr=False)
 
     def candidate(self) -> str | None:
         """Polars pattern that matches at least as much; None where there is none. Takes a millisecond."""
         return candidate_pattern(self.expression.pattern, ignore_case=bool(self.expression.flags & regex.IGNORECASE))
+
+    def is_exact(self, candidate: str) -> bool:
+        """Whether its candidate pattern is the pattern itself, so that nothing is left to be looked at."""
+        return self.is_plain and candidate.endswith(")" + self.expression.pattern)
 
     def fits(self, value: str) -> bool:
         """Whether the whole value matches, checks aside; a match that takes too long does not."""
@@ -58,6 +64,10 @@ def _has_own_validation(recognizer: PatternRecognizer) -> bool:
     return type(recognizer).validate_result is not PatternRecognizer.validate_result
 
 
+def _has_own_invalidation(recognizer: PatternRecognizer) -> bool:
+    return type(recognizer).invalidate_result is not PatternRecognizer.invalidate_result
+
+
 def compile_patterns(recognizer: PatternRecognizer, timeout_seconds: float) -> tuple[CompiledPattern, ...]:
     """All patterns of one recognizer. Raises `regex.error` for a pattern that cannot be compiled."""
     flags = recognizer.global_regex_flags
@@ -69,6 +79,7 @@ def compile_patterns(recognizer: PatternRecognizer, timeout_seconds: float) -> t
             context=tuple(word.casefold() for word in recognizer.context or ()),
             timeout_seconds=timeout_seconds,
             has_check=_has_own_validation(recognizer),
+            is_plain=not _has_own_validation(recognizer) and not _has_own_invalidation(recognizer),
             validate=recognizer.validate_result,
             invalidate=recognizer.invalidate_result,
         )
