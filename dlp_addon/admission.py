@@ -8,6 +8,7 @@ from typing import Protocol
 from urllib.parse import unquote
 
 from dlp_addon.classification.masking import mask_path
+from dlp_addon.classification.name_words import load_name_words
 from dlp_addon.errors import QuarantineError, RecordError, UnscannableReason
 from dlp_addon.extraction.resumable import is_completing_head
 from dlp_addon.model.admission import Admission, Release, SpooledBody
@@ -23,6 +24,7 @@ from dlp_addon.workers import WorkerReport
 
 RECORDED = frozenset(Disposition) - {Disposition.ALLOWED}
 """What needs its record before anything is answered; records of clean uploads are best effort."""
+NAME_WORDS = load_name_words()
 MAX_ENCODINGS = 8
 
 
@@ -283,7 +285,7 @@ def unexamined(reason: UnscannableReason, size: int) -> Inspection:
 def recorded_url(request: UploadRequest) -> str:
     """Scheme, host and path, each piece of the path decoded and masked; without query."""
     path = request.path.partition("?")[0].partition("#")[0] if request.path.startswith("/") else ""
-    pieces = "/".join(mask_path(decoded(piece)) for piece in path.split("/"))
+    pieces = "/".join(mask_path(decoded(piece), is_name=NAME_WORDS.is_name) for piece in path.split("/"))
     return f"{request.scheme}://{request.destination.host}{pieces}"
 
 

@@ -1,15 +1,13 @@
 """Words in names of files and sheets that are names of people, by a list of hashes that comes with the package."""
 
+import sys
+from array import array
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from pathlib import Path
 from zlib import crc32
 
-import numpy as np
-import numpy.typing as npt
-
-from dlp_addon.classification.headers.reading import LEXICON
-
-FILE = Path(__file__).with_name("name_words.npz")
+FILE = Path(__file__).with_name("name_words.bin")
 _LABELS = """
     sheet sheets page book case long day hall short main sales final list new old north south east west upper lower
     price cost count total sum part form field note notes sample test draft copy back high low good best first last
@@ -36,22 +34,25 @@ def hash_word(word: str) -> int:
 class NameWords:
     """Tells words that are given or family names and hardly ever anything else."""
 
-    hashes: npt.NDArray[np.uint32] = field(repr=False)
+    hashes: array[int] = field(repr=False)
     labels: frozenset[str] = field(repr=False)
 
     def is_name(self, word: str) -> bool:
         """Whether the word is a name of a person rather than a word of titles, a large city, a month, ..."""
         plain = word.lower()
-        if (plain.isascii() and len(plain) < _MIN_LETTERS) or plain in self.labels or plain in LEXICON.phrases:
+        if (plain.isascii() and len(plain) < _MIN_LETTERS) or plain in self.labels:
             return False
         return any(self._holds(part) for part in plain.replace("’", "'").split("'") if len(part) > 1)
 
     def _holds(self, word: str) -> bool:
-        place = int(np.searchsorted(self.hashes, np.uint32(hash_word(word))))
-        return place < len(self.hashes) and int(self.hashes[place]) == hash_word(word)
+        hashed = hash_word(word)
+        place = bisect_left(self.hashes, hashed)
+        return place < len(self.hashes) and self.hashes[place] == hashed
 
 
 def load_name_words() -> NameWords:
-    """The list that comes with the package; a few milliseconds."""
-    with np.load(FILE) as stored:
-        return NameWords(stored["hashes"].copy(), frozenset(_LABELS.split()))
+    """The list that comes with the package: sorted, 32 bits each, little endian."""
+    hashes = array("I", FILE.read_bytes())
+    if sys.byteorder == "big":
+        hashes.byteswap()
+    return NameWords(hashes, frozenset(_LABELS.split()))

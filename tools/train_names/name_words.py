@@ -1,12 +1,13 @@
 """`python -m tools.train_names.name_words OUTPUT`: hashes of the given and family names that file names are masked for."""
 
+import struct
 import sys
 from pathlib import Path
 
-import numpy as np
 from faker import Faker
 from faker.config import AVAILABLE_LOCALES
 
+from dlp_addon.classification.headers.reading import LEXICON
 from dlp_addon.classification.name_words import hash_word
 from tools.train_names import word_lists
 
@@ -25,8 +26,8 @@ def main() -> int:
     """Writes the sorted hashes of all names that are no large city, country, month, day, language or common word."""
     words = names() - word_lists.single_words_of_other_kinds(LARGE_CITY)
     words |= common_names() - word_lists.cities_states_and_months(VERY_LARGE_CITY)
-    hashes = sorted({hash_word(word) for word in words})
-    np.savez_compressed(Path(sys.argv[1]), hashes=np.array(hashes, dtype=np.uint32))
+    hashes = sorted({hash_word(word) for word in words if word not in LEXICON.phrases})
+    Path(sys.argv[1]).write_bytes(struct.pack(f"<{len(hashes)}I", *hashes))
     print(f"{len(hashes)} names, {Path(sys.argv[1]).stat().st_size} bytes")
     return 0
 
