@@ -22,6 +22,7 @@ _USUAL = frozenset(",;\t|^~\x1f\x01")
 _MIN_DATA_SHARE = 0.25
 _MIN_CONSISTENCY = 0.75
 _DIRECTIVE = re.compile(r"^sep=(.)\s*$", re.IGNORECASE)
+_MAILBOX = re.compile(r"[\w.+-]@[\w-]+(?:\.[\w-]+)+")
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {2,}|\t+)(?=\S)")
 
 
@@ -74,7 +75,7 @@ def _quotes(lines: list[str], delimiter: str) -> tuple[str, ...]:
 
 def _score(lines: list[str], delimiter: str, quote: str) -> float:
     rows = [row for row in _parse(lines, delimiter, quote) if any(cell.strip() for cell in row)]
-    if not rows:
+    if not rows or (delimiter == "@" and _are_mailboxes(lines)):
         return 0.0
     counts = Counter(len(row) for row in rows)
     wide = {count: number for count, number in counts.items() if count > 1}
@@ -87,6 +88,11 @@ def _score(lines: list[str], delimiter: str, quote: str) -> float:
         return 0.0
     pattern = sum(number * (count - 1) / count for count, number in wide.items()) / len(counts) ** 0.5 / len(rows)
     return float(pattern * consistency * (0.3 + _typed_share(rows)) * _PRIORS[delimiter])
+
+
+def _are_mailboxes(lines: list[str]) -> bool:
+    """Whether most lines hold an e-mail address: its mark parts no cells."""
+    return 2 * sum(_MAILBOX.search(line) is not None for line in lines) > len(lines)
 
 
 def _consistency(rows: list[list[str]], wide: dict[int, int]) -> float:

@@ -156,3 +156,28 @@ def test_very_wide_tables_and_very_long_cells_are_bounded(recognition: Recogniti
 
     assert len(wide) == 2_000
     assert long.entity_type is None
+
+
+def test_directories_of_offices_name_nobody(recognition: Recognition) -> None:
+    """Offices in a bare `name` column are organisations, whatever contacts stand beside them."""
+    places = ["Rivers", "Ports", "Bridges", "Forests", "Mines", "Lakes", "Roads", "Canals"]
+    names = [f"{kind} {place}" for kind in ("Ministry of", "Secretaría de", "Landesamt für") for place in places]
+    mails = [f"unit{number}@harbor{number}.example" for number in range(len(names))]
+    found = _typed(recognition, ["name", "email"], names, mails)
+
+    assert found[0].entity_type in {None, "ORGANIZATION"}
+
+
+def test_fractions_are_no_numbers_of_people(recognition: Recognition) -> None:
+    """Measurements under a header that names ids are measurements."""
+    fractions = [f"{number / 7:.10f}" for number in range(1, 60)]
+    found = _typed(recognition, ["employee id", "case number"], fractions, fractions)
+
+    assert [typing.entity_type for typing in found] == [None, None]
+
+
+def test_answers_to_questions_are_no_names(recognition: Recognition) -> None:
+    """Two different values over many rows are categories."""
+    found = _typed(recognition, ["Do you ever gamble?"], ["Yes", "No", "No", "Yes"] * 30)
+
+    assert found[0].entity_type is None

@@ -94,3 +94,17 @@ def test_one_column_of_several_phones_is_enough(typed: Callable[..., Any], class
     }
 
     assert classify([typed(columns)]).distinct_people() == 1
+
+
+def test_birth_years_of_public_figures_disclose_nobody(typed: Callable[..., Any], classify: Callable[..., Any]) -> None:
+    """Encyclopedias give the year of every candidate; a whole birth date beside a name is a person."""
+    lists = {
+        births[0]: typed({
+            "Candidate": NAME,
+            "Party": (None, ["A", "B"]),
+            "Born": ("DATE_OF_BIRTH", births),
+        })
+        for births in (["1961", "1972"], ["1961-02-03", "1972-04-05"])
+    }  # fmt: skip
+
+    assert [classify([table]).distinct_people() for table in lists.values()] == [0, 2]

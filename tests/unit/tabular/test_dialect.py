@@ -38,3 +38,10 @@ def test_reports_in_columns_are_fixed_width() -> None:
     """Runs of blanks part columns."""
     assert is_fixed_width("Name      City    Born\nAnn Lee   Ulm     1990\nBo Ray    Graz    1991\n")
     assert not is_fixed_width("just some words\non three\nlines\n")
+
+
+def test_mail_addresses_are_not_cut_at_their_mark() -> None:
+    """A column of addresses is one column."""
+    addresses = "\n".join(f"person.{number}@mailbox.example" for number in range(50))
+
+    assert detect_dialect(f"email\n{addresses}\n") is None
