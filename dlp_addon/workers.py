@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import signal
 import socket
+import threading
 import time
 from collections import deque
 from collections.abc import Callable
@@ -73,10 +74,14 @@ class Worker:
         self.connection.settimeout(START_SECONDS)
         # The process is not our child but the forkserver's, which may itself be killed: a descriptor of the process
         # (pidfd_open(2)) tells of its end, and signals never reach another process that was given its number.
-        ready = READY.validate_json(receive_message(self.connection))
+        try:
+            ready = READY.validate_json(receive_message(self.connection))
+            self.pidfd = os.pidfd_open(ready.pid)
+        except BaseException:
+            self.connection.close()
+            raise
         self.pid = ready.pid
         self.confinement = ready.confinement
-        self.pidfd = os.pidfd_open(self.pid)
 
     def run(self, job: Job, descriptors: tuple[int, ...], deadline_seconds: float) -> Done:
         """Run one job; raises TimeoutError past the deadline, EOFError or OSError when the worker died."""
@@ -100,6 +105,39 @@ class Worker:
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
         os.close(self.pidfd)
+
+
+class WorkerStarter:
+    """Starts workers on any thread. Once closed, none that it started and nobody has taken lives on."""
+
+    def __init__(self, settings: WorkerSettings) -> None:
+        self.settings = settings
+        self.lock = threading.Lock()
+        self.untaken: set[Worker] = set()
+        self.closed = False
+
+    def start(self) -> Worker:
+        """A warm worker, to be taken; raises OSError, EOFError or ValueError where it does not become one."""
+        worker = Worker(self.settings)
+        with self.lock:
+            if not self.closed:
+                self.untaken.add(worker)
+                return worker
+        worker.kill()
+        raise EOFError
+
+    def take(self, worker: Worker) -> None:
+        """From now on the caller kills it."""
+        with self.lock:
+            self.untaken.discard(worker)
+
+    def close(self) -> None:
+        """Kill what was started for nobody, now and later."""
+        with self.lock:
+            self.closed = True
+            untaken, self.untaken = self.untaken, set()
+        for worker in untaken:
+            worker.kill()
 
 
 def read_only(descriptor: int) -> FileIO:
@@ -140,6 +178,7 @@ class WorkerPool:
         self.crash_marks = CrashMarks(time.monotonic)
         self.state = PoolState()
         # One thread waits on each worker's socket; one more starts replacements.
+        self.starter = WorkerStarter(settings.worker)
         self.threads = ThreadPoolExecutor(settings.workers * 2 + 1, thread_name_prefix="dlp-worker")
 
     async def start(self) -> None:
@@ -152,6 +191,7 @@ class WorkerPool:
     def close(self) -> None:
         """Kill all workers at once; inspections that still wait or run end with a reason."""
         self.state.closed = True
+        self.starter.close()
         for task in self.state.starting:
             task.cancel()
         for waiter in self.state.waiting:
@@ -281,10 +321,8 @@ class WorkerPool:
 
     async def add_worker(self) -> None:
         """Start one worker and put it to use."""
-        worker = await self.in_thread(Worker, self.settings.worker)
-        if self.state.closed:
-            worker.kill()
-            return
+        worker = await self.in_thread(self.starter.start)
+        self.starter.take(worker)
         self.on_start(worker.confinement)
         self.state.alive.add(worker)
         asyncio.get_running_loop().add_reader(worker.pidfd, self.on_exit, worker)
