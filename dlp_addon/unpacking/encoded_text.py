@@ -33,6 +33,10 @@ _BREAK = rb"(?:[ \t]{0,200}(?:\r?\n|\r)[ \t]{0,200}|(?:\\[rn]){1,4}|(?:&#(?:x0?[
 _DIGITS = rb"(?:[A-Za-z0-9+/_-]++|\\/|\\u002[bBfF])"
 # Repeats are bounded, since each costs the matcher memory; `_run_end` goes on where one match stops.
 _RUN = re.compile(rb"(?:" + _BREAK + _DIGITS + rb"|" + _DIGITS + rb"){1,4096}+")
+_ESCAPED_DIGITS = re.compile(rb"(?:[A-Za-z0-9+/_-]|\\/|\\u002[bBfF])++")
+_BACKSLASH = ord("\\")
+_LOOK_BACK = 1024
+_ESCAPE_CHARACTERS = 6
 _ESCAPES = re.compile(rb"\\u002([bBfF])|\\[rn]|&#[^;]{1,4};")
 _NOT_BASE64 = bytes(value for value in range(256) if value not in _ALPHABET)
 _HEX_RUN = re.compile(rb"(?:0x)?(?:[0-9a-fA-F]{2}(?:\s|\\[rn])*+)++[0-9a-fA-F]?\Z")
@@ -90,10 +94,20 @@ def _runs(text: Content) -> Iterator[tuple[int, int]]:
         window = bytes(text[start : start + _WINDOW_BYTES + _MIN_LINE - 1]).translate(_RUN_MARK)
         at = window.find(_RUN_OF_MARKS, max(end - start, 0))
         while at >= 0:
-            end = max(_run_end(text, start + at), start + at + 1)
-            if end - start - at >= MIN_ENCODED_CHARACTERS:
-                yield start + at, end
+            begin = _run_start(text, start + at, end)
+            end = max(_run_end(text, begin), start + at + 1)
+            if end - begin >= MIN_ENCODED_CHARACTERS:
+                yield begin, end
             at = window.find(_RUN_OF_MARKS, end - start)
+
+
+def _run_start(text: Content, at: int, floor: int) -> int:
+    """Where a run begins that the search met right behind the backslash of an escaped digit, at `floor` earliest."""
+    if at <= floor or text[at - 1] != _BACKSLASH:
+        return at
+    base = max(floor, at - _LOOK_BACK)
+    found = _ESCAPED_DIGITS.finditer(bytes(text[base : at + _ESCAPE_CHARACTERS]))
+    return next((base + one.start() for one in found if base + one.start() < at < base + one.end()), at)
 
 
 def _run_end(text: Content, start: int) -> int:

@@ -134,3 +134,16 @@ def test_base64_without_padding_loses_nothing(content: bytes) -> None:
 def test_only_something_known_is_promising(head: bytes, expected: bool) -> None:  # noqa: FBT001 - a table of cases
     """Containers and text of several lines are worth decoding; single tokens are not."""
     assert is_promising(head) is expected
+
+
+@pytest.mark.parametrize("position", [15, 39, 40, 41, 63, 64, 200])
+@pytest.mark.parametrize("escaped", [b"\\u002b", b"\\/"])
+def test_an_escaped_digit_anywhere_breaks_no_run(position: int, escaped: bytes, budget: OutputBudget) -> None:
+    """An escaped plus or slash early in a run does not shift the groups of four that follow."""
+    digit = b"+" if escaped == b"\\u002b" else b"/"
+    encoded = ENCODED[:position] + digit + ENCODED[position + 1 :]
+    expected = base64.b64decode(encoded)
+
+    parts = list(decode_runs(memoryview(b'{"file": "' + encoded.replace(digit, escaped) + b'"}'), budget))
+
+    assert any(bytes(part.content)[-200:] == expected[-200:] for part in parts)
