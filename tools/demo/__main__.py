@@ -101,7 +101,7 @@ def wait_until_ready(gateway: Gateway, process: "subprocess.Popen[bytes]") -> No
     deadline = time.monotonic() + READY_SECONDS
     while time.monotonic() < deadline and process.poll() is None:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{gateway.metrics_port}/readyz", timeout=1):  # noqa: S310
+            with urllib.request.urlopen(f"http://127.0.0.1:{gateway.metrics_port}/readyz", timeout=1):
                 return
         except (urllib.error.URLError, OSError):
             time.sleep(0.1)
@@ -141,7 +141,7 @@ def log_event(log: Path) -> str:
 
 def metrics(gateway: Gateway) -> dict[str, float]:
     """All samples of the metrics listener."""
-    with urllib.request.urlopen(f"http://127.0.0.1:{gateway.metrics_port}/metrics", timeout=5) as response:  # noqa: S310
+    with urllib.request.urlopen(f"http://127.0.0.1:{gateway.metrics_port}/metrics", timeout=5) as response:
         lines = response.read().decode().splitlines()
     return {name: float(value) for name, value in (line.rsplit(" ", 1) for line in lines if line[:1] not in {"#", ""})}
 
