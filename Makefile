@@ -7,6 +7,7 @@ SHELL := /bin/bash
 VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
+RUN_READY := $(VENV)/.ready-to-run
 READY := $(VENV)/.ready
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -23,23 +24,31 @@ help:
 	@echo "make fuzz       hostile bytes for every reader (SECONDS=30)"
 	@echo "make benchmark  speed, as ratios against peers in the same run"
 
+# One environment in two depths: what running needs, and beside it what the tests need. The deeper one serves both.
+define install
+@python=$$(tools/find_python.sh) && { [ -x $(BIN)/python ] || "$$python" -m venv $(VENV) \
+  || { echo "make: the venv module is missing; install it: apt-get install python3-venv" >&2; rm -rf $(VENV); exit 1; }; }
+@echo "Installing pinned dependencies into $(VENV) ..."
+@$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r $(1)
+@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+@touch $(2)
+endef
+
+$(RUN_READY): requirements-run.lock pyproject.toml tools/find_python.sh
+	$(call install,requirements-run.lock,$(RUN_READY))
+
 $(READY): requirements.lock pyproject.toml tools/find_python.sh
-	@python=$$(tools/find_python.sh) && { [ -x $(BIN)/python ] || "$$python" -m venv $(VENV) \
-	  || { echo "make: the venv module is missing; install it: apt-get install python3-venv" >&2; rm -rf $(VENV); exit 1; }; }
-	@echo "Installing pinned dependencies into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r requirements.lock
-	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
-	@touch $@
+	$(call install,requirements.lock,$(RUN_READY) $(READY))
 
 .PHONY: setup
 setup: $(READY)
 
 .PHONY: run
-run: $(READY)
+run: $(RUN_READY)
 	@exec $(BIN)/dlpctl run $(ARGS)
 
 .PHONY: demo
-demo: $(READY)
+demo: $(RUN_READY)
 	@exec $(BIN)/python -m tools.demo $(ARGS)
 
 .PHONY: test
@@ -71,11 +80,14 @@ fuzz: $(READY)
 benchmark: $(READY)
 	@exec $(BIN)/python -m tests.benchmark $(ARGS)
 
-# Needs uv. Hashes cover every wheel and the source of each version; no index address is recorded.
+# Needs uv. Hashes cover every wheel and the source of each version; no index address is recorded. Both locks have the
+# same versions: the one for running is a part of the one for everything.
+COMPILE := uv pip compile pyproject.toml --universal --python-version 3.12 --generate-hashes --no-emit-index-url \
+  --no-emit-find-links --no-annotate --no-header
 .PHONY: lock
 lock:
-	uv pip compile pyproject.toml --extra dev --universal --python-version 3.12 --generate-hashes \
-	  --no-emit-index-url --no-emit-find-links --no-annotate --no-header --output-file requirements.lock
+	$(COMPILE) --extra dev --output-file requirements.lock
+	$(COMPILE) --extra setup --constraint requirements.lock --output-file requirements-run.lock
 
 .PHONY: train
 train: $(READY)
