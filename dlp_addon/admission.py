@@ -20,7 +20,7 @@ from dlp_addon.model.verdict import Action, Disposition, Verdict
 from dlp_addon.policy import Policy, decide
 from dlp_addon.upload_sessions import UploadSessions
 from dlp_addon.worker_messages import Job
-from dlp_addon.workers import WorkerReport
+from dlp_addon.worker_pool import WorkerReport
 
 RECORDED = frozenset(Disposition) - {Disposition.ALLOWED}
 """What needs its record before anything is answered; records of clean uploads are best effort."""
@@ -29,7 +29,7 @@ MAX_ENCODINGS = 8
 
 
 class Inspections(Protocol):
-    """Where bodies are inspected: `dlp_addon.workers.WorkerPool`."""
+    """Where bodies are inspected: `dlp_addon.worker_pool.WorkerPool`."""
 
     async def inspect(self, job: Job, descriptor: int) -> WorkerReport:
         """Inspect the body behind `descriptor`; never raises."""

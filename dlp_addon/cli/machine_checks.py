@@ -21,7 +21,7 @@ from dlp_addon.confinement.landlock import abi_version
 from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.limits import Limits
 from dlp_addon.worker_messages import WorkerSettings
-from dlp_addon.workers import WorkerPool, WorkerPoolSettings
+from dlp_addon.worker_pool import WorkerPool, WorkerPoolSettings
 
 VERSIONS = ((3, 12), (3, 14))
 PROXY_VERSION = "12.2."

@@ -19,7 +19,7 @@ _NAMELESS = "upload"
 
 
 class Report(Protocol):
-    """What came of an inspection: `dlp_addon.workers.WorkerReport`."""
+    """What came of an inspection: `dlp_addon.worker_pool.WorkerReport`."""
 
     @property
     def inspection(self) -> Inspection:
@@ -28,7 +28,7 @@ class Report(Protocol):
 
 
 class Inspections(Protocol):
-    """Where requests and files are inspected: `dlp_addon.workers.WorkerPool`."""
+    """Where requests and files are inspected: `dlp_addon.worker_pool.WorkerPool`."""
 
     async def inspect(self, job: Job, descriptor: int, output: int | None = None) -> Report:
         """Inspect the bytes behind `descriptor`; never raises."""

@@ -17,7 +17,7 @@ from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.verdict import Disposition
 from dlp_addon.policy import Policy, parse_policy
 from dlp_addon.worker_messages import Job
-from dlp_addon.workers import WorkerReport
+from dlp_addon.worker_pool import WorkerReport
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 POLICY = """

@@ -20,7 +20,7 @@ from dlp_addon.policy import Policy, parse_policy
 from dlp_addon.upload_sessions import SessionLimits, SessionStore, UploadSessions
 from dlp_addon.worker_messages import Job
 from dlp_addon.worker_process import run
-from dlp_addon.workers import WorkerReport
+from dlp_addon.worker_pool import WorkerReport
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 THRESHOLD = 10

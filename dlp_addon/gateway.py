@@ -1,0 +1,202 @@
+"""The running gateway: starts, watches and stops the parts that `dlp_addon.bootstrap` joined."""
+
+import asyncio
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from structlog.typing import FilteringBoundLogger
+
+from dlp_addon.admission import Admissions
+from dlp_addon.policy_store import PolicyReload, PolicyStore
+from dlp_addon.telemetry.background import BackgroundStream
+from dlp_addon.telemetry.events import (
+    GATEWAY_DRAINING,
+    GATEWAY_STARTED,
+    GATEWAY_STOPPED,
+    IDENTITY_PRESENT,
+    POLICY_REJECTED,
+    POLICY_RELOADED,
+)
+from dlp_addon.telemetry.exporter import Exporter
+from dlp_addon.telemetry.heartbeat import Heartbeat
+from dlp_addon.telemetry.metrics import Metrics
+from dlp_addon.telemetry.program_logs import install_program_logs
+from dlp_addon.telemetry.sinks import QueuedSink
+from dlp_addon.telemetry.transport_monitor import TransportMonitor
+from dlp_addon.worker_pool import WorkerPool
+
+POLICY_POLL_SECONDS = 2.0
+WORKER_RETRY_SECONDS = 2.0
+HEARTBEAT_LATE_SECONDS = 5.0
+"""An event loop that has not turned for so long is not healthy."""
+
+
+class Store(Protocol):
+    """What is closed at the end."""
+
+    def close(self) -> None:
+        """End the use of the store."""
+        ...
+
+
+@dataclass(slots=True)
+class Health:
+    """What `/healthz` and `/readyz` answer."""
+
+    pool: WorkerPool
+    heartbeat: Heartbeat = field(default_factory=Heartbeat)
+    is_draining: bool = False
+
+    def is_ready(self) -> bool:
+        """Whether uploads can be inspected: at least one worker is warm and no drain has begun."""
+        return not self.is_draining and self.pool.alive_workers > 0
+
+    def is_healthy(self) -> bool:
+        """Whether the event loop turns."""
+        return self.heartbeat.age_seconds() < HEARTBEAT_LATE_SECONDS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatewayParts:
+    """What the gateway is made of.
+
+    Attributes:
+        identity_path: the reviewers' private key where the gateway holds it; None where it does not.
+        sinks: those that work on threads of their own.
+        stores: closed last.
+    """
+
+    policies: PolicyStore
+    pool: WorkerPool
+    health: Health
+    admission: Admissions
+    metrics: Metrics
+    monitor: TransportMonitor
+    logger: FilteringBoundLogger
+    log_stream: BackgroundStream
+    exporter: Exporter | None
+    sinks: tuple[QueuedSink, ...]
+    stores: tuple[Store, ...]
+    spool_folder: Path
+    identity_path: Path | None
+
+
+class Gateway:
+    """All parts at work; satisfies `dlp_addon.proxy.services.Services`."""
+
+    def __init__(self, parts: GatewayParts) -> None:
+        self.parts = parts
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def admission(self) -> Admissions:
+        """Whom the proxy asks before anything with a body goes on."""
+        return self.parts.admission
+
+    @property
+    def monitor(self) -> TransportMonitor:
+        """Where the transport reports about itself."""
+        return self.parts.monitor
+
+    @property
+    def spool_folder(self) -> Path:
+        """Where held bodies are kept."""
+        return self.parts.spool_folder
+
+    @property
+    def listeners(self) -> tuple[tuple[str, int], ...]:
+        """The metrics listener, where there is one."""
+        return (self.parts.exporter.address,) if self.parts.exporter else ()
+
+    def start(self) -> None:
+        """Start workers, metrics and the watch on the policy, inside the running loop."""
+        install_program_logs(self.parts.logger)
+        policy = self.parts.policies.policy
+        self._announce_policy(PolicyReload(policy=policy))
+        for sink in self.parts.sinks:
+            sink.start()
+        if self.parts.exporter:
+            self.parts.exporter.start()
+        self._tasks = {asyncio.create_task(work) for work in (self._start_workers(), self._watch_policy())}
+        workers = self.parts.pool.settings.workers
+        self.parts.logger.info(GATEWAY_STARTED, policy=policy.id, revision=policy.revision, workers=workers)
+        if self.parts.identity_path is not None:
+            self.parts.logger.warning(IDENTITY_PRESENT, path=str(self.parts.identity_path))
+
+    def beat(self) -> None:
+        """Say that the event loop still turns."""
+        self.parts.health.heartbeat.beat()
+
+    def drain(self) -> None:
+        """Stop being ready."""
+        self.parts.health.is_draining = True
+        self.parts.logger.info(GATEWAY_DRAINING)
+
+    def close(self) -> None:
+        """Stop everything; called when no upload is held any more."""
+        for task in self._tasks:
+            task.cancel()
+        self.parts.pool.close()
+        for sink in self.parts.sinks:
+            sink.stop()
+        if self.parts.exporter:
+            self.parts.exporter.stop()
+        for store in self.parts.stores:
+            store.close()
+        self.parts.logger.info(GATEWAY_STOPPED)
+        self.parts.log_stream.stop()
+
+    def reload_policy(self) -> str:
+        """Look at the policy's files now and say what came of it."""
+        reload = self.parts.policies.reload_if_changed()
+        if reload is None:
+            return f"nothing changed, revision {self.parts.policies.policy.revision} stands"
+        self._announce_policy(reload)
+        if reload.accepted:
+            return f"revision {reload.policy.revision} is in force"
+        return f"rejected, revision {reload.policy.revision} stays in force: {reload.errors[0]}"
+
+    def status(self) -> Mapping[str, str | int | float]:
+        """What an operator asks first."""
+        policy = self.parts.policies.policy
+        return {
+            "policy": policy.id,
+            "revision": policy.revision,
+            "policy_errors": len(self.parts.policies.errors),
+            "workers": self.parts.pool.alive_workers,
+            "queue": self.parts.pool.queue_depth,
+            "draining": int(self.parts.health.is_draining),
+        }
+
+    async def _start_workers(self) -> None:
+        """Until a worker is warm the gateway is not ready and refuses what it cannot inspect."""
+        while True:
+            try:
+                await self.parts.pool.start()
+            except (OSError, EOFError, ValueError) as error:
+                self.monitor.broke("worker", type(error).__name__)
+                await asyncio.sleep(WORKER_RETRY_SECONDS)
+            else:
+                return
+
+    async def _watch_policy(self) -> None:
+        while True:
+            await asyncio.sleep(POLICY_POLL_SECONDS)
+            reload = await asyncio.to_thread(self.parts.policies.reload_if_changed)
+            if reload is not None:
+                self._announce_policy(reload)
+
+    def _announce_policy(self, reload: PolicyReload) -> None:
+        policy, metrics = reload.policy, self.parts.metrics
+        if reload.accepted:
+            metrics.set_policy(policy.id, policy.revision, loaded_at=time.time())
+            for rule in policy.rules:
+                metrics.expect_rule(rule.id, rule.action, rule.mode)
+            self.parts.logger.info(POLICY_RELOADED, policy=policy.id, revision=policy.revision)
+            return
+        metrics.refuse_policy()
+        errors = [str(error) for error in reload.errors]
+        self.parts.logger.error(POLICY_REJECTED, policy=policy.id, revision=policy.revision, errors=errors)
