@@ -9,6 +9,8 @@ need promtool prometheus
 need haproxy haproxy
 need rsyslogd rsyslog
 need systemd-analyze systemd
+need ip iproute2
+need nft nftables
 [ -z "$missing" ] && exit 0
 if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
   echo "Installing test programs:$missing"

@@ -43,7 +43,10 @@ class RecordingOrigin:
     received.
     """
 
-    def __init__(self, *, certificate: Path | None = None, is_http2: bool = False) -> None:
+    def __init__(
+        self, *, certificate: Path | None = None, is_http2: bool = False, address: tuple[str, int] = ("127.0.0.1", 0)
+    ) -> None:
+        self._address = address
         self.requests: list[RecordedRequest] = []
         self.raw = bytearray()
         self.connections = 0
@@ -78,7 +81,7 @@ class RecordingOrigin:
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
         server = self._loop.run_until_complete(
-            asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._context, limit=2**20)
+            asyncio.start_server(self._serve, *self._address, ssl=self._context, limit=2**20)
         )
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
