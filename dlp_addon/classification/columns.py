@@ -13,7 +13,7 @@ from dlp_addon.classification.headers import HeaderReading, Topic, read_header
 from dlp_addon.classification.kinds_of_numbers import special_evidence
 from dlp_addon.classification.name_evidence import name_evidence
 from dlp_addon.classification.name_pairs import pair_names
-from dlp_addon.classification.neighbours import Neighbour, neighbour_evidence
+from dlp_addon.classification.neighbours import Neighbour, neighbour_evidence, surroundings
 from dlp_addon.classification.odds import strongest, total_odds
 from dlp_addon.classification.other_meaning import other_meanings
 from dlp_addon.classification.pattern_evidence import pattern_evidence
@@ -94,8 +94,8 @@ def _look_around(drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
     for draft in drafts:
         draft.evidence.extend(sheet_evidence(topics, draft.doubtful()))
     neighbours = [Neighbour(*draft.verdict(), draft.reading.topics) for draft in drafts]
-    for index, draft in enumerate(drafts):
-        draft.evidence.extend(neighbour_evidence(index, neighbours, draft.doubtful()))
+    for draft, around in zip(drafts, surroundings(neighbours), strict=True):
+        draft.evidence.extend(neighbour_evidence(around, draft.doubtful()))
 
 
 def _pair_names(drafts: Sequence[_Draft]) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import add
 from types import MappingProxyType
 
 from dlp_addon.classification.headers import Topic
@@ -44,28 +46,51 @@ class Neighbour:
     topics: AbstractSet[Topic]
 
 
-def neighbour_evidence(index: int, columns: Sequence[Neighbour], doubtful: AbstractSet[str]) -> Iterator[Evidence]:
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """How much the columns around one say that the table is about people, and about things; at most 2.0 each."""
+
+    personal: float
+    impersonal: float
+    holds_address: bool
+
+
+def surroundings(columns: Sequence[Neighbour]) -> Iterator[Surroundings]:
+    """What is around each column, in order, in time linear in their number.
+
+    Sums from both ends and no subtraction: what is left of a difference of floats would count as evidence.
+    """
+    personal = _sums_of_others([_personal(column) for column in columns])
+    impersonal = _sums_of_others([_impersonal(column) for column in columns])
+    addresses = _sums_of_others([float(column.entity_type == "STREET_ADDRESS") for column in columns])
+    for people, things, streets in zip(personal, impersonal, addresses, strict=True):
+        yield Surroundings(min(people, _MOST), min(things, _MOST), streets > 0)
+
+
+def _sums_of_others(weights: Sequence[float]) -> Iterator[float]:
+    before = accumulate(weights, initial=0.0)
+    after = list(accumulate(reversed(weights), initial=0.0))
+    return map(add, before, reversed(after[:-1]))
+
+
+def neighbour_evidence(around: Surroundings, doubtful: AbstractSet[str]) -> Iterator[Evidence]:
     """What the other columns say of one column's types. `doubtful` are the types that its own evidence speaks for."""
-    others = [column for place, column in enumerate(columns) if place != index]
-    personal = min(sum(_personal(column) for column in others), _MOST)
-    impersonal = min(sum(_impersonal(column) for column in others), _MOST)
     for name in sorted(doubtful & set(_HELPED)):
-        if personal:
+        if around.personal:
             factor = 0.5 if name == "PERSON_ID" else 1.0
-            yield weigh("neighbours", name, personal * factor, "beside columns about people")
-        elif impersonal and name not in _CONTACTS:
-            yield weigh("neighbours", name, -impersonal, "beside columns about things")
-    if doubtful & set(_PLACES) and personal:
-        yield from _place_evidence(others, doubtful, personal)
+            yield weigh("neighbours", name, around.personal * factor, "beside columns about people")
+        elif around.impersonal and name not in _CONTACTS:
+            yield weigh("neighbours", name, -around.impersonal, "beside columns about things")
+    if around.personal:
+        yield from _place_evidence(around, doubtful)
 
 
-def _place_evidence(others: Sequence[Neighbour], doubtful: AbstractSet[str], personal: float) -> Iterator[Evidence]:
-    beside_address = any(column.entity_type == "STREET_ADDRESS" for column in others)
+def _place_evidence(around: Surroundings, doubtful: AbstractSet[str]) -> Iterator[Evidence]:
     for name in sorted(doubtful & set(_PLACES)):
-        weight = _MOST if beside_address else personal * 0.75
-        yield weigh(
-            "neighbours", name, weight, "completes an address" if beside_address else "beside columns about people"
-        )
+        if around.holds_address:
+            yield weigh("neighbours", name, _MOST, "completes an address")
+        else:
+            yield weigh("neighbours", name, around.personal * 0.75, "beside columns about people")
 
 
 def _personal(column: Neighbour) -> float:

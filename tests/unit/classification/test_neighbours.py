@@ -1,11 +1,11 @@
 from dlp_addon.classification.headers import Topic
-from dlp_addon.classification.neighbours import Neighbour, neighbour_evidence
+from dlp_addon.classification.neighbours import Neighbour, neighbour_evidence, surroundings
 
 NAME = Neighbour(None, 0.0, frozenset())
 
 
 def _weight(name: str, *others: Neighbour) -> float:
-    return sum(one.weight for one in neighbour_evidence(0, [NAME, *others], {name}))
+    return sum(one.weight for one in neighbour_evidence(next(surroundings([NAME, *others])), {name}))
 
 
 def test_birth_dates_make_a_name_a_persons() -> None:
@@ -28,6 +28,13 @@ def test_addresses_complete_cities() -> None:
 
 def test_types_that_nothing_speaks_for_get_no_help() -> None:
     """Neighbours raise only what is in doubt."""
-    others = [NAME, Neighbour("DATE_OF_BIRTH", 1.0, frozenset())]
+    around = next(surroundings([NAME, Neighbour("DATE_OF_BIRTH", 1.0, frozenset())]))
 
-    assert list(neighbour_evidence(0, others, frozenset())) == []
+    assert list(neighbour_evidence(around, frozenset())) == []
+
+
+def test_a_column_is_not_its_own_neighbour() -> None:
+    """What a column says itself is left out of what is around it, whichever place it has."""
+    alone = [NAME, Neighbour("GENDER", 1.0, frozenset()), NAME]
+
+    assert [around.personal for around in surroundings(alone)] == [1.0, 0.0, 1.0]
