@@ -26,6 +26,7 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.policy import Policy
 from dlp_addon.policy_store import PolicyStore
+from dlp_addon.sender_windows import HashingInspections, KeyRing, SenderWindows
 from dlp_addon.telemetry.background import BackgroundStream
 from dlp_addon.telemetry.exporter import Exporter, HealthChecks
 from dlp_addon.telemetry.logs import LogSink, build_logger
@@ -39,6 +40,7 @@ from dlp_addon.worker_messages import WorkerSettings
 from dlp_addon.worker_pool import WorkerPool, WorkerPoolSettings
 
 RECOGNIZERS_FILE = "recognizers.yaml"
+MAX_PASSWORDS = 100
 
 
 def find_policies() -> Path:
@@ -60,6 +62,25 @@ def load_recognizers(policies: Path) -> str | None:
         return (folder / RECOGNIZERS_FILE).read_text(encoding="utf-8")
     except FileNotFoundError:
         return None
+
+
+def load_passwords(path: Path | None) -> tuple[str, ...]:
+    """The passwords of a file, one a line, as they stand there; none without a file.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: it is not UTF-8, or lists more than MAX_PASSWORDS. The message holds no password.
+    """
+    if path is None:
+        return ()
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        raise ValueError(f"{path} is not UTF-8 text") from None
+    passwords = tuple(line for line in lines if line)
+    if len(passwords) > MAX_PASSWORDS:
+        raise ValueError(f"{path} lists more than {MAX_PASSWORDS} passwords")
+    return passwords
 
 
 def build_gateway(settings: GatewaySettings) -> Gateway:
@@ -94,7 +115,7 @@ def build_gateway(settings: GatewaySettings) -> Gateway:
             log_stream=log_stream,
             exporter=build_exporter(settings, registry, health),
             sinks=(records, *receivers),
-            stores=(stores.database, stores.sessions),
+            stores=(stores.database, stores.sessions, stores.windows),
             spool_folder=private_folder(state.root / "spool"),
             identity_path=keys.identity_path,
         )
@@ -110,6 +131,7 @@ class Stores:
     incidents: IncidentStore
     quarantine: Quarantine
     sessions: SessionStore
+    windows: SenderWindows
 
     @classmethod
     def open(cls, settings: GatewaySettings, state: StateDirectory, recipients: tuple[str, ...]) -> Self:
@@ -127,22 +149,30 @@ class Stores:
             incidents=IncidentStore(database, secret),
             quarantine=Quarantine(state.quarantine, recipients, settings.quarantine_bytes),
             sessions=SessionStore(private_folder(state.root / "sessions"), limits, time.time),
+            windows=SenderWindows(state.root / "windows.sqlite", KeyRing(state.keys, utc_now)),
         )
 
     def admission_parts(
         self, pool: WorkerPool, policies: PolicyStore, publish: Callable[[InspectionEvent], None]
     ) -> AdmissionParts:
         """What admission is composed of."""
+        inspections = HashingInspections(pool, self.windows, lambda: policies.policy.most_in_window)
         return AdmissionParts(
-            inspections=pool,
+            inspections=inspections,
             policies=policies,
             incidents=self.incidents,
             releases=ReleaseStore(self.database, self.secret),
             quarantine=self.quarantine,
             publish=publish,
-            now=lambda: datetime.now(UTC),
-            sessions=UploadSessions(self.sessions, pool, self.secret),
+            now=utc_now,
+            sessions=UploadSessions(self.sessions, inspections, self.secret),
+            windows=self.windows,
         )
+
+
+def utc_now() -> datetime:
+    """Aware UTC time."""
+    return datetime.now(UTC)
 
 
 class RecordSink:
@@ -164,7 +194,12 @@ def build_pool(
     """The workers, one a processor unless configured."""
     scratch = private_folder(state.root / "scratch")
     limits = Limits(deadline_seconds=settings.deadline_seconds)
-    worker = WorkerSettings(limits=limits, scratch_directory=str(scratch), recognizers=recognizers)
+    worker = WorkerSettings(
+        limits=limits,
+        scratch_directory=str(scratch),
+        recognizers=recognizers,
+        passwords=load_passwords(settings.passwords),
+    )
     workers = settings.workers or os.cpu_count() or 1
     return WorkerPool(WorkerPoolSettings(workers=workers, worker=worker), monitor.restarted, monitor.started)
 

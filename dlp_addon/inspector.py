@@ -1,5 +1,5 @@
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
 from typing import Any, BinaryIO
@@ -23,6 +23,7 @@ from dlp_addon.recognition import build_recognition
 from dlp_addon.tabular import read_tables
 from dlp_addon.unpacking import unpack
 from dlp_addon.unpacking.media_types import sniff
+from dlp_addon.unpacking.passwords import Passwords
 
 NAME_WORDS = load_name_words()
 """Never changes; loaded with the module, so that a forked worker has it."""
@@ -34,12 +35,13 @@ MAX_REPORTED_UNSCANNABLE = 1000
 class Inspector:
     """Chains the stages under limits. What cannot be read, or breaks, becomes data with a reason.
 
-    `scratch` makes unlinked temporary files for what is unpacked.
+    `scratch` makes unlinked temporary files for what is unpacked; `passwords` are tried on what is sealed.
     """
 
     limits: Limits
     scratch: Callable[[], BinaryIO]
     recognizer: ColumnRecognizer
+    passwords: tuple[str, ...] = field(default=(), repr=False)
 
     def inspect_request(self, request: UploadRequest, body: Content, body_sha256: str) -> "Examined":
         """Inspect everything that a request carries."""
@@ -97,7 +99,8 @@ class Inspector:
     def _begin(self, body_sha256: str, body_bytes: int) -> "Examination":
         budget = OutputBudget(self.limits, self.scratch)
         classifier = Classifier(partial(type_columns, recognizer=self.recognizer), is_name=NAME_WORDS.is_name)
-        return Examination(self.limits, budget, classifier, body_sha256, body_bytes)
+        passwords = Passwords(self.passwords, self.limits)
+        return Examination(self.limits, budget, passwords, classifier, body_sha256, body_bytes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +118,18 @@ class Examined:
 class Examination:
     """One inspection under way: gathers what the stages find and what they could not read."""
 
-    def __init__(
-        self, limits: Limits, budget: OutputBudget, classifier: Classifier, body_sha256: str, body_bytes: int
+    def __init__(  # noqa: PLR0913 - what one inspection works with
+        self,
+        limits: Limits,
+        budget: OutputBudget,
+        passwords: Passwords,
+        classifier: Classifier,
+        body_sha256: str,
+        body_bytes: int,
     ) -> None:
         self.limits = limits
         self.budget = budget
+        self.passwords = passwords
         self.classifier = classifier
         self.body_sha256 = body_sha256
         self.body_bytes = body_bytes
@@ -136,7 +146,8 @@ class Examination:
     def read_upload(self, upload: Upload) -> str | None:
         """Unpack one upload and classify every table in it; its media type where it is no container."""
         media_type: str | None = None
-        for artifact in self.guard("unpacking", upload.name, partial(unpack, upload, self.limits, self.budget)):
+        found = partial(unpack, upload, self.limits, self.budget, self.passwords)
+        for artifact in self.guard("unpacking", upload.name, found):
             if artifact.path == upload.name:
                 media_type = media_type or artifact.media_type
             for table in self.guard("tabular", artifact.path, partial(read_tables, artifact, self.limits)):
@@ -233,6 +244,8 @@ def while_unfinished(part: Unscannable) -> Unscannable | None:
     return part
 
 
-def build_inspector(limits: Limits, scratch: Callable[[], BinaryIO], recognizers: str | None) -> Inspector:
+def build_inspector(
+    limits: Limits, scratch: Callable[[], BinaryIO], recognizers: str | None, passwords: tuple[str, ...] = ()
+) -> Inspector:
     """An inspector with Presidio's recognizers, the project's own and the admins' (YAML text, None without)."""
-    return Inspector(limits, scratch, build_recognition(recognizers))
+    return Inspector(limits, scratch, build_recognition(recognizers), passwords=passwords)

@@ -5,7 +5,7 @@ Light on purpose: the proxy's process imports it and never the inspector.
 
 import socket
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from pydantic import TypeAdapter
@@ -67,11 +67,17 @@ DONE = TypeAdapter(Done)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkerSettings:
-    """What a worker is started with. `recognizers` is the text of the admins' recognizer file, None without one."""
+    """What a worker is started with.
+
+    Attributes:
+        recognizers: text of the admins' recognizer file, None without one.
+        passwords: what admins expect sealed files to be sealed with; never shown.
+    """
 
     limits: Limits
     scratch_directory: str
     recognizers: str | None = None
+    passwords: tuple[str, ...] = field(default=(), repr=False)
 
 
 def send_message(connection: socket.socket, message: bytes) -> None:

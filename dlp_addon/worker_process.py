@@ -34,7 +34,8 @@ def serve(connection: socket.socket, settings: WorkerSettings) -> None:
     os.environ["POLARS_MAX_THREADS"] = "1"
     forget_descriptors_but({0, 1, 2, connection.fileno()})
     mechanisms = confine_process(describe_confines(settings.limits, settings.scratch_directory))
-    inspector = build_inspector(settings.limits, scratch_in(settings.scratch_directory), settings.recognizers)
+    scratch = scratch_in(settings.scratch_directory)
+    inspector = build_inspector(settings.limits, scratch, settings.recognizers, settings.passwords)
     gc.freeze()
     send_message(connection, READY.dump_json(Ready(pid=os.getpid(), confinement=mechanisms)))
     warm(inspector)

@@ -150,6 +150,13 @@ def local_entry(content: Content, at: int) -> ZipEntry | None:
     )
 
 
+def read_extra_field(content: Content, entry: ZipEntry, identifier: int) -> bytes:
+    """An extra field (4.5) of the member's local header; empty where it has none."""
+    name_length, extra_length = struct.unpack_from("<HH", content, entry.start + 26)
+    extra_start = entry.start + _LOCAL.size + name_length
+    return _extra_field(content[extra_start : extra_start + extra_length], identifier)
+
+
 @dataclass(frozen=True, slots=True)
 class _CentralRecord:
     name: str

@@ -13,6 +13,11 @@ from dlp_addon.proxy.run import run_gateway
     "--policy", type=click.Path(exists=True, path_type=Path), help="Policy folder or file.  [default: policies/]"
 )
 @click.option(
+    "--passwords",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="File of passwords to try on sealed files, one a line.",
+)
+@click.option(
     "--metrics", default="127.0.0.1:9101", show_default=True, metavar="HOST:PORT", help="Metrics and health listener."
 )
 @click.option("--log-format", type=click.Choice(["json", "console"]), default="json", show_default=True)
@@ -23,6 +28,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     listen: str,
     state: Path,
     policy: Path | None,
+    passwords: Path | None,
     metrics: str,
     log_format: str,
     workers: int | None,
@@ -36,6 +42,7 @@ def run(  # noqa: PLR0913 - one parameter an option
         *("--set", f"dlp_state={state}", "--set", f"dlp_policy={policies}"),
         *("--set", f"dlp_metrics={metrics}", "--set", f"dlp_log_format={log_format}"),
         *(("--set", f"dlp_workers={workers}") if workers else ()),
+        *(("--set", f"dlp_passwords={passwords.absolute()}") if passwords else ()),
         *mitmproxy_options,
     ]
     for line in banner(host, port, metrics, state):

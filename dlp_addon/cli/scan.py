@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 import click
 
-from dlp_addon.bootstrap import find_policies, load_policy, load_recognizers
+from dlp_addon.bootstrap import find_policies, load_passwords, load_policy, load_recognizers
 from dlp_addon.cli.scan_report import explanation, json_line, summary
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.confinement import Mechanism
@@ -46,6 +46,12 @@ class ScannedFile:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line for each file (schema version 1).")
 @click.option("--explain", is_flag=True, help="Say for every column what spoke for its type.")
 @click.option("--policy", "policy_path", type=click.Path(exists=True, path_type=Path), help="Policy file or folder.")
+@click.option(
+    "--passwords",
+    "passwords_path",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="File of passwords to try on sealed files, one a line.",
+)
 @click.option("--destination", default=UNKNOWN_PUBLIC_HOST, show_default=True, help="Host the files would go to.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Files at once.  [default: number of processors]")
 @click.option(
@@ -59,6 +65,7 @@ def scan(  # noqa: PLR0913 - one parameter an option
     as_json: bool,
     explain: bool,
     policy_path: Path | None,
+    passwords_path: Path | None,
     destination: str,
     jobs: int | None,
     fail_on: str | None,
@@ -69,11 +76,14 @@ def scan(  # noqa: PLR0913 - one parameter an option
     """
     policies = policy_path or find_policies()
     policy, recognizers = read_policies(policies)
+    passwords = read_passwords(passwords_path)
 
     async def print_all() -> Action:
         strictest = Action.ALLOW
         with tempfile.TemporaryDirectory(prefix="dlp-scan-") as scratch:
-            settings = WorkerSettings(limits=Limits(), scratch_directory=scratch, recognizers=recognizers)
+            settings = WorkerSettings(
+                limits=Limits(), scratch_directory=scratch, recognizers=recognizers, passwords=passwords
+            )
             async for scanned in scan_files(files_in(paths), policy, destination, settings, jobs):
                 for line in render(scanned, as_json=as_json, explain=explain):
                     click.echo(line)
@@ -89,6 +99,14 @@ def read_policies(path: Path) -> tuple[Policy, str | None]:
     """The policy and the admins' recognizers; what cannot be used of them is a usage error."""
     try:
         return load_policy(path), load_recognizers(path)
+    except (OSError, ValueError) as error:
+        raise click.UsageError(str(error)) from error
+
+
+def read_passwords(path: Path | None) -> tuple[str, ...]:
+    """The listed passwords; a list that cannot be used is a usage error."""
+    try:
+        return load_passwords(path)
     except (OSError, ValueError) as error:
         raise click.UsageError(str(error)) from error
 

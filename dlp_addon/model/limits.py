@@ -31,6 +31,8 @@ class Limits:
     """Characters of one cell; a longer one is named and its beginning examined."""
     max_xml_depth: int = 256
     """Elements inside elements of one XML document."""
+    max_key_rounds: int = 20_000_000
+    """Hash rounds spent on making keys from known passwords."""
     deadline_seconds: float = 60.0
     """From the start of an inspection to the end of its worker."""
     max_worker_bytes: int = 3 * GIB

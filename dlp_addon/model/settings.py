@@ -23,6 +23,7 @@ class GatewaySettings:
         hold_seconds: longest wait for a decision on one body, after which it is refused.
         stall_seconds: longest time in which a client may send less than 1 KiB of a body before it is given up.
         passthrough: file that lists hosts whose TLS cannot be intercepted; None for no such host.
+        passwords: file of the passwords that sealed files are tried with, one a line; None for no such list.
         recipients: file of the reviewers' age public keys; None to use a key of the state folder, made at first use.
         require_recipients: whether to refuse the start where the gateway could open what it seals: without recipients,
             or with the reviewers' private key in the state folder.
@@ -45,6 +46,7 @@ class GatewaySettings:
     hold_seconds: float = 300.0
     stall_seconds: float = 300.0
     passthrough: Path | None = None
+    passwords: Path | None = None
     recipients: Path | None = None
     require_recipients: bool = False
     quarantine_bytes: int = 50 * GIB

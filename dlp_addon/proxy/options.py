@@ -96,6 +96,12 @@ _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
         "YAML file that lists hosts whose TLS cannot be intercepted, each with host, owner, reason and expires.",
     ),
     (
+        "dlp_passwords",
+        str,
+        "",
+        "File of passwords that sealed workbooks, archives and PDF documents are tried with, one a line, 100 at most.",
+    ),
+    (
         "dlp_recipients",
         str,
         "",
@@ -189,6 +195,7 @@ def read_settings(options: OptManager) -> GatewaySettings:
         hold_seconds=float(_check_count("dlp_hold_seconds", options.dlp_hold_seconds, 1)),
         stall_seconds=float(_check_count("dlp_stall_seconds", options.dlp_stall_seconds, 1)),
         passthrough=_read_path(options.dlp_passthrough),
+        passwords=_read_path(options.dlp_passwords),
         recipients=_read_path(options.dlp_recipients),
         require_recipients=options.dlp_require_recipients,
         quarantine_bytes=_read_size("dlp_quarantine_bytes", options.dlp_quarantine_bytes),

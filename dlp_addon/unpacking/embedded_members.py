@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 
 from dlp_addon.decompression import OutputBudget
-from dlp_addon.model.content import Content
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.media_types import sniff
 from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.polyglots import container_starts
-from dlp_addon.unpacking.zip_archive import ZipArchive, read_entry
+from dlp_addon.unpacking.zip_archive import ZipArchive
 
 # Parts that the tabular stage reads with their workbook, by where packages keep them.
 _OWN_PART = re.compile(
@@ -20,7 +19,7 @@ _OWN_PART = re.compile(
 )
 
 
-def embedded_members(archive: ZipArchive, content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
+def embedded_members(archive: ZipArchive, budget: OutputBudget) -> Iterator[Part | Flaw]:
     """Members that are no parts of the document itself, hidden as `embedded`, and what its directory does not name.
 
     Raises:
@@ -30,7 +29,7 @@ def embedded_members(archive: ZipArchive, content: Content, budget: OutputBudget
         for entry in archive.entries:
             if not _is_own(entry.name):
                 budget.charge_members()
-                yield from _hidden(read_entry(content, entry, budget))
+                yield from _hidden(archive.read(entry, budget))
     for part in archive.unlisted(budget):
         # Without a directory the document's own parts are unlisted too.
         if archive.directory is not None or not _is_own(part.name):

@@ -14,7 +14,11 @@ from dlp_addon.model.content import Content
 from dlp_addon.model.limits import Limits
 from dlp_addon.unpacking.content_file import ContentFile
 from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.passwords import Passwords
 
+_SEALED = Flaw(reason=UnscannableReason.ENCRYPTED, detail="7z")
+_ROUNDS = 1 << 19
+"""Hash rounds of a key as 7-Zip makes it."""
 _PASSWORD_ERRORS = (py7zr.exceptions.PasswordRequired,)
 _UNSUPPORTED_ERRORS = (py7zr.exceptions.UnsupportedCompressionMethodError, NotImplementedError)
 # What py7zr lets through on hostile headers besides its own errors.
@@ -35,31 +39,50 @@ _ERRORS = (
 )
 
 
-def read_seven_zip(content: Content, limits: Limits, budget: OutputBudget) -> Iterator[Part | Flaw]:
+def read_seven_zip(
+    content: Content, limits: Limits, budget: OutputBudget, passwords: Passwords
+) -> Iterator[Part | Flaw]:
     """Every file of a 7z archive; all are unpacked one behind the other into one content and are slices of it.
 
     Raises:
         UnscannableError: OVER_LIMIT, by the sizes in the header before anything is unpacked, or while unpacking.
     """
+    found = _read(content, limits, budget, None)
+    if found[-1:] == [_SEALED]:
+        found = _open_sealed(content, limits, budget, passwords) or found
+    yield from found
+
+
+def _open_sealed(content: Content, limits: Limits, budget: OutputBudget, passwords: Passwords) -> list[Part | Flaw]:
+    """What the first password that fits opens; nothing where none does. A wrong one shows as damage."""
+    for password in passwords.candidates(_ROUNDS):
+        found = _read(content, limits, budget, password)
+        if not any(isinstance(part, Flaw) for part in found):
+            passwords.note_success(password)
+            return found
+    return []
+
+
+def _read(content: Content, limits: Limits, budget: OutputBudget, password: str | None) -> list[Part | Flaw]:
     writer = _MemberWriter(budget.open_sink(packed_bytes=len(content)))
     with writer.sink:
-        flaw = _extract(content, limits, budget, writer)
+        flaw = _extract(content, limits, budget, writer, password)
         unpacked = writer.sink.finish()
-    for name, start, end in writer.spans:
-        yield Part(name=name, content=unpacked[start:end])
-    if flaw is not None:
-        yield flaw
+    parts = [Part(name=name, content=unpacked[start:end]) for name, start, end in writer.spans]
+    return [*parts, *([flaw] if flaw else [])]
 
 
-def _extract(content: Content, limits: Limits, budget: OutputBudget, writer: "_MemberWriter") -> Flaw | None:
+def _extract(
+    content: Content, limits: Limits, budget: OutputBudget, writer: "_MemberWriter", password: str | None
+) -> Flaw | None:
     try:
-        with py7zr.SevenZipFile(cast("IO[bytes]", ContentFile(content))) as archive:
-            if archive.needs_password():
-                return Flaw(reason=UnscannableReason.ENCRYPTED, detail="7z")
+        with py7zr.SevenZipFile(cast("IO[bytes]", ContentFile(content)), password=password) as archive:
+            if archive.needs_password() and password is None:
+                return _SEALED
             _check_sizes(archive, limits, budget)
             archive.extractall(path="/", factory=writer)
     except _PASSWORD_ERRORS:
-        return Flaw(reason=UnscannableReason.ENCRYPTED, detail="7z header")
+        return _SEALED
     except _UNSUPPORTED_ERRORS:
         return Flaw(reason=UnscannableReason.UNSUPPORTED, detail="7z method")
     except MemoryError:

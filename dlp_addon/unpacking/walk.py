@@ -9,7 +9,6 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet
 from dlp_addon.unpacking.compressed import CODINGS, read_compressed
-from dlp_addon.unpacking.default_password import open_sealed
 from dlp_addon.unpacking.embedded_members import embedded_members
 from dlp_addon.unpacking.encoded_text import decode_runs, decode_whole
 from dlp_addon.unpacking.json_leaves import MAX_PARSED_BYTES, read_json, read_json_lines
@@ -17,9 +16,13 @@ from dlp_addon.unpacking.mail import read_mail
 from dlp_addon.unpacking.media_types import sniff
 from dlp_addon.unpacking.ole_storage import OleStorage, has_file_pass, holds_workbook_records
 from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.passwords import Passwords
 from dlp_addon.unpacking.pdf_documents import embedded_files, is_encrypted_pdf
 from dlp_addon.unpacking.polyglots import container_starts, text_tail
 from dlp_addon.unpacking.readability import is_artifact, is_media, may_hold_table, unread_reason
+from dlp_addon.unpacking.sealed_office import open_office
+from dlp_addon.unpacking.sealed_opendocument import open_opendocument
+from dlp_addon.unpacking.sealed_pdf import open_pdf
 from dlp_addon.unpacking.seven_zip import read_seven_zip
 from dlp_addon.unpacking.tar_archive import read_tar
 from dlp_addon.unpacking.text_encoding import as_narrow
@@ -51,11 +54,13 @@ class Item:
         return claims_spreadsheet(self.path, self.declared_media_type)
 
 
-def unpack(upload: Upload, limits: Limits, budget: OutputBudget) -> Iterator[Artifact | UnreadPart]:
+def unpack(
+    upload: Upload, limits: Limits, budget: OutputBudget, passwords: Passwords | None = None
+) -> Iterator[Artifact | UnreadPart]:
     """Everything that an upload holds, containers inside containers included, each piece once.
 
     Content decides what a thing is, names and declared types never. What cannot be read is an `UnreadPart`, also where
-    part of it could; an upload is never silently nothing.
+    part of it could; an upload is never silently nothing. What is sealed is opened where one of `passwords` fits.
 
     Raises:
         OSError: a scratch file cannot be written. Everything else about the content is returned, not raised.
@@ -66,15 +71,16 @@ def unpack(upload: Upload, limits: Limits, budget: OutputBudget) -> Iterator[Art
         declared_media_type=upload.declared_media_type,
         declared_charset=upload.declared_charset,
     )
-    return Walk(limits, budget).visit(item)
+    return Walk(limits, budget, passwords or Passwords((), limits)).visit(item)
 
 
 class Walk:
     """Goes down through containers; holds the limits and the budget of one inspection."""
 
-    def __init__(self, limits: Limits, budget: OutputBudget) -> None:
+    def __init__(self, limits: Limits, budget: OutputBudget, passwords: Passwords) -> None:
         self._limits = limits
         self._budget = budget
+        self._passwords = passwords
         self._readers: dict[str, Callable[[Item, str], Iterator[Artifact | UnreadPart]]] = {
             MediaType.ZIP: self._visit_zip,
             MediaType.OLE: self._visit_ole,
@@ -115,6 +121,17 @@ class Walk:
             else:
                 yield from self.visit(_below(item, part))
 
+    def _visit_opened(
+        self, item: Item, opened: Content | None, detail: str, media_type: str
+    ) -> Iterator[Artifact | UnreadPart]:
+        """What was under a seal, in place of what was sealed; its name where no known password opened it."""
+        if opened is None:
+            yield _unread(item, UnscannableReason.ENCRYPTED, detail, media_type)
+        elif item.depth >= self._limits.max_depth:
+            raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_depth")
+        else:
+            yield from self.visit(replace(item, content=opened, depth=item.depth + 1))
+
     def _visit_compressed(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         yield from self._parts(item, media_type, read_compressed(item.path, media_type, item.content, self._budget))
 
@@ -122,14 +139,16 @@ class Walk:
         yield from self._parts(item, media_type, read_tar(item.content, self._budget))
 
     def _visit_seven_zip(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
-        yield from self._parts(item, media_type, read_seven_zip(item.content, self._limits, self._budget))
+        yield from self._parts(
+            item, media_type, read_seven_zip(item.content, self._limits, self._budget, self._passwords)
+        )
 
     def _visit_mail(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         yield from self._parts(item, media_type, read_mail(item.content, self._budget))
 
     def _visit_zip(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
-        archive = ZipArchive(item.content, self._limits)
-        kind = package_type(archive, item.content, self._budget)
+        archive = ZipArchive(item.content, self._limits, self._passwords)
+        kind = package_type(archive, self._budget)
         if kind != MediaType.ZIP:
             yield from self._visit_package(item, archive, kind)
             return
@@ -140,15 +159,16 @@ class Walk:
         # The reader of a workbook names what it is missing, and reads the rest.
         is_cut = kind in _WORKBOOK_PACKAGES and archive.directory is None
         flaws = [] if is_cut else list(archive.flaws())
-        if kind in (MediaType.ODS, MediaType.ODF_DOCUMENT) and is_encrypted_odf(archive, item.content, self._budget):
-            yield _unread(item, UnscannableReason.ENCRYPTED, "OpenDocument", kind)
+        if kind in (MediaType.ODS, MediaType.ODF_DOCUMENT) and is_encrypted_odf(archive, self._budget):
+            opened = open_opendocument(item.content, archive, self._passwords, self._budget)
+            yield from self._visit_opened(item, opened, "OpenDocument", kind)
             return
         if kind in _WORKBOOK_PACKAGES:
             yield _artifact(item, kind)
         else:
             yield from self._whole(item, kind)
         yield from self._parts(item, kind, iter(flaws))
-        yield from self._parts(item, kind, embedded_members(archive, item.content, self._budget))
+        yield from self._parts(item, kind, embedded_members(archive, self._budget))
 
     def _visit_ole(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         try:
@@ -161,14 +181,13 @@ class Walk:
             return
         kind = storage.document_type() or media_type
         is_sealed = kind == MediaType.ENCRYPTED_OOXML or (kind == MediaType.XLS and storage.is_encrypted_workbook())
-        opened = open_sealed(item.content, self._budget) if is_sealed and item.depth < self._limits.max_depth else None
-        if opened is not None:
-            yield from self.visit(replace(item, content=opened, depth=item.depth + 1))
-            return
-        if is_sealed and kind == MediaType.XLS:
-            yield _unread(item, UnscannableReason.ENCRYPTED, "FilePass", kind)
+        opened = open_office(item.content, self._passwords, self._budget) if is_sealed else None
+        if opened is not None or (is_sealed and kind == MediaType.XLS):
+            yield from self._visit_opened(item, opened, "FilePass", kind)
         else:
             yield from self._whole(item, kind)
+        if opened is not None:
+            return
         if kind != MediaType.ENCRYPTED_OOXML:
             yield from self._parts(item, kind, storage.embedded(self._budget))
 
@@ -180,7 +199,8 @@ class Walk:
 
     def _visit_pdf(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         if is_encrypted_pdf(item.content):
-            yield _unread(item, UnscannableReason.ENCRYPTED, "PDF", media_type)
+            opened = open_pdf(item.content, self._passwords, self._budget)
+            yield from self._visit_opened(item, opened, "PDF", media_type)
             return
         yield from self._visit_other(item, media_type)
         yield from self._parts(item, media_type, embedded_files(item.content, self._budget))

@@ -1,6 +1,7 @@
 import re
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from dlp_addon.decompression import Coding, Decompressed, OutputBudget, decompress
@@ -11,7 +12,12 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.unpacking.byte_search import is_padding
 from dlp_addon.unpacking.deflate64 import decompress_deflate64
 from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.passwords import Passwords
+from dlp_addon.unpacking.sealed_zip import AES_METHOD, SealedMember, sealed_member
 from dlp_addon.zip_structure import (
+    FLAG_ENCRYPTED,
+    FLAG_MASKED_HEADERS,
+    FLAG_STRONG_ENCRYPTION,
     ZipDirectory,
     ZipEntry,
     declared_member_count,
@@ -23,6 +29,7 @@ _STORED = 0
 _DEFLATE64 = 9
 _LZMA = 14
 _CODINGS = {8: Coding.RAW_DEFLATE, 12: Coding.BZIP2, 93: Coding.ZSTD, 20: Coding.ZSTD, 95: Coding.XZ}
+_SEALED_FLAGS = FLAG_ENCRYPTED | FLAG_STRONG_ENCRYPTION | FLAG_MASKED_HEADERS
 _NEXT_RECORD = re.compile(rb"PK(?:\x03\x04|\x07\x08|\x01\x02|\x05\x06)")
 # A data descriptor is at most 24 bytes long; less cannot hold a table.
 _MIN_GAP_BYTES = 32
@@ -36,10 +43,11 @@ class ZipArchive:
         UnscannableError: OVER_LIMIT, `max_members`, before anything is read.
     """
 
-    def __init__(self, content: Content, limits: Limits) -> None:
+    def __init__(self, content: Content, limits: Limits, passwords: Passwords | None = None) -> None:
         if declared_member_count(content) > limits.max_members * 4:
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_members")
         self._content = content
+        self._passwords = passwords or Passwords((), limits)
         self.directory: ZipDirectory | None = read_directory(content, limits.max_members + 1)
         listed = self.directory.entries if self.directory else ()
         self.entries = tuple({entry.start: entry for entry in listed}.values())
@@ -96,8 +104,31 @@ class ZipArchive:
         if not self.overlaps:
             for entry in self.entries:
                 budget.charge_members()
-                yield from read_entry(self._content, entry, budget)
+                yield from self.read(entry, budget)
         yield from self.unlisted(budget)
+
+    def read(self, entry: ZipEntry, budget: OutputBudget) -> Iterator[Part | Flaw]:
+        """The member's content as far as it can be had, and what is wrong with it; nothing for a folder.
+
+        Raises:
+            UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
+        """
+        if entry.name.endswith("/") and entry.end == entry.data_start:
+            return
+        if entry.is_encrypted:
+            opened = _open_sealed(self._content, entry, budget, self._passwords)
+            if opened is None:
+                yield Flaw(name=entry.name, reason=UnscannableReason.ENCRYPTED, detail="zip member")
+            else:
+                yield Part(name=entry.name, content=opened)
+            return
+        packed = self._content[entry.data_start : entry.end]
+        decoded = _decode(entry, packed, budget)
+        if len(decoded.content) or decoded.error is None:
+            yield Part(name=entry.name, content=decoded.content)
+        error = decoded.error or _integrity_error(entry, packed, decoded.content)
+        if error is not None:
+            yield Flaw(name=entry.name, reason=error.reason, detail=error.detail)
 
     def unlisted(self, budget: OutputBudget) -> Iterator[Part | Flaw]:
         """What the directory does not name: members with only a local header, and other bytes."""
@@ -122,7 +153,7 @@ class ZipArchive:
             yield from self._leftover(at, entry.start)
             budget.charge_members()
             measured = _measure(self._content, entry, budget)
-            yield from read_entry(self._content, measured, budget)
+            yield from self.read(measured, budget)
             at = max(measured.end, entry.data_start)
         yield from self._leftover(at, stop)
 
@@ -133,20 +164,30 @@ class ZipArchive:
             yield Part(name=f"@{start}", content=rest, hidden=HidingPlace.EPILOGUE)
 
 
-def read_entry(content: Content, entry: ZipEntry, budget: OutputBudget) -> Iterator[Part | Flaw]:
-    """The member's content as far as it can be had, and what is wrong with it; nothing for a folder."""
-    if entry.is_encrypted:
-        yield Flaw(name=entry.name, reason=UnscannableReason.ENCRYPTED, detail="zip member")
-        return
-    packed = content[entry.data_start : entry.end]
-    if entry.name.endswith("/") and not packed:
-        return
-    decoded = _decode(entry, packed, budget)
-    if len(decoded.content) or decoded.error is None:
-        yield Part(name=entry.name, content=decoded.content)
-    error = decoded.error or _integrity_error(entry, packed, decoded.content)
-    if error is not None:
-        yield Flaw(name=entry.name, reason=error.reason, detail=error.detail)
+def _open_sealed(content: Content, entry: ZipEntry, budget: OutputBudget, passwords: Passwords) -> Content | None:
+    """What a sealed member holds; None where no known password opens it."""
+    member = sealed_member(content, entry)
+    if member is None:
+        return None
+    for password in passwords.candidates(member.rounds):
+        opened = _try_password(entry, member, password, budget)
+        if opened is not None:
+            passwords.note_success(password)
+            return opened
+    return None
+
+
+def _try_password(entry: ZipEntry, member: SealedMember, password: str, budget: OutputBudget) -> Content | None:
+    """What the member holds under this password; None where it is the wrong one, which the data itself may show."""
+    pieces = member.open(password.encode())
+    if pieces is None:
+        return None
+    plain = replace(entry, method=member.method, flags=entry.flags & ~_SEALED_FLAGS)
+    packed = budget.store(pieces, packed_bytes=None)
+    decoded = _decode(plain, packed, budget)
+    # AE-2 keeps no checksum; its authentication code was right.
+    is_right = zlib.crc32(decoded.content) == entry.crc32 or (entry.method == AES_METHOD and decoded.error is None)
+    return decoded.content if is_right else None
 
 
 def _decode(entry: ZipEntry, packed: Content, budget: OutputBudget) -> Decompressed:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 
 from dlp_addon.decompression import OutputBudget
-from dlp_addon.model.content import Content
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.parts import Part
-from dlp_addon.unpacking.zip_archive import ZipArchive, read_entry
+from dlp_addon.unpacking.zip_archive import ZipArchive
 
 _MAX_INDEX_BYTES = 4 * 1024 * 1024
 _CONTENT_TYPES = "[content_types].xml"
@@ -36,7 +35,7 @@ _ODF_OTHER = re.compile(rb"application/(?:vnd\.oasis\.opendocument|vnd\.sun\.xml
 _ODF_SHEET_BODY = re.compile(rb"<office:spreadsheet\b")
 
 
-def package_type(archive: ZipArchive, content: Content, budget: OutputBudget) -> MediaType:
+def package_type(archive: ZipArchive, budget: OutputBudget) -> MediaType:
     """The document type, or ZIP for an archive of files.
 
     Raises:
@@ -44,16 +43,13 @@ def package_type(archive: ZipArchive, content: Content, budget: OutputBudget) ->
     """
     names = {name.lower().replace("\\", "/").lstrip("/") for name in archive.names}
     return (
-        _ooxml_type(archive, content, names, budget)
-        or _odf_type(archive, content, names, budget)
-        or _iwork_type(names)
-        or MediaType.ZIP
+        _ooxml_type(archive, names, budget) or _odf_type(archive, names, budget) or _iwork_type(names) or MediaType.ZIP
     )
 
 
-def is_encrypted_odf(archive: ZipArchive, content: Content, budget: OutputBudget) -> bool:
+def is_encrypted_odf(archive: ZipArchive, budget: OutputBudget) -> bool:
     """Whether the manifest says that parts are encrypted (ODF 1.3 part 2, 4.8.4)."""
-    manifest = _read_named(archive, content, "meta-inf/manifest.xml", budget)
+    manifest = _read_named(archive, "meta-inf/manifest.xml", budget)
     return b"encryption-data" in manifest or b"encrypted-package" in _read_names(archive)
 
 
@@ -61,8 +57,8 @@ def _read_names(archive: ZipArchive) -> bytes:
     return "\n".join(archive.names).lower().encode("utf-8", "replace")
 
 
-def _ooxml_type(archive: ZipArchive, content: Content, names: set[str], budget: OutputBudget) -> MediaType | None:
-    listing = _read_named(archive, content, _CONTENT_TYPES, budget) if _CONTENT_TYPES in names else b""
+def _ooxml_type(archive: ZipArchive, names: set[str], budget: OutputBudget) -> MediaType | None:
+    listing = _read_named(archive, _CONTENT_TYPES, budget) if _CONTENT_TYPES in names else b""
     by_listing = next((media_type for pattern, media_type in _MAIN_TYPES if pattern.search(listing)), None)
     by_part = next((kind for part, kind in _MAIN_PARTS if any(map(part.fullmatch, names))), None)
     if by_listing in (MediaType.XLSX, MediaType.XLSB) or by_part is None:
@@ -70,13 +66,13 @@ def _ooxml_type(archive: ZipArchive, content: Content, names: set[str], budget: 
     return by_part
 
 
-def _odf_type(archive: ZipArchive, content: Content, names: set[str], budget: OutputBudget) -> MediaType | None:
-    mimetype = _read_named(archive, content, "mimetype", budget) if "mimetype" in names else b""
+def _odf_type(archive: ZipArchive, names: set[str], budget: OutputBudget) -> MediaType | None:
+    mimetype = _read_named(archive, "mimetype", budget) if "mimetype" in names else b""
     if _ODF_SHEETS.match(mimetype):
         return MediaType.ODS
     is_odf = bool(_ODF_OTHER.match(mimetype))
     if "content.xml" in names and (is_odf or names & {"styles.xml", "meta-inf/manifest.xml"}):
-        body = _read_named(archive, content, "content.xml", budget)
+        body = _read_named(archive, "content.xml", budget)
         return MediaType.ODS if _ODF_SHEET_BODY.search(body) else MediaType.ODF_DOCUMENT
     return MediaType.ODF_DOCUMENT if is_odf else None
 
@@ -87,14 +83,14 @@ def _iwork_type(names: set[str]) -> MediaType | None:
     return MediaType.NUMBERS if any(name.startswith("index/tables/") for name in names) else MediaType.IWORK
 
 
-def _read_named(archive: ZipArchive, content: Content, wanted: str, budget: OutputBudget) -> bytes:
+def _read_named(archive: ZipArchive, wanted: str, budget: OutputBudget) -> bytes:
     """The beginning of all members of that name, one behind the other; empty where none can be read."""
-    return b"\n".join(_beginnings(archive, content, wanted, budget))
+    return b"\n".join(_beginnings(archive, wanted, budget))
 
 
-def _beginnings(archive: ZipArchive, content: Content, wanted: str, budget: OutputBudget) -> Iterator[bytes]:
+def _beginnings(archive: ZipArchive, wanted: str, budget: OutputBudget) -> Iterator[bytes]:
     for entry in archive.entries or archive.local_entries():
         if entry.name.lower().replace("\\", "/").lstrip("/") == wanted and not entry.is_encrypted:
-            for part in read_entry(content, entry, budget):
+            for part in archive.read(entry, budget):
                 if isinstance(part, Part):
                     yield bytes(part.content[:_MAX_INDEX_BYTES])

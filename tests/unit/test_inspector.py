@@ -3,9 +3,11 @@ import json
 import tempfile
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 
+import py7zr
 import pytest
 
 from dlp_addon import inspector as inspector_module
@@ -129,3 +131,15 @@ def test_nothing_raw_in_an_inspection(inspector: Inspector) -> None:
     record = json.dumps(repr(examined))
     assert "zora" not in record
     assert "123-45-6789" not in record
+
+
+def test_people_under_a_listed_password_are_counted(inspector: Inspector) -> None:
+    """A sealed archive is read like any other where its password is listed; the list itself is never shown."""
+    stream = io.BytesIO()
+    with py7zr.SevenZipFile(stream, "w", password="spring") as archive:
+        archive.writestr(CSV, "people.csv")
+    knowing = replace(inspector, passwords=("winter", "spring"))
+
+    assert examine(knowing, stream.getvalue(), "a.7z").inspection.distinct_people == 20
+    assert reasons(examine(inspector, stream.getvalue(), "a.7z")) == [UnscannableReason.ENCRYPTED]
+    assert "spring" not in repr(knowing)

@@ -26,7 +26,7 @@ def test_a_plain_workbook_embeds_nothing(budget: OutputBudget) -> None:
     """The parts of a workbook itself are not handed on as files."""
     content = memoryview(_workbook({}))
 
-    assert list(embedded_members(ZipArchive(content, Limits()), content, budget)) == []
+    assert list(embedded_members(ZipArchive(content, Limits()), budget)) == []
 
 
 def test_what_is_no_part_of_the_workbook_is_embedded(budget: OutputBudget) -> None:
@@ -41,7 +41,7 @@ def test_what_is_no_part_of_the_workbook_is_embedded(budget: OutputBudget) -> No
         )
     )
 
-    parts = list(embedded_members(ZipArchive(content, Limits()), content, budget))
+    parts = list(embedded_members(ZipArchive(content, Limits()), budget))
 
     assert [(part.name, part.hidden) for part in parts if isinstance(part, Part)] == [
         ("xl/embeddings/Microsoft_Excel_Sheet1.xlsx", HidingPlace.EMBEDDED),
