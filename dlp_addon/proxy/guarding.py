@@ -7,6 +7,7 @@ what runs a hook, which lets its connection hang where an addon raises OptionsEr
 
 from datetime import UTC, datetime
 
+from mitmproxy.connection import Server
 from mitmproxy.proxy import commands, events, layer
 from mitmproxy.proxy.layers import (
     ClientQuicLayer,
@@ -21,6 +22,7 @@ from mitmproxy.proxy.layers import (
     UDPLayer,
 )
 from mitmproxy.proxy.layers.http import HTTPMode
+from mitmproxy.proxy.layers.modes import DestinationKnown
 from mitmproxy.proxy.layers.tls import parse_client_hello
 from mitmproxy.proxy.mode_specs import ReverseMode
 from mitmproxy.proxy.server import ConnectionHandler
@@ -48,6 +50,7 @@ _TUNNELS = (ClientTLSLayer, ServerTLSLayer, ClientQuicLayer, ServerQuicLayer)
 _ask_mitmproxy = layer.NextLayer._ask  # noqa: SLF001 - the method that is replaced
 _make_stream_mitmproxy = HttpLayer.make_stream
 _run_hook_mitmproxy = ConnectionHandler.hook_task
+_finish_start_mitmproxy = DestinationKnown.finish_start
 
 
 def install(gate: Gate) -> None:
@@ -72,9 +75,22 @@ def install(gate: Gate) -> None:
         if hook.blocking:
             await handler.server_event(events.HookCompleted(hook))
 
+    def finish_start(mode_layer: DestinationKnown) -> Commands[str | None]:
+        problem = yield from _finish_start_mitmproxy(mode_layer)
+        if problem is None or not _is_before_website(mode_layer):
+            return problem
+        # The site does not answer: its clients get an answer to what they ask, where mitmproxy would hang up on them.
+        # It opens no connection object twice, so the next attempt needs another one.
+        failed = mode_layer.context.server
+        mode_layer.context.server = Server(address=failed.address, sni=failed.sni)
+        mode_layer._handle_event = mode_layer.child_layer.handle_event  # type: ignore[method-assign] # noqa: SLF001
+        yield from mode_layer.child_layer.handle_event(events.Start())
+        return None
+
     layer.NextLayer._ask = ask  # type: ignore[method-assign] # noqa: SLF001 - see the module's docstring
     HttpLayer.make_stream = make_stream  # type: ignore[method-assign, assignment]
     ConnectionHandler.hook_task = run_hook  # type: ignore[method-assign, assignment]
+    DestinationKnown.finish_start = finish_start  # type: ignore[method-assign, assignment]
 
 
 def uninstall() -> None:
@@ -82,6 +98,7 @@ def uninstall() -> None:
     layer.NextLayer._ask = _ask_mitmproxy  # type: ignore[method-assign] # noqa: SLF001
     HttpLayer.make_stream = _make_stream_mitmproxy  # type: ignore[method-assign]
     ConnectionHandler.hook_task = _run_hook_mitmproxy  # type: ignore[method-assign]
+    DestinationKnown.finish_start = _finish_start_mitmproxy  # type: ignore[method-assign]
 
 
 def secure(next_layer: layer.NextLayer, gate: Gate) -> None:
@@ -157,6 +174,12 @@ def _is_surely_http(next_layer: layer.NextLayer, chosen: HttpLayer) -> bool:
     """Whether the mode or the negotiated protocol says HTTP: what is not HTTP is then answered with an error."""
     client = next_layer.context.client
     return chosen.mode is not HTTPMode.transparent or bool(client.alpn) or isinstance(client.proxy_mode, ReverseMode)
+
+
+def _is_before_website(mode_layer: DestinationKnown) -> bool:
+    """Whether a layer is that of a reverse listener that speaks HTTP."""
+    mode = mode_layer.context.client.proxy_mode
+    return isinstance(mode, ReverseMode) and mode.scheme in {"http", "https"}
 
 
 def _may_be_passed_through(next_layer: layer.NextLayer, gate: Gate) -> bool:

@@ -35,13 +35,14 @@ class Modes:
 @pytest.fixture(scope="module")
 def modes(tmp_path_factory: pytest.TempPathFactory, authority: Authority, product: Product) -> Iterator[Modes]:
     """The gateway; its upstream proxy is the shared gateway."""
-    ports = {mode: find_free_port() for mode in ("socks5", "upstream", "reverse", "reverse-inside")}
+    ports = {mode: find_free_port() for mode in ("socks5", "upstream", "reverse", "reverse-inside", "reverse-dead")}
     with RecordingOrigin(certificate=authority.origin) as site:
         specifications = (
             f"socks5@{ports['socks5']}",
             f"upstream:{product.url}@{ports['upstream']}",
             f"reverse:{site.url}@{ports['reverse']}",
             f"reverse:{site.url}@{ports['reverse-inside']}",
+            f"reverse:https://127.0.0.1:{find_free_port()}@{ports['reverse-dead']}",
         )
         arguments = [argument for specification in specifications for argument in ("--mode", specification)]
         for mode, name in (("reverse", "www.agency.example"), ("reverse-inside", "localhost")):
@@ -81,3 +82,15 @@ def test_site_decides_behind_a_reverse_listener(modes: Modes, tmp_path: Path) ->
     assert "www.agency.example" in public
     assert inside.endswith("200")
     assert groups[-1] == "own-public-site"
+
+
+def test_a_dead_site_behind_a_reverse_listener_is_explained(modes: Modes, tmp_path: Path) -> None:
+    """Where nothing answers behind the listener, clients are told so, and a leak is refused all the same."""
+    leak, statistics = tmp_path / "people.xlsx", tmp_path / "statistics.xlsx"
+    leak.write_bytes(FORMS["people.xlsx"](LEAK))
+    statistics.write_bytes(FORMS["people.xlsx"](STATISTICS))
+
+    assert modes.upload("reverse-dead", leak).endswith("403")
+    assert modes.upload("reverse-dead", statistics).endswith("502")
+    page = ("--noproxy", "*", "-w", "%{http_code}", f"https://127.0.0.1:{modes.ports['reverse-dead']}/")
+    assert run_curl(modes.gateway, *page).endswith("502")

@@ -8,7 +8,7 @@ from mitmproxy import optmanager
 from mitmproxy.addons import next_layer, script
 from mitmproxy.proxy import events, layer, layers, mode_servers, server
 from mitmproxy.proxy.context import Context
-from mitmproxy.proxy.layers import http, websocket
+from mitmproxy.proxy.layers import http, modes, websocket
 from mitmproxy.proxy.layers.http import HTTPMode, _http1, _http2, _http_h2
 from mitmproxy.proxy.mode_specs import ProxyMode
 from mitmproxy.test import taddons, tflow
@@ -54,6 +54,8 @@ READ: tuple[tuple[Callable[..., object], str], ...] = (
     (websocket.Fragmentizer.__call__, "b4c8fd9dcb743f66"),
     (server.ConnectionHandler.hook_task, "9ac7970160526268"),
     (server.ConnectionHandler.server_event, "a2b42657ebe8bf6d"),
+    (modes.DestinationKnown.finish_start, "91f47432073a2bf6"),
+    (modes.ReverseProxy._handle_event, "c24268c5e5cd49db"),
     (mode_servers.ProxyConnectionHandler.handle_hook, "9f8b52fd798203c9"),
     (script.Script.loadscript, "f2972abb206ff2fe"),
     (optmanager.OptManager.process_deferred, "26ca8b7a2d9b86e9"),
