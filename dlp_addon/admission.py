@@ -1,7 +1,7 @@
 import asyncio
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
@@ -15,9 +15,11 @@ from dlp_addon.model.admission import Admission, Release, SpooledBody
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
+from dlp_addon.model.sending_history import NO_HISTORY, SendingHistory
 from dlp_addon.model.upload_part import UploadPart
 from dlp_addon.model.verdict import Action, Disposition, Verdict
-from dlp_addon.policy import Policy, decide
+from dlp_addon.policy import Policy, decide, exposure_of
+from dlp_addon.sender_windows import Sending
 from dlp_addon.upload_sessions import UploadSessions
 from dlp_addon.worker_messages import Job
 from dlp_addon.worker_pool import WorkerReport
@@ -67,6 +69,16 @@ class Releases(Protocol):
         ...
 
 
+class Windows(Protocol):
+    """Where the people that a sender sent on are counted: `dlp_addon.sender_windows.SenderWindows`."""
+
+    def sending(
+        self, sender: Sender, exposure: str, inspection: Inspection, spans: Collection[int], now: datetime
+    ) -> AbstractContextManager[Sending]:
+        """Counts an upload in; what is sent on is kept as the block ends. Raises RecordError."""
+        ...
+
+
 class Quarantine(Protocol):
     """Where refused content is sealed: `dlp_addon.incidents.quarantine.Quarantine`."""
 
@@ -85,6 +97,7 @@ class AdmissionParts:
         publish: hands an event to all sinks; never raises, never waits.
         now: aware UTC time.
         sessions: puts split uploads together; None to judge every request by itself.
+        windows: counts people over several uploads; without, every upload counts by itself.
     """
 
     inspections: Inspections
@@ -95,6 +108,7 @@ class AdmissionParts:
     publish: Callable[[InspectionEvent], None]
     now: Callable[[], datetime]
     sessions: UploadSessions | None = None
+    windows: Windows | None = None
 
 
 class Admissions:
@@ -111,15 +125,15 @@ class Admissions:
         started = time.monotonic()
         inspection = Inspection(body_bytes=body.size, body_sha256=body.sha256)
         try:
+            policy = self.parts.policies.policy
             is_split = self.parts.sessions is not None
             job = Job(request=request, size=body.size, sha256=body.sha256, is_split=is_split)
             report = await self.parts.inspections.inspect(job, body.descriptor)
             inspection = report.inspection
+            case = Case(request, inspection, report.failure, started)
             if report.part is not None and self.parts.sessions is not None:
-                return await self._admit_part(
-                    self.parts.sessions, Case(request, inspection, report.failure, started), report.part, body
-                )
-            return await self._settle(Case(request, inspection, report.failure, started), body)
+                return await self._admit_part(policy, self.parts.sessions, case, report.part, body)
+            return await self._settle(policy, case, body)
         except Exception as error:  # noqa: BLE001 - the boundary of promise 1: a bug is a refusal
             return await self._fail(request, inspection, f"admission:{type(error).__name__}", started)
 
@@ -128,7 +142,7 @@ class Admissions:
         started = time.monotonic()
         inspection = unexamined(reason, size)
         try:
-            return await self._settle(Case(request, inspection, None, started), None)
+            return await self._settle(self.parts.policies.policy, Case(request, inspection, None, started), None)
         except Exception as error:  # noqa: BLE001 - the boundary of promise 1: a bug is a refusal
             return await self._fail(request, inspection, f"admission:{type(error).__name__}", started)
 
@@ -152,25 +166,26 @@ class Admissions:
                 self.parts.sessions.name_by_answer(request, headers, body)
 
     async def _admit_part(
-        self, sessions: UploadSessions, case: "Case", part: UploadPart, body: SpooledBody
+        self, policy: Policy, sessions: UploadSessions, case: "Case", part: UploadPart, body: SpooledBody
     ) -> Admission:
         """Decide on a part of a split upload together with all that came before it; raises what breaks."""
 
         def breaks(inspection: Inspection) -> bool:
-            return decide(self.parts.policies.policy, case.request, inspection, self.parts.now()).would_be.refuses
+            return decide(policy, case.request, inspection, self.parts.now()).would_be.refuses
 
         async with sessions.judge(case.request, case.inspection, part, body, breaks) as judgement:
             judged = replace(case, inspection=judgement.inspection)
-            admission = await self._settle(judged, body, judgement.evidence)
+            admission = await self._settle(policy, judged, body, judgement.evidence)
             judgement.is_refused = admission.release is None
         return admission
 
-    async def _settle(self, case: "Case", body: SpooledBody | None, evidence: SpooledBody | None = None) -> Admission:
+    async def _settle(
+        self, policy: Policy, case: "Case", body: SpooledBody | None, evidence: SpooledBody | None = None
+    ) -> Admission:
         """Decide and carry the decision out; raises what breaks. `evidence` is sealed in place of the body."""
         now = self.parts.now()
-        verdict = decide(self.parts.policies.policy, case.request, case.inspection, now)
-        disposition = await self._disposition(case, verdict, now)
-        event = case.event(verdict, disposition, now)
+        verdict, disposition, history = await self._judge(policy, case, now)
+        event = case.event(verdict, disposition, now, history)
         if disposition in RECORDED:
             incident_id, attempts = await asyncio.to_thread(self.parts.incidents.open_or_join, event)
             event = replace(event, incident_id=incident_id, attempts=attempts)
@@ -179,17 +194,34 @@ class Admissions:
         self.parts.publish(event)
         return Admission(release=None if disposition.refused else case.release(body), event=event)
 
-    async def _disposition(self, case: "Case", verdict: Verdict, now: datetime) -> Disposition:
+    async def _judge(self, policy: Policy, case: "Case", now: datetime) -> tuple[Verdict, Disposition, SendingHistory]:
+        """What the policy says of the upload, and what happens to it."""
+        if policy.windows and self.parts.windows is not None and case.inspection.distinct_people:
+            return await asyncio.to_thread(self._judge_with_history, self.parts.windows, policy, case, now)
+        verdict = decide(policy, case.request, case.inspection, now)
+        if not verdict.action.refuses:
+            return verdict, passing_disposition(verdict), NO_HISTORY
+        return verdict, await asyncio.to_thread(self._dispose, case, verdict, now), NO_HISTORY
+
+    def _judge_with_history(
+        self, windows: Windows, policy: Policy, case: "Case", now: datetime
+    ) -> tuple[Verdict, Disposition, SendingHistory]:
+        """The same with what the sender sent before; no other upload is counted between count and decision."""
+        exposure = exposure_of(policy, case.request.destination).value
+        spans = {window.seconds for window in policy.windows}
+        with windows.sending(case.request.sender, exposure, case.inspection, spans, now) as sending:
+            verdict = decide(policy, case.request, case.inspection, now, sending.history)
+            disposition = self._dispose(case, verdict, now)
+            sending.is_sent = not disposition.refused
+        return verdict, disposition, sending.history
+
+    def _dispose(self, case: "Case", verdict: Verdict, now: datetime) -> Disposition:
         """What happens to the upload: the verdict, unless a reviewer has released it."""
         if not verdict.action.refuses:
             return passing_disposition(verdict)
-        released = await asyncio.to_thread(
-            self.parts.releases.consume,
-            case.inspection,
-            destination=case.request.destination,
-            sender=case.request.sender,
-            request_id=case.request.id,
-            now=now,
+        request = case.request
+        released = self.parts.releases.consume(
+            case.inspection, destination=request.destination, sender=request.sender, request_id=request.id, now=now
         )
         if released is not None:
             return Disposition.RELEASED
@@ -227,8 +259,10 @@ class Case:
     failure: str | None
     started: float
 
-    def event(self, verdict: Verdict, disposition: Disposition, now: datetime) -> InspectionEvent:
-        """The record of this case."""
+    def event(
+        self, verdict: Verdict, disposition: Disposition, now: datetime, history: SendingHistory = NO_HISTORY
+    ) -> InspectionEvent:
+        """The record of this case; it takes along no hash of a person."""
         return InspectionEvent(
             request_id=self.request.id,
             incident_id=None,
@@ -241,7 +275,8 @@ class Case:
             protocol=self.request.protocol,
             disposition=disposition,
             verdict=verdict,
-            inspection=self.inspection,
+            inspection=replace(self.inspection, person_keys=()),
+            history=history,
             hold_seconds=time.monotonic() - self.started,
             failure=self.failure,
         )

@@ -17,6 +17,7 @@ from dlp_addon.model.column import ColumnRecognizer
 from dlp_addon.model.content import Content, UnreadPart, Upload
 from dlp_addon.model.inspection import InspectedFile, Inspection, Unscannable
 from dlp_addon.model.limits import Limits
+from dlp_addon.model.person_keys import PersonHashing
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.model.upload_part import UploadPart
 from dlp_addon.recognition import build_recognition
@@ -35,12 +36,14 @@ MAX_REPORTED_UNSCANNABLE = 1000
 class Inspector:
     """Chains the stages under limits. What cannot be read, or breaks, becomes data with a reason.
 
-    `scratch` makes unlinked temporary files for what is unpacked; `passwords` are tried on what is sealed.
+    `scratch` makes unlinked temporary files for what is unpacked. People are hashed where `hashing` says how.
+    `passwords` are tried on what is sealed.
     """
 
     limits: Limits
     scratch: Callable[[], BinaryIO]
     recognizer: ColumnRecognizer
+    hashing: PersonHashing | None = None
     passwords: tuple[str, ...] = field(default=(), repr=False)
 
     def inspect_request(self, request: UploadRequest, body: Content, body_sha256: str) -> "Examined":
@@ -100,7 +103,7 @@ class Inspector:
         budget = OutputBudget(self.limits, self.scratch)
         classifier = Classifier(partial(type_columns, recognizer=self.recognizer), is_name=NAME_WORDS.is_name)
         passwords = Passwords(self.passwords, self.limits)
-        return Examination(self.limits, budget, passwords, classifier, body_sha256, body_bytes)
+        return Examination(self.limits, budget, passwords, classifier, body_sha256, body_bytes, self.hashing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,9 @@ class Examination:
         classifier: Classifier,
         body_sha256: str,
         body_bytes: int,
+        hashing: PersonHashing | None = None,
     ) -> None:
+        self.hashing = hashing
         self.limits = limits
         self.budget = budget
         self.passwords = passwords
@@ -221,6 +226,7 @@ class Examination:
             "tables": self.classifier.findings(),
             "distinct_people": self.classifier.distinct_people(),
             "entities": self.classifier.entities(),
+            "person_keys": self.classifier.person_keys(self.hashing) if self.hashing else (),
         }
 
 

@@ -13,6 +13,7 @@ from pydantic import TypeAdapter
 from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.limits import Limits
+from dlp_addon.model.person_keys import PersonHashing
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.model.upload_part import UploadPart
 
@@ -29,6 +30,7 @@ class Job:
         is_split: look for a part of a split upload, and inspect all of the request but that.
         is_unfinished: the file is not complete yet.
         writes_part: inspect nothing; write the decoded part to the second descriptor.
+        hashing: how to hash people; None to hash nobody.
     """
 
     request: UploadRequest | None = None
@@ -36,6 +38,7 @@ class Job:
     is_split: bool = False
     is_unfinished: bool = False
     writes_part: bool = False
+    hashing: PersonHashing | None = None
     size: int
     sha256: str
 

@@ -85,6 +85,7 @@ def run(inspector: Inspector, job: Job, descriptor: int, output: int | None = No
 
 def inspect(inspector: Inspector, job: Job, body: memoryview) -> Examined:
     """Inspect a file or a request's body."""
+    inspector = replace(inspector, hashing=job.hashing)
     if job.file_name is not None and job.is_unfinished:
         return inspector.inspect_unfinished_file(job.file_name, body, job.sha256)
     if job.file_name is not None:

@@ -9,12 +9,14 @@ from dlp_addon.classification.embedded_records import embedded_values
 from dlp_addon.classification.masking import mask_header, mask_path
 from dlp_addon.classification.normalization import normal_keys
 from dlp_addon.classification.people import count_people
+from dlp_addon.classification.person_hashes import hash_people
 from dlp_addon.classification.records import find_person_records
 from dlp_addon.classification.samples import sample_columns
 from dlp_addon.classification.typed_column import TypedColumn, typed_columns
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.finding import ColumnFinding, TableFinding
 from dlp_addon.model.hiding_place import HidingPlace
+from dlp_addon.model.person_keys import PersonHashing, PersonKeys
 from dlp_addon.model.table import Table
 
 type TypeColumns = Callable[[Table], Sequence[ColumnTyping]]
@@ -103,6 +105,11 @@ class Classifier:
         if len(peopled) == 1:
             return peopled[0].distinct_people()
         return count_people([frame for record in peopled for frame in record.people])
+
+    def person_keys(self, hashing: PersonHashing) -> tuple[PersonKeys, ...]:
+        """The people over all tables as keyed hashes, once for every key."""
+        frames = [frame for record in self._records for frame in record.people]
+        return hash_people(frames, self.distinct_people(), hashing) if frames else ()
 
     def entities(self) -> tuple[tuple[str, int], ...]:
         """Different normalised values by entity type over all tables, sorted by type."""

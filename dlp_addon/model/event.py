@@ -3,6 +3,7 @@ from datetime import datetime
 
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.request import Destination, Sender
+from dlp_addon.model.sending_history import NO_HISTORY, SendingHistory
 from dlp_addon.model.verdict import Disposition, Verdict
 
 
@@ -18,6 +19,7 @@ class InspectionEvent:
         url: scheme, host and path with values masked, without query.
         hold_seconds: from the last byte of the request to the decision.
         failure: stage and exception class where something broke, such as `inspector:MemoryError`; else None.
+        history: what the sender had sent before, as far as the policy asked.
     """
 
     request_id: str
@@ -34,3 +36,4 @@ class InspectionEvent:
     inspection: Inspection
     hold_seconds: float
     failure: str | None = None
+    history: SendingHistory = NO_HISTORY

@@ -1,7 +1,8 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.finding import TableFinding
+from dlp_addon.model.person_keys import PersonKeys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,9 @@ class InspectedFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
-    """Everything that was found in one request's body: facts, no judgement, no raw value. Safe to keep.
+    """Everything that was found in one request's body: facts, no judgement, no raw value.
+
+    Safe to keep without `person_keys`, which no event has.
 
     Attributes:
         body_bytes: size of the body as received.
@@ -42,6 +45,7 @@ class Inspection:
         distinct_people: every person once over all tables.
         entities: distinct values by entity type over all tables, sorted by type.
         seconds: inspection in a warm worker.
+        person_keys: its people as keyed hashes, where the policy counts over several uploads.
     """
 
     body_bytes: int
@@ -52,3 +56,4 @@ class Inspection:
     entities: tuple[tuple[str, int], ...] = ()
     unscannable: tuple[Unscannable, ...] = ()
     seconds: float = 0.0
+    person_keys: tuple[PersonKeys, ...] = field(default=(), repr=False)

@@ -1,6 +1,6 @@
 """What may leave: the policy language, its parser, and the decision. Pure; knows no traffic and no store."""
 
-from dlp_addon.policy.decision import decide
+from dlp_addon.policy.decision import decide, exposure_of
 from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
 from dlp_addon.policy.parser import parse_policy
 from dlp_addon.policy.policy import Policy, PolicyException, Rule
@@ -13,5 +13,6 @@ __all__ = [
     "Rule",
     "SourceLocation",
     "decide",
+    "exposure_of",
     "parse_policy",
 ]

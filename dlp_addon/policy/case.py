@@ -6,6 +6,7 @@ from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 from dlp_addon.model.finding import TableFinding
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.request import UploadRequest
+from dlp_addon.model.sending_history import NO_HISTORY, SendingHistory
 from dlp_addon.policy.destinations import DestinationGroup, Destinations, JudgedName
 
 
@@ -25,9 +26,20 @@ class Case:
     names: tuple[JudgedName, ...]
     group: DestinationGroup
     entities: Mapping[str, int] = field(repr=False)
+    history: SendingHistory = NO_HISTORY
+
+    def people_within(self, seconds: int) -> int:
+        """Different people that the sender discloses within a time, never fewer than this upload does."""
+        return max(self.history.people_within(seconds) or 0, self.inspection.distinct_people)
 
 
-def build_case(destinations: Destinations, request: UploadRequest, inspection: Inspection, now: datetime) -> Case:
+def build_case(
+    destinations: Destinations,
+    request: UploadRequest,
+    inspection: Inspection,
+    now: datetime,
+    history: SendingHistory = NO_HISTORY,
+) -> Case:
     """Judge the destination of an upload and gather what conditions ask for."""
     names = tuple(destinations.judge(name) for name in request.destination.names)
     return Case(
@@ -37,6 +49,7 @@ def build_case(destinations: Destinations, request: UploadRequest, inspection: I
         names=names,
         group=destinations.strictest(names),
         entities=dict(inspection.entities),
+        history=history,
     )
 
 

@@ -34,14 +34,21 @@ from dlp_addon.policy.conditions.content import (
     UnscannableContent,
 )
 from dlp_addon.policy.conditions.logic import AllOf, AnyOf, Bounds, Condition, NoneOf
+from dlp_addon.policy.conditions.sending import PeopleInWindow
 from dlp_addon.policy.destinations import Exposure
 from dlp_addon.policy.file_types import FILE_CLASSES
 from dlp_addon.policy.scope import Scope
 
 type Word = Annotated[str, StringConstraints(min_length=1, max_length=253)]
 type Words = Annotated[tuple[Word, ...], Field(min_length=1)]
+type Span = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,4}[mhd]$")]
 type Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
+MAX_WINDOW_SECONDS = 30 * 86_400
+"""The longest window; what is older is forgotten."""
+MAX_WINDOW_PEOPLE = 10_000
+"""The largest threshold over a window: so many people are kept of a sender."""
+_SECONDS = {"m": 60, "h": 3_600, "d": 86_400}
 _WEEKDAYS: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -98,6 +105,27 @@ class DistinctPeopleModel(BoundsModel):
     def build(self, scope: Scope) -> Condition:  # noqa: ARG002 -- nothing here refers to a name
         """The predicate."""
         return DistinctPeople(self.bounds(), self.share_of_rows)
+
+
+class PeopleSentModel(ConditionModel):
+    """How many different people the sender discloses over a time, in this upload and those that went on before it.
+
+    Uploads to places of the same exposure count together. It never holds of an upload that discloses nobody.
+    """
+
+    at_least: Annotated[int, Field(ge=1, le=MAX_WINDOW_PEOPLE)] = Field(description="Smallest count that matches.")
+    window: Span = Field(description="How far back, such as `30m`, `24h` or `7d`; 30 days at most.")
+
+    @model_validator(mode="after")
+    def check_window(self) -> Self:
+        """Refuse a window that is longer than anything is kept."""
+        if read_span(self.window) > MAX_WINDOW_SECONDS:
+            raise ValueError("a window is 30 days at most")
+        return self
+
+    def build(self, scope: Scope) -> Condition:  # noqa: ARG002 -- nothing here refers to a name
+        """The predicate."""
+        return PeopleInWindow(read_span(self.window), self.at_least)
 
 
 class EntitiesModel(ConditionModel):
@@ -346,6 +374,7 @@ class WhenModel(Model):
     """Conditions; all that are given must hold."""
 
     distinct_people: DistinctPeopleModel | None = None
+    people_sent: PeopleSentModel | None = None
     entities: EntitiesModel | None = None
     special_category: SpecialCategoryModel | None = None
     credentials: CredentialsModel | None = None
@@ -418,6 +447,11 @@ def check_paths(scope: Scope, paths: tuple[str, ...]) -> None:
     for index, path in enumerate(paths):
         if not path.startswith("/") or "?" in path:
             scope.at(index).report(f"{path!r} is no path: it begins with / and has no query")
+
+
+def read_span(text: str) -> int:
+    """Seconds of a time such as `24h`."""
+    return int(text[:-1]) * _SECONDS[text[-1]]
 
 
 def fold(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.verdict import Action, Mode
-from dlp_addon.policy.condition_schema import BoundsModel, SizeModel, WhenModel
+from dlp_addon.policy.condition_schema import BoundsModel, PeopleSentModel, SizeModel, WhenModel, read_span
 from dlp_addon.policy.destinations import PUBLIC, Exposure
 from dlp_addon.policy.errors import SourceLocation
 from dlp_addon.policy.policy import Policy, Rule
@@ -78,6 +78,8 @@ def _implies(narrow: BaseModel, wide: BaseModel) -> bool:
             None,
             getattr(narrow, "share_of_rows", None),
         }
+    if isinstance(narrow, PeopleSentModel) and isinstance(wide, PeopleSentModel):
+        return narrow.at_least >= wide.at_least and read_span(narrow.window) <= read_span(wide.window)
     return all(_implies_field(name, getattr(narrow, name, None), value) for name, value in wanted.items())
 
 

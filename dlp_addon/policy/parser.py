@@ -11,7 +11,7 @@ from dlp_addon.policy.destinations import BUILT_IN_GROUPS
 from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
 from dlp_addon.policy.host_names import Network
 from dlp_addon.policy.message import find_template_errors
-from dlp_addon.policy.policy import Policy, PolicyException, Rule
+from dlp_addon.policy.policy import Policy, PolicyException, Rule, find_windows
 from dlp_addon.policy.public_suffixes import PublicSuffixes
 from dlp_addon.policy.schema import (
     DestinationGroupModel,
@@ -171,6 +171,7 @@ def _compile(
         destinations=destinations,
         sender_groups=frozenset(vocabulary.sender_groups),
         entity_types=vocabulary.entity_types,
+        windows=find_windows((*rules, *exceptions)),
     )
 
 

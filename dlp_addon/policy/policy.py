@@ -1,10 +1,11 @@
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from dlp_addon.model.verdict import Action, Mode
 from dlp_addon.policy.case import Case
-from dlp_addon.policy.conditions.logic import Condition
+from dlp_addon.policy.conditions.logic import Condition, leaves
+from dlp_addon.policy.conditions.sending import PeopleInWindow
 from dlp_addon.policy.destinations import Destinations
 from dlp_addon.policy.errors import SourceLocation
 from dlp_addon.policy.schema import ExceptionModel, RuleModel, Severity
@@ -56,6 +57,7 @@ class Policy:
 
     Attributes:
         revision: twelve hex digits of the SHA-256 over the names and texts of all its files.
+        windows: every condition that counts people over several uploads.
     """
 
     id: str
@@ -67,7 +69,19 @@ class Policy:
     destinations: Destinations
     sender_groups: frozenset[str] = frozenset()
     entity_types: frozenset[str] = field(default=frozenset(), repr=False)
+    windows: tuple[PeopleInWindow, ...] = ()
+
+    @property
+    def most_in_window(self) -> int:
+        """The largest number of people over several uploads that a condition asks for; 0 without any."""
+        return max((window.at_least for window in self.windows), default=0)
 
     def rules_by_id(self) -> Mapping[str, Rule]:
         """Its rules by id."""
         return {rule.id: rule for rule in self.rules}
+
+
+def find_windows(items: Iterable[Rule | PolicyException]) -> tuple[PeopleInWindow, ...]:
+    """Every condition of `items` that counts people over several uploads."""
+    found = (leaf for item in items for leaf in leaves(item.condition))
+    return tuple(leaf for leaf in found if isinstance(leaf, PeopleInWindow))

@@ -71,6 +71,7 @@ sender_groups:
 CONDITION_EXAMPLES: Mapping[str, str] = MappingProxyType(
     {
         "distinct_people": "distinct_people: {at_least: 10, at_most: 499, share_of_rows: 0.5}",
+        "people_sent": "people_sent: {at_least: 50, window: 24h}",
         "entities": "entities: {any_of: [US_SSN, PASSPORT_NUMBER], all_of: [PERSON], at_least: 5}",
         "special_category": "special_category: {at_least: 5, at_most: 100}",
         "credentials": "credentials: {at_least: 1, at_most: 1000}",

@@ -11,7 +11,8 @@ from dlp_addon.model.finding import ColumnFinding, TableFinding
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.inspection import InspectedFile, Inspection, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
-from dlp_addon.policy.condition_schema import Model, Word
+from dlp_addon.model.sending_history import SendingHistory
+from dlp_addon.policy.condition_schema import Model, Span, Word, read_span
 from dlp_addon.policy.schema import Identifier
 
 type Count = Annotated[int, Field(ge=0)]
@@ -94,6 +95,9 @@ class UploadModel(Model):
     distinct_people: Count | None = Field(
         default=None, description="Different people; the sum over its tables unless given."
     )
+    sent_within: dict[Span, Count] = Field(
+        default={}, description="Different people that its sender sent in a time such as `24h`, this upload included."
+    )
     rows: Count | None = Field(default=None, description="Rows of its one table, where `tables` is not given.")
     entities: dict[str, Count] = Field(default={}, description="Different values by entity type.")
     tables: tuple[TableModel, ...] | None = Field(default=None, description="The tables that were found.")
@@ -121,6 +125,10 @@ class UploadModel(Model):
             protocol=self.protocol,
             received_at=self.time,
         )
+
+    def build_history(self) -> SendingHistory:
+        """What its sender is said to have sent."""
+        return SendingHistory(windows=tuple((read_span(span), count) for span, count in self.sent_within.items()))
 
     def build_inspection(self) -> Inspection:
         """What the inspection of it is said to have found."""

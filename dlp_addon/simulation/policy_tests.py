@@ -59,7 +59,7 @@ def build_policy_tests(name: str, text: str, policy: Policy) -> tuple[PolicyTest
 def run_policy_test(policy: Policy, test: PolicyTest) -> PolicyTestResult:
     """Decide the invented upload and compare."""
     upload = test.model.upload
-    verdict = decide(policy, upload.build_request(), upload.build_inspection(), upload.time)
+    verdict = decide(policy, upload.build_request(), upload.build_inspection(), upload.time, upload.build_history())
     return PolicyTestResult(test=test, verdict=verdict, failures=tuple(_compare(test.model.expect, verdict)))
 
 

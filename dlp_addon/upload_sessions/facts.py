@@ -21,6 +21,7 @@ def merge(first: Inspection, second: Inspection) -> Inspection:
         entities=tuple(sorted(entities.items())),
         unscannable=first.unscannable + tuple(part for part in second.unscannable if part not in first.unscannable),
         seconds=first.seconds + second.seconds,
+        person_keys=first.person_keys + second.person_keys,
     )
 
 

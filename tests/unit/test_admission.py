@@ -1,7 +1,8 @@
 import asyncio
 import hashlib
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from urllib.parse import quote
@@ -13,9 +14,12 @@ from dlp_addon.errors import QuarantineError, RecordError, UnscannableReason
 from dlp_addon.model.admission import SpooledBody
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection
+from dlp_addon.model.person_keys import PersonKeys
 from dlp_addon.model.request import Destination, Sender, UploadRequest
+from dlp_addon.model.sending_history import SendingHistory
 from dlp_addon.model.verdict import Disposition
 from dlp_addon.policy import Policy, parse_policy
+from dlp_addon.sender_windows import Sending
 from dlp_addon.worker_messages import Job
 from dlp_addon.worker_pool import WorkerReport
 
@@ -27,6 +31,12 @@ rules:
   - {id: few, title: Few, severity: low, action: alert, when: {distinct_people: {at_least: 1, at_most: 9}}}
   - {id: unread, title: Unread, severity: low, action: block, when: {unscannable: {reasons: [oversize, timed_out]}}}
 """
+DRIP = (
+    POLICY
+    + """
+  - {id: drip, title: Drip, severity: high, action: block, when: {people_sent: {at_least: 20, window: 24h}}}
+"""
+)
 BODY = b"the body"
 
 
@@ -55,7 +65,10 @@ class FakeInspections:
     async def inspect(self, job: Job, descriptor: int) -> WorkerReport:  # noqa: ARG002
         if self.error is not None:
             raise self.error
-        inspection = Inspection(body_bytes=job.size, body_sha256=job.sha256, distinct_people=self.people)
+        keys = (PersonKeys(key="1", records=("name|00",)),)
+        inspection = Inspection(
+            body_bytes=job.size, body_sha256=job.sha256, distinct_people=self.people, person_keys=keys
+        )
         return WorkerReport(inspection=inspection)
 
 
@@ -107,6 +120,32 @@ class FakeQuarantine:
 
 
 @dataclass
+class FakeWindows:
+    """Counts as it is told to and notes what was sent on, or raises."""
+
+    people: int = 0
+    error: Exception | None = None
+    asked: list[tuple[str, frozenset[int]]] = field(default_factory=list)
+    sent: list[bool] = field(default_factory=list)
+
+    @contextmanager
+    def sending(
+        self,
+        sender: Sender,  # noqa: ARG002
+        exposure: str,
+        inspection: Inspection,  # noqa: ARG002
+        spans: Collection[int],
+        now: datetime,  # noqa: ARG002
+    ) -> Iterator[Sending]:
+        if self.error is not None:
+            raise self.error
+        self.asked.append((exposure, frozenset(spans)))
+        sending = Sending(SendingHistory(windows=tuple((span, self.people) for span in spans)))
+        yield sending
+        self.sent.append(sending.is_sent)
+
+
+@dataclass
 class Bench:
     """Admission on fakes, and what it published."""
 
@@ -115,17 +154,20 @@ class Bench:
     releases: FakeReleases = field(default_factory=FakeReleases)
     quarantine: FakeQuarantine = field(default_factory=FakeQuarantine)
     published: list[InspectionEvent] = field(default_factory=list)
+    policies: FakePolicies = field(default_factory=FakePolicies)
+    windows: FakeWindows | None = None
 
     def admissions(self) -> Admissions:
         return Admissions(
             AdmissionParts(
                 inspections=self.inspections,
-                policies=FakePolicies(),
+                policies=self.policies,
                 incidents=self.incidents,
                 releases=self.releases,
                 quarantine=self.quarantine,
                 publish=self.published.append,
                 now=lambda: NOW,
+                windows=self.windows,
             )
         )
 
@@ -324,3 +366,61 @@ async def test_monitored_refusal_passes_and_says_so(body: SpooledBody) -> None:
     assert admission.release is not None
     assert admission.event.disposition is Disposition.MONITORED
     assert len(bench.incidents.opened) == 1
+
+
+def drip_bench(people: int, before: int) -> Bench:
+    """A bench whose policy counts over a day; `before` is what its history says."""
+    policies = FakePolicies(parse_policy({"p.yaml": DRIP}))
+    return Bench(FakeInspections(people=people), policies=policies, windows=FakeWindows(before))
+
+
+@pytest.mark.parametrize(("before", "passes"), [(19, True), (20, False)])
+async def test_people_sent_before_decide_with(body: SpooledBody, before: int, *, passes: bool) -> None:
+    """Few people are refused where many were sent before; only what goes on is counted as sent."""
+    bench = drip_bench(5, before)
+
+    admission = await bench.admissions().admit(upload(), body)
+
+    assert (admission.release is not None) is passes
+    assert bench.windows is not None
+    assert (bench.windows.asked, bench.windows.sent) == ([("public", frozenset({86_400}))], [passes])
+    assert admission.event.history == SendingHistory(windows=((86_400, before),))
+
+
+async def test_released_upload_counts_as_sent(body: SpooledBody) -> None:
+    """A reviewer lets it pass; its people count from then on."""
+    bench = drip_bench(5, 20)
+    bench.releases.left = 1
+
+    admission = await bench.admissions().admit(upload(), body)
+
+    assert admission.event.disposition is Disposition.RELEASED
+    assert bench.windows is not None
+    assert bench.windows.sent == [True]
+
+
+async def test_history_that_cannot_be_had_refuses(body: SpooledBody) -> None:
+    """An upload with people that cannot be counted in does not pass."""
+    bench = drip_bench(5, 0)
+    bench.windows = FakeWindows(error=RecordError("disk"))
+
+    admission = await bench.admissions().admit(upload(), body)
+
+    assert admission.release is None
+    assert admission.event.failure == "admission:RecordError"
+
+
+async def test_upload_without_people_needs_no_history(body: SpooledBody) -> None:
+    """A broken history stops nothing that discloses nobody."""
+    bench = drip_bench(0, 0)
+    bench.windows = FakeWindows(error=RecordError("disk"))
+
+    assert (await bench.admissions().admit(upload(), body)).release is not None
+
+
+async def test_no_event_holds_a_hash_of_a_person(body: SpooledBody) -> None:
+    """What sinks, incidents and quarantine get has none, whatever came of the upload."""
+    for bench in (drip_bench(5, 0), drip_bench(50, 0), Bench(FakeInspections(people=5))):
+        await bench.admissions().admit(upload(), body)
+
+        assert [event.inspection.person_keys for event in (*bench.published, *bench.incidents.opened)] == [(), ()]

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -60,6 +61,15 @@ class NoneOf:
     def reasons(self, case: Case) -> tuple[str, ...]:
         """What the excluded conditions say."""
         return AllOf(self.conditions).reasons(case)
+
+
+def leaves(condition: Condition) -> Iterator[Condition]:
+    """The conditions that a tree is made of, in order, without those that only join others."""
+    if isinstance(condition, AllOf | AnyOf | NoneOf):
+        for inner in condition.conditions:
+            yield from leaves(inner)
+    else:
+        yield condition
 
 
 @dataclass(frozen=True, slots=True)

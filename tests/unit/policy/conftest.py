@@ -7,6 +7,7 @@ from dlp_addon.model.finding import ColumnFinding, TableFinding
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.request import Destination, Sender, UploadRequest
+from dlp_addon.model.sending_history import NO_HISTORY, SendingHistory
 from dlp_addon.policy.case import Case, build_case
 from dlp_addon.policy.destinations import BUILT_IN_GROUPS, DestinationGroup, Destinations, Exposure
 
@@ -95,8 +96,13 @@ def make_table() -> Callable[..., TableFinding]:
 def make_case(destinations: Destinations, make_request: Callable[..., UploadRequest]) -> Callable[..., Case]:
     """Builds cases from an inspection's fields and, as `request`, a request."""
 
-    def build(request: UploadRequest | None = None, now: datetime = NOON, **facts: object) -> Case:
+    def build(
+        request: UploadRequest | None = None,
+        now: datetime = NOON,
+        history: SendingHistory = NO_HISTORY,
+        **facts: object,
+    ) -> Case:
         inspection = Inspection(**{"body_bytes": 100, "body_sha256": "", **facts})
-        return build_case(destinations, request or make_request(), inspection, now)
+        return build_case(destinations, request or make_request(), inspection, now, history)
 
     return build
