@@ -19,6 +19,8 @@ _PRIORS = {
     **dict.fromkeys("@=/ ", 0.3),
 }
 _USUAL = frozenset(",;\t|^~\x1f\x01")
+_MAX_FIELDS_OF_ONE_ROW = 256
+"""One line with more marks than this is prose, a program or a document, not a table of so many columns."""
 _MIN_DATA_SHARE = 0.25
 _MIN_CONSISTENCY = 0.75
 _DIRECTIVE = re.compile(r"^sep=(.)\s*$", re.IGNORECASE)
@@ -79,7 +81,7 @@ def _score(lines: list[str], delimiter: str, quote: str) -> float:
         return 0.0
     counts = Counter(len(row) for row in rows)
     wide = {count: number for count, number in counts.items() if count > 1}
-    if not wide:
+    if not wide or (len(rows) == 1 and max(wide) > _MAX_FIELDS_OF_ONE_ROW):
         return 0.0
     consistency = _consistency(rows, wide)
     if consistency < _required(delimiter, len(rows)):

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.tabular.markup import JSON_GUARD
 
 MAX_VALUE_CHARACTERS = 64 * 1024 * 1024
 """A value that is no array is held whole; a larger one is over the limit."""
@@ -26,6 +27,7 @@ def iterate_values(blocks: Iterator[bytes]) -> Iterator[tuple[Any, bool]]:
         UnscannableError: malformed, truncated, or over_limit.
     """
     buffer = _Buffer(blocks)
+    buffer.skip_guard()
     buffer.skip_separators()
     in_array = buffer.take("[")
     count = 0
@@ -68,6 +70,10 @@ class _Buffer:
             if not self._fill():
                 return True
         return False
+
+    def skip_guard(self) -> None:
+        if not self.is_empty() and (guard := JSON_GUARD.match(self._text, self._position)):
+            self._position = guard.end()
 
     def skip_separators(self) -> None:
         while not self.is_empty():

@@ -12,6 +12,11 @@ class Markup(StrEnum):
     HTML = "html"
 
 
+JSON_GUARD = re.compile(
+    r"(?:\s*(?:\)\]\}'?,?|while\s*\(1\);|for\s*\(;;\);|/\*[^*]{0,1000}\*/|//[^\n]{0,1000}\n"
+    r"|(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*=|[\w.$]{1,80}\s*\()\s*){1,4}(?=\{\s*\"|\[\s*[\[\{])"
+)
+"""What stands before JSON that is not for everybody: guards against inclusion, comments, assignments and calls."""
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[\{\"\]\d]|\[\s*(?:null|true|false|-))")
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|table|tr|td|div)\b", re.IGNORECASE)
 _HTML_ROOT = re.compile(r"<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
@@ -28,6 +33,6 @@ def sniff_markup(head: str, media_type: str) -> Markup | None:
         return Markup.HTML
     if _XML.match(head):
         return Markup.XML
-    if _JSON.match(head):
+    if _JSON.match(head) or JSON_GUARD.match(head):
         return Markup.JSON
     return Markup.HTML if "html" in media_type and _HTML.search(head) else None

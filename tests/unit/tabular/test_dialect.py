@@ -45,3 +45,11 @@ def test_mail_addresses_are_not_cut_at_their_mark() -> None:
     addresses = "\n".join(f"person.{number}@mailbox.example" for number in range(50))
 
     assert detect_dialect(f"email\n{addresses}\n") is None
+
+
+def test_one_long_line_is_no_table() -> None:
+    """A line with hundreds of commas is text; two such lines are rows."""
+    line = ",".join(f"value {number}" for number in range(400))
+
+    assert detect_dialect(line) is None
+    assert detect_dialect(f"{line}\n{line}\n") is not None

@@ -27,3 +27,12 @@ def test_broken_json_is_named(text: bytes, reason: UnscannableReason) -> None:
         list(iterate_values(iter([text])))
 
     assert caught.value.reason is reason
+
+
+@pytest.mark.parametrize("guard", ["/* people */ ", ")]}',\n", "window.people = ", "callback(", "var a =\n// all\n"])
+def test_what_guards_json_is_stepped_over(guard: str) -> None:
+    """Comments, guards against inclusion, assignments and calls hide no record."""
+    assert list(iterate_values(iter([f'{guard}[{{"a": 1}}, {{"a": 2}}]'.encode()]))) == [
+        ({"a": "1"}, True),
+        ({"a": "2"}, True),
+    ]
