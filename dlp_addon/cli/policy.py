@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from dlp_addon.cli.policy_explain import explain
 from dlp_addon.cli.state import Duration, opened_database, state_option
 from dlp_addon.incidents.history import read_inspections
 from dlp_addon.incidents.state_directory import StateDirectory
@@ -27,6 +28,9 @@ _path = click.argument(
 @click.group()
 def policy() -> None:
     """Check, test and compare policies. POLICY is a folder or a file; `policies` unless given."""
+
+
+policy.add_command(explain)
 
 
 @policy.command()
