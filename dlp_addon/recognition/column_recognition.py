@@ -10,6 +10,7 @@ from dlp_addon.model.column import PatternShare
 from dlp_addon.recognition.compiled_pattern import CompiledPattern
 from dlp_addon.recognition.embedded import sweep_texts
 from dlp_addon.recognition.named_entities import NamedEntities
+from dlp_addon.recognition.national_numbers import national_number_share
 from dlp_addon.recognition.telephone import PHONE_CANDIDATE, phone_share
 from dlp_addon.recognition.vectorized_checks import VECTORIZED_CHECKS
 
@@ -42,7 +43,8 @@ class Recognition:
             if any(pattern.fits(value) for value in probe):
                 live.setdefault(pattern.entity_type, []).append(pattern)
         shares = [_share(entity_type, patterns, values) for entity_type, patterns in live.items()]
-        return tuple(share for share in (*shares, phone_share(values)) if share.share > 0)
+        others = (phone_share(values), national_number_share(values))
+        return tuple(share for share in (*shares, *others) if share is not None and share.share > 0)
 
     def _worth_trying(self, probe: Sequence[str]) -> Iterator[CompiledPattern]:
         """Plain words fit none of the predefined patterns, which all want digits or punctuation."""
