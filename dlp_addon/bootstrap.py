@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self
 
@@ -15,18 +15,21 @@ import dlp_addon
 from dlp_addon.admission import AdmissionParts, Admissions
 from dlp_addon.errors import QuarantineError
 from dlp_addon.gateway import Gateway, GatewayParts, Health
+from dlp_addon.incidents.break_glass import read_break_glass, read_moment
 from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.keys import ReviewerKeys, load_or_create_reviewer_keys, load_or_create_secret, read_recipients
 from dlp_addon.incidents.quarantine import Quarantine
 from dlp_addon.incidents.releases import ReleaseStore
 from dlp_addon.incidents.state_directory import StateDirectory
 from dlp_addon.incidents.store import IncidentStore
+from dlp_addon.mode_override import ModeOverride
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.policy import Policy
 from dlp_addon.policy_store import PolicyStore
 from dlp_addon.sender_windows import HashingInspections, KeyRing, SenderWindows
+from dlp_addon.telemetry.authority_expiry import read_authority_expiry
 from dlp_addon.telemetry.background import BackgroundStream
 from dlp_addon.telemetry.exporter import Exporter, HealthChecks
 from dlp_addon.telemetry.logs import LogSink, build_logger
@@ -99,6 +102,7 @@ def build_gateway(settings: GatewaySettings) -> Gateway:
     keys = reviewer_keys(settings, state)
     receivers = tuple(build_receiver(specification, settings, metrics) for specification in settings.sinks)
     stores = Stores.open(settings, state, keys.recipients)
+    mode = build_mode(settings, policy_store, stores.database)
     records = QueuedSink(RecordSink(stores.incidents), on_failure=lambda _: metrics.records_lost.inc())
     publish = fan_out((metrics, LogSink(logger), records, *receivers), metrics.lose_event)
     watch_gauges(metrics, settings, health, stores.quarantine)
@@ -106,14 +110,15 @@ def build_gateway(settings: GatewaySettings) -> Gateway:
     return Gateway(
         GatewayParts(
             policies=policy_store,
+            mode=mode,
             pool=pool,
             health=health,
-            admission=Admissions(stores.admission_parts(pool, policy_store, publish)),
+            admission=Admissions(stores.admission_parts(pool, mode, publish)),
             metrics=metrics,
             monitor=TransportMonitor(metrics, logger),
             logger=logger,
             log_stream=log_stream,
-            exporter=build_exporter(settings, registry, health),
+            exporter=build_exporter(settings, registry, health, mode),
             sinks=(records, *receivers),
             stores=(stores.database, stores.sessions, stores.windows),
             spool_folder=private_folder(state.root / "spool"),
@@ -153,7 +158,7 @@ class Stores:
         )
 
     def admission_parts(
-        self, pool: WorkerPool, policies: PolicyStore, publish: Callable[[InspectionEvent], None]
+        self, pool: WorkerPool, policies: ModeOverride, publish: Callable[[InspectionEvent], None]
     ) -> AdmissionParts:
         """What admission is composed of."""
         inspections = HashingInspections(pool, self.windows, lambda: policies.policy.most_in_window)
@@ -211,12 +216,27 @@ def build_receiver(specification: str, settings: GatewaySettings, metrics: Metri
     return QueuedSink(sink, on_failure=metrics.lose_event)
 
 
-def build_exporter(settings: GatewaySettings, registry: CollectorRegistry, health: Health) -> Exporter | None:
+def build_mode(settings: GatewaySettings, policies: PolicyStore, database: Database) -> ModeOverride:
+    """The policy's mode, and break-glass that began before this start."""
+    longest = timedelta(hours=settings.break_glass_hours)
+    mode = ModeOverride(policies, lambda: read_break_glass(database), read_moment, longest=longest)
+    mode.refresh()
+    return mode
+
+
+def build_exporter(
+    settings: GatewaySettings, registry: CollectorRegistry, health: Health, mode: ModeOverride
+) -> Exporter | None:
     """The listener of metrics and health, where one is configured."""
     if settings.metrics is None:
         return None
     host, port = settings.metrics
-    checks = HealthChecks(is_healthy=health.is_healthy, is_ready=health.is_ready)
+
+    def remark() -> str:
+        begun = mode.break_glass
+        return "" if begun is None else f"break-glass: monitoring only until {begun.ends_at.isoformat()}\n"
+
+    checks = HealthChecks(is_healthy=health.is_healthy, is_ready=health.is_ready, remark=remark)
     return Exporter(registry, checks, host=host, port=port)
 
 
@@ -226,6 +246,9 @@ def watch_gauges(metrics: Metrics, settings: GatewaySettings, health: Health, qu
     metrics.watch(metrics.workers, lambda: health.pool.alive_workers)
     metrics.watch(metrics.quarantine_bytes, quarantine.used_bytes)
     metrics.watch(metrics.heartbeat_age, health.heartbeat.age_seconds)
+    if settings.authority is not None:
+        authority = settings.authority
+        metrics.watch(metrics.authority_expiry, lambda: read_authority_expiry(authority))
     metrics.queue_capacity.set(health.pool.settings.max_queue)
     metrics.spool_budget_bytes.set(settings.spool_bytes)
     metrics.quarantine_budget_bytes.set(settings.quarantine_bytes)

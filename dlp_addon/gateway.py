@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -10,9 +10,13 @@ from typing import Protocol
 from structlog.typing import FilteringBoundLogger
 
 from dlp_addon.admission import Admissions
+from dlp_addon.incidents.break_glass import BreakGlass
+from dlp_addon.mode_override import ModeOverride
 from dlp_addon.policy_store import PolicyReload, PolicyStore
 from dlp_addon.telemetry.background import BackgroundStream
 from dlp_addon.telemetry.events import (
+    BREAK_GLASS_BEGUN,
+    BREAK_GLASS_ENDED,
     GATEWAY_DRAINING,
     GATEWAY_STARTED,
     GATEWAY_STOPPED,
@@ -29,6 +33,7 @@ from dlp_addon.telemetry.transport_monitor import TransportMonitor
 from dlp_addon.worker_pool import WorkerPool
 
 POLICY_POLL_SECONDS = 2.0
+MODE_POLL_SECONDS = 1.0
 WORKER_RETRY_SECONDS = 2.0
 HEARTBEAT_LATE_SECONDS = 5.0
 """An event loop that has not turned for so long is not healthy."""
@@ -70,6 +75,7 @@ class GatewayParts:
     """
 
     policies: PolicyStore
+    mode: ModeOverride
     pool: WorkerPool
     health: Health
     admission: Admissions
@@ -90,6 +96,7 @@ class Gateway:
     def __init__(self, parts: GatewayParts) -> None:
         self.parts = parts
         self._tasks: set[asyncio.Task[None]] = set()
+        self._break_glass: BreakGlass | None = None
 
     @property
     def admission(self) -> Admissions:
@@ -120,7 +127,7 @@ class Gateway:
             sink.start()
         if self.parts.exporter:
             self.parts.exporter.start()
-        self._tasks = {asyncio.create_task(work) for work in (self._start_workers(), self._watch_policy())}
+        self._tasks = {asyncio.create_task(work) for work in self._work()}
         workers = self.parts.pool.settings.workers
         self.parts.logger.info(GATEWAY_STARTED, policy=policy.id, revision=policy.revision, workers=workers)
         if self.parts.identity_path is not None:
@@ -165,11 +172,15 @@ class Gateway:
         return {
             "policy": policy.id,
             "revision": policy.revision,
+            "mode": "enforce" if self.parts.mode.break_glass is None else "break-glass: monitoring only",
             "policy_errors": len(self.parts.policies.errors),
             "workers": self.parts.pool.alive_workers,
             "queue": self.parts.pool.queue_depth,
             "draining": int(self.parts.health.is_draining),
         }
+
+    def _work(self) -> tuple[Coroutine[None, None, None], ...]:
+        return self._start_workers(), self._watch_policy(), self._watch_mode()
 
     async def _start_workers(self) -> None:
         """Until a worker is warm the gateway is not ready and refuses what it cannot inspect."""
@@ -188,6 +199,23 @@ class Gateway:
             reload = await asyncio.to_thread(self.parts.policies.reload_if_changed)
             if reload is not None:
                 self._announce_policy(reload)
+
+    async def _watch_mode(self) -> None:
+        while True:
+            await asyncio.to_thread(self.parts.mode.refresh)
+            self._announce_mode(self.parts.mode.break_glass)
+            await asyncio.sleep(MODE_POLL_SECONDS)
+
+    def _announce_mode(self, begun: BreakGlass | None) -> None:
+        if begun == self._break_glass:
+            return
+        ended, self._break_glass = self._break_glass, begun
+        self.parts.metrics.break_glass.set(begun is not None)
+        if begun is not None:
+            told = {"until": begun.ends_at.isoformat(), "actor": begun.began_by, "reason": begun.reason}
+            self.parts.logger.warning(BREAK_GLASS_BEGUN, **told)
+        elif ended is not None:
+            self.parts.logger.warning(BREAK_GLASS_ENDED, actor=ended.began_by)
 
     def _announce_policy(self, reload: PolicyReload) -> None:
         policy, metrics = reload.policy, self.parts.metrics

@@ -10,6 +10,7 @@ COMMANDS = {
     "policy": "dlp_addon.cli.policy:policy",
     "incidents": "dlp_addon.cli.incidents:incidents",
     "audit": "dlp_addon.cli.audit:audit",
+    "mode": "dlp_addon.cli.mode:mode",
     "doctor": "dlp_addon.cli.doctor:doctor",
     "quarantine": "dlp_addon.cli.quarantine:quarantine",
 }

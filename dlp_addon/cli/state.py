@@ -15,6 +15,8 @@ from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.state_directory import StateDirectory
 
 _DURATION = re.compile(r"(?P<number>[0-9]{1,6})(?P<unit>[smhdw])", re.ASCII)
+_LOGIN_USER = Path("/proc/self/loginuid")
+_NOBODY_LOGGED_IN = 2**32 - 1
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
@@ -68,8 +70,24 @@ def one_line_errors() -> Iterator[None]:
 
 
 def current_actor() -> str:
-    """Who runs this, for the audit log: the operating system's name of the user, not one from the environment."""
-    user_id = os.getuid()
+    """Who runs this, for the audit log: the operating system's name of the user, not one from the environment.
+
+    Where the kernel knows who logged in and became another user afterwards (sudo), both: `alice as dlp`.
+    """
+    user, login = _user_name(os.getuid()), _read_login_user()
+    return user if login in {None, user} else f"{login} as {user}"
+
+
+def _read_login_user() -> str | None:
+    """Who logged in, as the kernel's audit subsystem keeps it (proc(5), loginuid); None where nobody did."""
+    try:
+        user_id = int(_LOGIN_USER.read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return None
+    return None if user_id == _NOBODY_LOGGED_IN else _user_name(user_id)
+
+
+def _user_name(user_id: int) -> str:
     try:
         return pwd.getpwuid(user_id).pw_name
     except KeyError:

@@ -83,5 +83,46 @@ _FIRST = (
     "CREATE TRIGGER audit_stands BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END",
 )
 
-MIGRATIONS = (_FIRST,)
+_SECOND = (
+    "ALTER TABLE incidents ADD COLUMN assignee TEXT",
+    "ALTER TABLE incidents ADD COLUMN close_reason TEXT",
+    "ALTER TABLE incidents ADD COLUMN duplicate_of TEXT REFERENCES incidents (id) ON DELETE SET NULL",
+    "ALTER TABLE incidents ADD COLUMN held_by TEXT",
+    "ALTER TABLE incidents ADD COLUMN hold_reason TEXT",
+    """
+    CREATE TABLE notes (
+        id INTEGER PRIMARY KEY,
+        incident_id TEXT NOT NULL REFERENCES incidents (id) ON DELETE CASCADE,
+        written_at REAL NOT NULL,
+        author TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX notes_by_incident ON notes (incident_id, id)",
+    """
+    CREATE TABLE break_glass (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        began_at REAL NOT NULL,
+        ends_at REAL NOT NULL,
+        boot_id TEXT NOT NULL,
+        boot_ends_at REAL NOT NULL,
+        began_by TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        ended_at REAL
+    ) STRICT
+    """,
+)
+
+_THIRD = (
+    """
+    CREATE TABLE incident_keys (
+        key TEXT NOT NULL,
+        incident_id TEXT NOT NULL REFERENCES incidents (id) ON DELETE CASCADE,
+        PRIMARY KEY (key, incident_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX incident_keys_by_incident ON incident_keys (incident_id)",
+)
+
+MIGRATIONS = (_FIRST, _SECOND, _THIRD)
 """Statements of each schema version, in order; the version of a file is how many of them it went through."""

@@ -22,12 +22,14 @@ class GatewaySettings:
         deadline_seconds: longest inspection of one body in a worker, past which the body counts as `timed_out`.
         hold_seconds: longest wait for a decision on one body, after which it is refused.
         stall_seconds: longest time in which a client may send less than 1 KiB of a body before it is given up.
+        authority: file of the CA's certificate, whose expiry is shown; None where that is not wanted.
         passthrough: file that lists hosts whose TLS cannot be intercepted; None for no such host.
         passwords: file of the passwords that sealed files are tried with, one a line; None for no such list.
         recipients: file of the reviewers' age public keys; None to use a key of the state folder, made at first use.
         require_recipients: whether to refuse the start where the gateway could open what it seals: without recipients,
             or with the reviewers' private key in the state folder.
         quarantine_bytes: disk that sealed content may take.
+        break_glass_hours: longest time of monitoring only that `dlpctl mode monitor` may ask for; 0 forbids it.
         sinks: further receivers of events, each as FORMAT=TARGET.
         webhook_secret: file of the secret that webhooks are signed with.
         contact: what a refusal tells people to turn to.
@@ -45,11 +47,13 @@ class GatewaySettings:
     deadline_seconds: float = 60.0
     hold_seconds: float = 300.0
     stall_seconds: float = 300.0
+    authority: Path | None = None
     passthrough: Path | None = None
     passwords: Path | None = None
     recipients: Path | None = None
     require_recipients: bool = False
     quarantine_bytes: int = 50 * GIB
+    break_glass_hours: int = 24
     sinks: tuple[str, ...] = ()
     webhook_secret: Path | None = None
     contact: str = "your security team"

@@ -10,6 +10,7 @@ UPLOAD_EVENTS: Final = {
     Disposition.ALERTED: "dlp.upload_alerted",
     Disposition.MONITORED: "dlp.upload_monitored",
     Disposition.RELEASED: "dlp.upload_released",
+    Disposition.COACHED: "dlp.upload_coached",
     Disposition.BLOCKED: "dlp.upload_blocked",
     Disposition.QUARANTINED: "dlp.upload_quarantined",
     Disposition.FAILED: "dlp.upload_failed",
@@ -26,6 +27,8 @@ PROGRAM_FAILED: Final = "dlp.program_failed"
 WORKER_RESTARTED: Final = "dlp.worker_restarted"
 WORKER_CONFINED: Final = "dlp.worker_confined"
 CONFINEMENT_INCOMPLETE: Final = "dlp.worker_confinement_incomplete"
+BREAK_GLASS_BEGUN: Final = "dlp.break_glass_begun"
+BREAK_GLASS_ENDED: Final = "dlp.break_glass_ended"
 GATEWAY_STARTED: Final = "dlp.gateway_started"
 GATEWAY_DRAINING: Final = "dlp.gateway_draining"
 GATEWAY_STOPPED: Final = "dlp.gateway_stopped"
@@ -36,6 +39,7 @@ LEVELS: Final = {
     Disposition.ALERTED: "warning",
     Disposition.MONITORED: "warning",
     Disposition.RELEASED: "warning",
+    Disposition.COACHED: "warning",
     Disposition.BLOCKED: "warning",
     Disposition.QUARANTINED: "warning",
     Disposition.FAILED: "error",

@@ -22,10 +22,12 @@ class HealthChecks:
     Attributes:
         is_healthy: whether the event loop turns.
         is_ready: whether uploads can be taken: policy loaded, workers warm, store open, not draining.
+        remark: a line for `/readyz`, such as that break-glass lasts; empty for none.
     """
 
     is_healthy: Callable[[], bool]
     is_ready: Callable[[], bool]
+    remark: Callable[[], str] = lambda: ""
 
 
 class Exporter:
@@ -140,7 +142,8 @@ class _Responder:
         if path == "/healthz":
             return _health(is_good=self._checks.is_healthy())
         if path == "/readyz":
-            return _health(is_good=self._checks.is_healthy() and self._checks.is_ready())
+            is_good = self._checks.is_healthy() and self._checks.is_ready()
+            return _health(is_good=is_good, remark=self._checks.remark())
         return _response(HTTPStatus.NOT_FOUND)
 
 
@@ -164,8 +167,9 @@ def _accept(lines: list[str]) -> str:
     return ",".join(value.strip() for name, _, value in fields if name.strip().lower() == "accept")
 
 
-def _health(*, is_good: bool) -> bytes:
-    return _response(HTTPStatus.OK, b"ok\n") if is_good else _response(HTTPStatus.SERVICE_UNAVAILABLE, b"not ready\n")
+def _health(*, is_good: bool, remark: str = "") -> bytes:
+    status, text = (HTTPStatus.OK, "ok") if is_good else (HTTPStatus.SERVICE_UNAVAILABLE, "not ready")
+    return _response(status, f"{text}\n{remark}".encode())
 
 
 def _response(

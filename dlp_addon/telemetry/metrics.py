@@ -125,6 +125,12 @@ class Metrics:
         self.policy_reload_timestamp = self._gauge(
             "dlp_policy_reload_timestamp_seconds", "Unix time of the last good load of the policy."
         )
+        self.break_glass = self._gauge(
+            "dlp_break_glass", "1 while break-glass lasts: nothing is refused, only recorded."
+        )
+        self.authority_expiry = self._gauge(
+            "dlp_authority_expiry_timestamp_seconds", "Unix time at which the CA that clients trust expires."
+        )
         self.heartbeat_age = self._gauge("dlp_event_loop_heartbeat_age_seconds", "Since the event loop last turned.")
 
     def _create_loss_metrics(self) -> None:

@@ -115,3 +115,14 @@ def test_a_port_in_use_is_told_at_once() -> None:
     with pytest.raises(OSError, match="in use"):
         Exporter(registry, checks, port=first.address[1])
     first.stop()
+
+
+def test_a_remark_stands_under_readiness() -> None:
+    """Whoever looks at readiness sees what else holds, and health stays as short as it is."""
+    checks = HealthChecks(is_healthy=lambda: True, is_ready=lambda: True, remark=lambda: "break-glass: on\n")
+    running = Exporter(CollectorRegistry(), checks, port=0)
+    running.start()
+
+    assert ask(running, "GET /readyz HTTP/1.1\r\n\r\n").endswith("\r\n\r\nok\nbreak-glass: on\n")
+    assert ask(running, "GET /healthz HTTP/1.1\r\n\r\n").endswith("\r\n\r\nok\n")
+    running.stop()

@@ -1,0 +1,75 @@
+"""The policy as it is decided by: its own mode, or monitoring only while break-glass lasts."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Protocol
+
+from dlp_addon.errors import RecordError
+from dlp_addon.incidents.break_glass import BreakGlass, Clock
+from dlp_addon.model.verdict import Mode
+from dlp_addon.policy import Policy
+
+
+class Policies(Protocol):
+    """Where the active policy is had: `dlp_addon.policy_store.PolicyStore`."""
+
+    @property
+    def policy(self) -> Policy:
+        """The whole policy to decide by, one revision."""
+        ...
+
+
+class ModeOverride:
+    """Hands out the policy, every rule of it in monitor mode while break-glass lasts.
+
+    The time is looked at for every upload, the store only by `refresh`. What cannot be read or told enforces.
+
+    Args:
+        read: what the store says; raises RecordError.
+        longest: break-glass ends so long after its beginning, whatever the store says; zero forbids it.
+    """
+
+    def __init__(
+        self, policies: Policies, read: Callable[[], BreakGlass | None], clock: Clock, *, longest: timedelta
+    ) -> None:
+        self._policies = policies
+        self._read = read
+        self._clock = clock
+        self._longest = longest
+        self._begun: BreakGlass | None = None
+        self._monitored: tuple[Policy, Policy] | None = None
+
+    @property
+    def policy(self) -> Policy:
+        """The policy to decide by."""
+        policy = self._policies.policy
+        if self.break_glass is None:
+            return policy
+        if self._monitored is None or self._monitored[0] is not policy:
+            self._monitored = policy, monitored(policy)
+        return self._monitored[1]
+
+    @property
+    def break_glass(self) -> BreakGlass | None:
+        """The break-glass that lasts now; None while the policy's own modes hold."""
+        if self._begun is None:
+            return None
+        try:
+            lasts = self._begun.lasts(self._clock(), longest=self._longest)
+        except OSError:
+            return None
+        return self._begun if lasts else None
+
+    def refresh(self) -> None:
+        """Look at the store; may be called from any thread, raises nothing."""
+        try:
+            self._begun = self._read()
+        except RecordError:
+            self._begun = None
+
+
+def monitored(policy: Policy) -> Policy:
+    """The same policy with nothing of it enforced."""
+    rules = tuple(replace(rule, mode=Mode.MONITOR) for rule in policy.rules)
+    return replace(policy, mode=Mode.MONITOR, rules=rules)
