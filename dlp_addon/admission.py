@@ -174,7 +174,7 @@ class Admissions:
             return decide(policy, case.request, inspection, self.parts.now()).would_be.refuses
 
         async with sessions.judge(case.request, case.inspection, part, body, breaks) as judgement:
-            judged = replace(case, inspection=judgement.inspection)
+            judged = replace(case, inspection=judgement.inspection, upload_name=judgement.upload_name)
             admission = await self._settle(policy, judged, body, judgement.evidence)
             judgement.is_refused = admission.release is None
         return admission
@@ -225,7 +225,7 @@ class Admissions:
         )
         if released is not None:
             return Disposition.RELEASED
-        return Disposition.QUARANTINED if verdict.action is Action.QUARANTINE else Disposition.BLOCKED
+        return REFUSALS[verdict.action]
 
     async def _seal(self, request: UploadRequest | None, event: InspectionEvent, body: SpooledBody) -> InspectionEvent:
         """Seal the body; content that cannot be sealed is refused all the same, and the event says so."""
@@ -252,12 +252,13 @@ class Admissions:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One upload under decision; `started` is a monotonic time in seconds."""
+    """One upload under decision; `started` is a monotonic time in seconds, `upload_name` that of the event."""
 
     request: UploadRequest
     inspection: Inspection
     failure: str | None
     started: float
+    upload_name: str = ""
 
     def event(
         self, verdict: Verdict, disposition: Disposition, now: datetime, history: SendingHistory = NO_HISTORY
@@ -279,6 +280,7 @@ class Case:
             history=history,
             hold_seconds=time.monotonic() - self.started,
             failure=self.failure,
+            upload_name=self.upload_name,
         )
 
     def release(self, body: SpooledBody | None) -> Release:
@@ -289,6 +291,13 @@ class Case:
             body_sha256=body.sha256 if body is not None else None,
         )
 
+
+REFUSALS = {
+    Action.COACH: Disposition.COACHED,
+    Action.BLOCK: Disposition.BLOCKED,
+    Action.QUARANTINE: Disposition.QUARANTINED,
+}
+"""What a refusal is called, by the action that asks for it."""
 
 BROKEN = Verdict(
     action=Action.BLOCK,

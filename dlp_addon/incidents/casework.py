@@ -71,7 +71,7 @@ class Casework:
         start = _since(since)
         total = self._database.query(
             "SELECT count(*) AS incidents, coalesce(sum(attempts), 0) AS attempts, coalesce(sum(distinct_people)"
-            " FILTER (WHERE disposition IN ('blocked', 'quarantined', 'failed')), 0) AS people"
+            " FILTER (WHERE disposition IN ('coached', 'blocked', 'quarantined', 'failed')), 0) AS people"
             " FROM incidents WHERE last_at >= ?",
             (start,),
         )[0]

@@ -133,7 +133,7 @@ def _refused_incident(connection: sqlite3.Connection, incident_id: str) -> Row:
     row: Row | None = connection.execute("SELECT * FROM incidents WHERE id = ?", (incident_id,)).fetchone()
     if row is None:
         raise RecordError(f"there is no incident {incident_id}")
-    if row["disposition"] not in {"blocked", "quarantined", "failed"}:
+    if row["disposition"] not in {"coached", "blocked", "quarantined", "failed"}:
         raise RecordError(f"{incident_id} was not refused: there is nothing to release")
     if not row["content_key"]:
         raise RecordError(f"{incident_id} was refused before its content was known: it cannot be released")

@@ -7,8 +7,9 @@ class Action(IntEnum):
 
     ALLOW = 0
     ALERT = 1
-    BLOCK = 2
-    QUARANTINE = 3
+    COACH = 2
+    BLOCK = 3
+    QUARANTINE = 4
 
     @property
     def label(self) -> str:
@@ -18,7 +19,7 @@ class Action(IntEnum):
     @property
     def refuses(self) -> bool:
         """Whether the upload does not go through."""
-        return self >= Action.BLOCK
+        return self >= Action.COACH
 
 
 class Mode(StrEnum):
@@ -37,6 +38,8 @@ class Disposition(StrEnum):
     """A refusal was due and only recorded."""
     RELEASED = "released"
     """A reviewer's one-time release let it pass."""
+    COACHED = "coached"
+    """Refused until its sender gives a business reason."""
     BLOCKED = "blocked"
     QUARANTINED = "quarantined"
     FAILED = "failed"
@@ -45,7 +48,7 @@ class Disposition(StrEnum):
     @property
     def refused(self) -> bool:
         """Whether nothing of the upload went on."""
-        return self in {Disposition.BLOCKED, Disposition.QUARANTINED, Disposition.FAILED}
+        return self in {Disposition.COACHED, Disposition.BLOCKED, Disposition.QUARANTINED, Disposition.FAILED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

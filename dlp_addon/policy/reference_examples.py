@@ -5,6 +5,8 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
     {
         "allow": "The upload goes on; the match is recorded.",
         "alert": "The upload goes on, and an incident is opened.",
+        "coach": "The upload is refused until its sender gives a business reason on the gateway's own form, which lets"
+        " exactly this content go to exactly this destination once.",
         "block": "The upload is refused.",
         "quarantine": "The upload is refused, and a sealed copy is kept for review.",
     }

@@ -10,6 +10,7 @@ _MARKERS = {
     "alerted": ":warning:",
     "monitored": ":eyes:",
     "released": ":key:",
+    "coached": ":raised_hand:",
     "blocked": ":no_entry:",
     "quarantined": ":lock:",
     "failed": ":x:",

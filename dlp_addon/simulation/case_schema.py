@@ -16,7 +16,7 @@ from dlp_addon.policy.condition_schema import Model, Span, Word, read_span
 from dlp_addon.policy.schema import Identifier
 
 type Count = Annotated[int, Field(ge=0)]
-type ActionName = Literal["allow", "alert", "block", "quarantine"]
+type ActionName = Literal["allow", "alert", "coach", "block", "quarantine"]
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _DEFAULT_TIME = datetime(2026, 1, 7, 12, 0, tzinfo=UTC)

@@ -20,6 +20,7 @@ DISPOSITIONS: Final = {
     Disposition.ALERTED: 19,
     Disposition.MONITORED: 15,
     Disposition.RELEASED: 8,
+    Disposition.COACHED: 2,
     Disposition.BLOCKED: 2,
     Disposition.QUARANTINED: 3,
     Disposition.FAILED: 2,
