@@ -23,23 +23,19 @@ def content_key(secret: bytes, inspection: Inspection) -> str:
     return _keyed(secret, "content", digests) if all(digests) else ""
 
 
-def join_key(secret: bytes, event: InspectionEvent) -> str:
-    """HMAC-SHA-256, in hex, of what makes an upload a repetition: content, sender, destination, refused or not.
+def join_keys(secret: bytes, event: InspectionEvent) -> tuple[str, ...]:
+    """HMAC-SHA-256, in hex, of each thing that makes an upload a repetition of another of the same sender.
 
-    Of WebSocket messages that pass the content does not count: each is judged with those before it, so that what was
-    noted once is noted again with every further message of the connection.
+    One is its content, under the same destination. A part of a split upload has one more: the upload, wherever its
+    requests go. What passes repeats nothing that was refused.
     """
-    return _keyed(
-        secret,
-        "join",
-        (
-            *_content_digests(event),
-            event.sender.address,
-            event.sender.user or "",
-            *event.destination.names,
-            "refused" if event.disposition.refused else "passed",
-        ),
-    )
+    content = ("content", *_content_digests(event), *event.destination.names)
+    upload = (("upload", event.upload_name),) if event.upload_name else ()
+    return tuple(_keyed(secret, "join", (*what, *_occasion(event))) for what in (content, *upload))
+
+
+def _occasion(event: InspectionEvent) -> tuple[str, ...]:
+    return event.sender.address, event.sender.user or "", "refused" if event.disposition.refused else "passed"
 
 
 def without_guessable_digests(event: InspectionEvent) -> InspectionEvent:
@@ -51,6 +47,10 @@ def without_guessable_digests(event: InspectionEvent) -> InspectionEvent:
 
 
 def _content_digests(event: InspectionEvent) -> tuple[str, ...]:
+    """Of WebSocket messages that pass the content does not count.
+
+    Each is judged with those before it, so that what was noted once is noted again with every further message.
+    """
     if event.method == "WEBSOCKET" and not event.disposition.refused:
         return ("websocket",)
     return _file_digests(event.inspection) or (event.inspection.body_sha256,)

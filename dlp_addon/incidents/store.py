@@ -1,14 +1,18 @@
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from dlp_addon.errors import RecordError
 from dlp_addon.incidents.audit import storable
 from dlp_addon.incidents.codec import to_json
-from dlp_addon.incidents.content_key import content_key, join_key, without_guessable_digests
+from dlp_addon.incidents.content_key import content_key, join_keys, without_guessable_digests
 from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.incident_id import new_incident_id
 from dlp_addon.model.event import InspectionEvent
+
+_MAX_KEYS = 1_000
+"""By which one incident is found; a split upload has two with each refused part."""
 
 
 class IncidentStore:
@@ -28,21 +32,20 @@ class IncidentStore:
     def open_or_join(self, event: InspectionEvent) -> tuple[str, int]:
         """The incident of an upload and how often it was tried, this time included; on disk when this returns.
 
-        The same content from the same sender to the same destination joins the open incident of its last attempt,
-        however many threads or processes report at once. Reporting a request twice counts once.
+        The same content from the same sender to the same destination, and whatever belongs to one split upload, joins
+        the open incident of its last attempt, however many threads or processes report at once. Reporting a request
+        twice counts once.
 
         Raises:
             RecordError: it could not be recorded; the upload must not pass.
         """
-        key = join_key(self._secret, event)
+        keys = join_keys(self._secret, event)
         earliest = (event.occurred_at - self._join_window).timestamp()
         with self._database.transaction() as connection:
-            row = connection.execute(
-                "SELECT id FROM incidents WHERE join_key = ? AND last_at >= ? AND closed_at IS NULL"
-                " ORDER BY last_at DESC LIMIT 1",
-                (key, earliest),
-            ).fetchone()
-            incident_id = row["id"] if row else self._open(connection, event, key)
+            found = (_find_open(connection, key, earliest) for key in keys)
+            incident_id = next(filter(None, found), None) or self._open(connection, event, keys[0])
+            if len(keys) > 1:
+                _add_keys(connection, incident_id, keys)
             return incident_id, _add_attempt(connection, incident_id, event)
 
     def update_outcome(self, event: InspectionEvent) -> None:
@@ -101,6 +104,25 @@ class IncidentStore:
             ),
         )
         return incident_id
+
+
+def _find_open(connection: sqlite3.Connection, key: str, earliest: float) -> str | None:
+    """The open incident that a key stands for, tried last since `earliest`."""
+    row = connection.execute(
+        "SELECT id FROM incidents WHERE (join_key = ? OR id IN (SELECT incident_id FROM incident_keys WHERE key = ?))"
+        " AND last_at >= ? AND closed_at IS NULL ORDER BY last_at DESC LIMIT 1",
+        (key, key, earliest),
+    ).fetchone()
+    return str(row["id"]) if row else None
+
+
+def _add_keys(connection: sqlite3.Connection, incident_id: str, keys: Sequence[str]) -> None:
+    """Let an incident be found by all keys of its attempts: parts of an upload come in any order, and again."""
+    known = connection.execute("SELECT count(*) FROM incident_keys WHERE incident_id = ?", (incident_id,)).fetchone()
+    if known[0] < _MAX_KEYS:
+        connection.executemany(
+            "INSERT OR IGNORE INTO incident_keys VALUES (?, ?)", [(key, incident_id) for key in keys]
+        )
 
 
 def _add_attempt(connection: sqlite3.Connection, incident_id: str, event: InspectionEvent) -> int:

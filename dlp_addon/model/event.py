@@ -20,6 +20,7 @@ class InspectionEvent:
         hold_seconds: from the last byte of the request to the decision.
         failure: stage and exception class where something broke, such as `inspector:MemoryError`; else None.
         history: what the sender had sent before, as far as the policy asked.
+        upload_name: keyed name of the upload that the request carries a part of; empty where it is the whole upload.
     """
 
     request_id: str
@@ -37,3 +38,4 @@ class InspectionEvent:
     hold_seconds: float
     failure: str | None = None
     history: SendingHistory = NO_HISTORY
+    upload_name: str = ""

@@ -41,11 +41,13 @@ class Judgement:
     Attributes:
         inspection: what the request and all that came before it disclose together.
         evidence: the upload as far as it is known; None where nothing of it is.
+        upload_name: keyed name of the upload, the same for all its requests.
         is_refused: set by the caller before the judgement ends: whether the request goes on.
     """
 
     inspection: Inspection
     evidence: SpooledBody | None = None
+    upload_name: str = ""
     is_refused: bool = True
     _keep: Callable[[], None] = field(default=lambda: None, repr=False)
     _refuse: Callable[[], None] = field(default=lambda: None, repr=False)
@@ -107,6 +109,7 @@ class UploadSessions:
                 session = await asyncio.to_thread(self._store.find, keys)
                 case = _Case(part, request, body, found, sender, keys, session, breaks, files)
                 judgement = await self._judge(case)
+                judgement.upload_name = self._upload_name(case)
                 yield judgement
                 await asyncio.to_thread(judgement.conclude)
 
@@ -143,6 +146,13 @@ class UploadSessions:
     async def _lock_name(self, keys: tuple[str, ...]) -> str:
         session = await asyncio.to_thread(self._store.find, keys)
         return session.key if session else keys[0]
+
+    def _upload_name(self, case: _Case) -> str:
+        """An address may stand for many uploads one after the other, an id that was issued for one."""
+        session, key = case.session, case.keys[0]
+        if session is None or case.part.is_issued:
+            return session.key if session else key
+        return self._names.name("upload", session.key, str(session.id), str(session.generation))
 
     # Judging
 

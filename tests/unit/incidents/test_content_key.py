@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from dlp_addon.errors import UnscannableReason
-from dlp_addon.incidents.content_key import content_key, join_key, without_guessable_digests
+from dlp_addon.incidents.content_key import content_key, join_keys, without_guessable_digests
 from dlp_addon.model.inspection import Unscannable
 from dlp_addon.model.request import Sender
 from dlp_addon.model.verdict import Disposition
@@ -62,11 +62,11 @@ def test_unknown_content_has_no_key() -> None:
 def test_repetitions_share_sender_and_destination() -> None:
     """Another sender, destination or outcome is another incident."""
     keys = {
-        join_key(SECRET, EVENT),
-        join_key(SECRET, make_event(sender=Sender(address="10.0.0.8"))),
-        join_key(SECRET, make_event(destination=replace(EVENT.destination, site="other.example"))),
-        join_key(SECRET, make_event(disposition=Disposition.ALERTED)),
-        join_key(b"another", EVENT),
+        join_keys(SECRET, EVENT),
+        join_keys(SECRET, make_event(sender=Sender(address="10.0.0.8"))),
+        join_keys(SECRET, make_event(destination=replace(EVENT.destination, site="other.example"))),
+        join_keys(SECRET, make_event(disposition=Disposition.ALERTED)),
+        join_keys(b"another", EVENT),
     }
 
     assert len(keys) == 5
@@ -87,5 +87,16 @@ def test_passing_websocket_messages_of_a_sender_are_one_repetition() -> None:
     again = replace(first, inspection=replace(INSPECTION, files=(OTHER_FILE,)))
     refused = [replace(event, disposition=Disposition.BLOCKED) for event in (first, again)]
 
-    assert join_key(SECRET, first) == join_key(SECRET, again)
-    assert len({join_key(SECRET, event) for event in (first, *refused)}) == 3
+    assert join_keys(SECRET, first) == join_keys(SECRET, again)
+    assert len({join_keys(SECRET, event) for event in (first, *refused)}) == 3
+
+
+def test_part_is_known_by_its_content_and_by_its_upload() -> None:
+    """A part of a split upload has a key more, which further parts share on whatever host; other senders do not."""
+    first = make_event(upload_name="a" * 48)
+    other = replace(first, inspection=replace(INSPECTION, files=(OTHER_FILE,)), destination=make_event().destination)
+    stranger = replace(other, sender=Sender(address="10.0.0.8"))
+
+    assert join_keys(SECRET, first)[0] == join_keys(SECRET, EVENT)[0]
+    assert join_keys(SECRET, first)[1] == join_keys(SECRET, other)[1]
+    assert not set(join_keys(SECRET, stranger)) & set(join_keys(SECRET, other))

@@ -1,6 +1,7 @@
 import os
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -14,7 +15,7 @@ from dlp_addon.incidents.state_directory import StateDirectory
 from dlp_addon.incidents.store import IncidentStore
 from dlp_addon.model.request import Sender
 from dlp_addon.model.verdict import Disposition
-from tests.sample_events import EVENT, NOW, make_event
+from tests.sample_events import EVENT, FILE, NOW, make_event
 
 
 def test_a_repeated_upload_adds_to_its_incident(store: IncidentStore, database: Database) -> None:
@@ -119,3 +120,29 @@ def test_the_record_is_on_disk_at_once(store: IncidentStore, state: StateDirecto
     reader.close()
 
     assert found == [(incident_id,)]
+
+
+def test_parts_of_one_upload_are_one_incident(store: IncidentStore) -> None:
+    """Whatever order its parts come in, and when it is sent again under another id, a split upload stays one."""
+    contents = [(replace(FILE, sha256=digit * 64),) for digit in "ab"]
+    tries = [(0, "first"), (1, "first"), (1, "second"), (0, "second"), (0, "third")]
+    events = [
+        make_event(request_id=str(number), inspection={"files": contents[what]}, upload_name=name)
+        for number, (what, name) in enumerate(tries)
+    ]
+    ids = [store.open_or_join(event)[0] for event in events]
+    other, _ = store.open_or_join(
+        make_event(request_id="other", inspection={"files": (replace(FILE, sha256="c" * 64),)}, upload_name="fourth")
+    )
+
+    assert len(set(ids)) == 1
+    assert other not in ids
+
+
+def test_keys_of_an_incident_are_bounded(store: IncidentStore, database: Database) -> None:
+    """An upload of ten thousand refused parts does not fill the store with keys."""
+    for number in range(1_100):
+        files = (replace(FILE, sha256=f"{number:064x}"),)
+        store.open_or_join(make_event(request_id=str(number), inspection={"files": files}, upload_name="a"))
+
+    assert len(database.query("SELECT key FROM incident_keys")) <= 1_001
