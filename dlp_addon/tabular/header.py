@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dlp_addon.tabular.cell_kinds import DATA_KINDS, CellKind, cell_kind, cell_shape
+from dlp_addon.tabular.header_series import series_cells
 from dlp_addon.tabular.header_words import header_word_share
 
 type Row = Sequence[str | None]
@@ -23,15 +24,34 @@ _IDENTIFIER = re.compile(
 _NUMBERED_LABEL = re.compile(r"^[^\d]{2,40}\d{1,2}\)?$")
 _COUNTED_LABEL = re.compile(r"^([^\W\d][^\d]{0,30})(\d{1,5})$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
+_SERIES_SCORE = 0.5
+_COMPARED_SERIES = 6
+_RULE = re.compile(r"^[-=_~:+*─═]{2,}$")
+_MOST_MARKS = 2
+_LEAST_NUMBERED = 3
+_LONGEST_UNIT = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderPlace:
-    """A header: `first` is its upper row, `count` 1 or 2, `score` the log-odds that it is one."""
+    """A header.
+
+    Attributes:
+        first: its upper row.
+        count: rows that name the columns, 1 or 2.
+        skipped: rows below those that number or underline the columns and name nothing.
+        score: the log-odds that it is one.
+    """
 
     first: int
     count: int
     score: float
+    skipped: int = 0
+
+    @property
+    def end(self) -> int:
+        """The first row of the body."""
+        return self.first + self.count + self.skipped
 
 
 def find_header(head: Sequence[Row], body: Sequence[Row]) -> HeaderPlace | None:
@@ -45,7 +65,8 @@ def find_header(head: Sequence[Row], body: Sequence[Row]) -> HeaderPlace | None:
         below = [*head[index + 1 :], *body]
         score = score_header(row, below, width)
         if score > 0:
-            return _with_neighbours(head, index, score, width, body)
+            place = _with_neighbours(head, index, score, width, body)
+            return replace(place, skipped=count_marks(head[place.end :]))
         if _filled(row) * 2 > width > 1 and index >= 2:
             return None
     return None
@@ -61,8 +82,12 @@ def score_header(row: Row, below: Sequence[Row], width: int) -> float:
     filled = _filled(row)
     if not filled or (width > 1 and filled * 2 < width):
         return -1.0
+    others = [other for other in below if other != row]
+    run = series_cells(row)
+    if any(run.items() & series_cells(other).items() for other in others[:_COMPARED_SERIES]):
+        run = {}
     scores = [
-        _score_cell(cell, [other[index] for other in below if index < len(other)])
+        _SERIES_SCORE if index in run else _score_cell(cell, [other[index] for other in others if index < len(other)])
         for index, cell in enumerate(row[:MAX_COMPARED_COLUMNS])
         if cell is not None
     ]
@@ -132,9 +157,43 @@ def _with_neighbours(head: Sequence[Row], index: int, score: float, width: int, 
     if index + 1 < len(head) and not _holds_data(head[index + 1]):
         below = [*head[index + 2 :], *body]
         lower = head[index + 1]
-        if below and _is_lower_header(head[index], lower, score_header(lower, below, width)):
+        if below and (
+            _is_lower_header(head[index], lower, score_header(lower, below, width)) or _holds_units(lower, below, width)
+        ):
             return HeaderPlace(first=index, count=2, score=score)
     return HeaderPlace(first=index, count=1, score=score)
+
+
+def _holds_units(row: Row, below: Sequence[Row], width: int) -> bool:
+    """Whether a sparse row under a header says what the numbers below it are measured in."""
+    cells = [(index, cell) for index, cell in enumerate(row[:MAX_COMPARED_COLUMNS]) if cell is not None]
+    if not cells or 2 * len(cells) > width or any(len(cell) > _LONGEST_UNIT for _, cell in cells):
+        return False
+    return all(_holds_numbers([other[index] for other in below if index < len(other)]) for index, _ in cells)
+
+
+def _holds_numbers(column: Sequence[str | None]) -> bool:
+    known = [cell for cell in column if cell is not None]
+    return bool(known) and sum(cell_kind(cell) is CellKind.NUMBER for cell in known) >= 0.8 * len(known)
+
+
+def count_marks(rows: Sequence[Row]) -> int:
+    """How many of the rows right below a header only number the columns (`1 2 3`, `(a) (b)`) or underline them."""
+    count = 0
+    while count < min(len(rows), _MOST_MARKS) and _is_mark(rows[count]):
+        count += 1
+    return count
+
+
+def _is_mark(row: Row) -> bool:
+    cells = [cell.strip(" ()[].") for cell in row if cell is not None]
+    if not cells:
+        return False
+    if all(_RULE.match(cell) for cell in cells):
+        return True
+    numbers = [str(number) for number in range(1, len(cells) + 1)]
+    letters = [chr(ord("a") + index) for index in range(min(len(cells), 26))]
+    return len(cells) >= _LEAST_NUMBERED and [cell.lower() for cell in cells] in (numbers, letters)
 
 
 def _heads_groups(row: Row, width: int) -> bool:

@@ -1,7 +1,7 @@
 """Where tables stand in a grid: below titles, beside one another, upright or lying, between blank rows."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
@@ -18,6 +18,7 @@ from dlp_addon.tabular.header import (
     join_header,
     score_header,
 )
+from dlp_addon.tabular.notes import count_notes_above, part_notes
 from dlp_addon.tabular.totals import drop_totals
 
 MAX_TITLE_CHARACTERS = 2_000
@@ -102,12 +103,15 @@ def _part_records_above(rows: Grid, place: HeaderPlace | None) -> tuple[Grid, He
     widest = max(sum(cell is not None for cell in row) for row in above.rows())
     if widest < _MIN_RECORD_CELLS:
         return rows, place, None
-    return rows[place.first :], HeaderPlace(first=0, count=place.count, score=place.score), above
+    return rows[place.first :], replace(place, first=0), above
 
 
 def _find_header(rows: Grid) -> HeaderPlace | None:
-    head = rows[:HEAD_ROWS, :MAX_COMPARED_COLUMNS].rows()
-    return find_header(head, sample_rows(rows[HEAD_ROWS:], BODY_ROWS, MAX_COMPARED_COLUMNS))
+    """The header of a block; notes above it may be long."""
+    top = count_notes_above(rows)
+    head = rows[top : top + HEAD_ROWS, :MAX_COMPARED_COLUMNS].rows()
+    place = find_header(head, sample_rows(rows[top + HEAD_ROWS :], BODY_ROWS, MAX_COMPARED_COLUMNS))
+    return replace(place, first=place.first + top) if place is not None else None
 
 
 def _continues(current: _OpenTable, block: Block, place: HeaderPlace | None) -> bool:
@@ -130,7 +134,7 @@ def _header_at(rows: Grid, place: HeaderPlace) -> tuple[str | None, ...]:
 
 
 def _below(rows: Grid, place: HeaderPlace | None) -> Grid:
-    return rows if place is None else rows[place.first + place.count :]
+    return rows if place is None else rows[place.end :]
 
 
 def _texts(rows: Grid) -> list[str]:
@@ -147,7 +151,10 @@ def _close(table: _OpenTable) -> Iterator[Layout]:
         # Too long for a title: it is examined like any other text.
         yield Layout(header=(None,), rows=build_text_column(table.title.split("\n")))
         table.title = table.title[:MAX_TITLE_CHARACTERS]
-    yield build_layout(table.header, rows, table.title)
+    rows, notes = part_notes(rows)
+    yield build_layout(*stack_repeats(table.header, rows), table.title)
+    if notes is not None:
+        yield Layout(header=(None,), rows=notes)
 
 
 def build_layout(header: tuple[str | None, ...], rows: Grid, title: str = "") -> Layout:
@@ -160,6 +167,26 @@ def build_layout(header: tuple[str | None, ...], rows: Grid, title: str = "") ->
     first = used.index(True) if any(used) else 0
     last = len(used) - used[::-1].index(True) if any(used) else 0
     return Layout(header=header[first:last], rows=rows[:, first:last], title=title)
+
+
+def stack_repeats(header: tuple[str | None, ...], rows: Grid) -> tuple[tuple[str | None, ...], Grid]:
+    """A table whose whole header comes again to its right, as lists in several columns are printed, in one column."""
+    period = _period(header)
+    if period == len(header):
+        return header, rows
+    parts = [rows[:, start : start + period] for start in range(0, len(header), period)]
+    return header[:period], pl.concat(
+        [part.rename(dict(zip(part.columns, parts[0].columns, strict=True))) for part in parts]
+    )
+
+
+def _period(header: tuple[str | None, ...]) -> int:
+    """After how many columns all of a header comes again; its length where it does not."""
+    width = len(header)
+    for period in range(2, width // 2 + 1):
+        if width % period == 0 and None not in header[:period] and header == header[:period] * (width // period):
+            return period if len(set(header[:period])) == period else width
+    return width
 
 
 def drop_repeated_header(header: tuple[str | None, ...], rows: Grid) -> Grid:

@@ -1,6 +1,8 @@
+from unittest.mock import ANY
+
 import pytest
 
-from dlp_addon.tabular.header import find_header, is_list_header, join_header, score_header
+from dlp_addon.tabular.header import HeaderPlace, find_header, is_list_header, join_header, score_header
 
 PEOPLE = [
     ("A012345678", "Ann Lee", "1990-01-02"),
@@ -56,3 +58,36 @@ def test_sentences_head_no_list() -> None:
     """A list's name is short and ends without a stop."""
     assert is_list_header("E-mail")
     assert not is_list_header("This is a sentence.")
+
+
+def test_headers_that_count_on_are_found() -> None:
+    """Days of a month above marks, months above numbers."""
+    head = [["Name", *map(str, range(1, 8))], *[["Ann Lee", *"PAPPPAP"]] * 8]
+
+    assert find_header(head, []) == HeaderPlace(first=0, count=1, score=ANY)
+
+
+def test_a_header_that_comes_again_is_still_one() -> None:
+    """Pages repeat it."""
+    header, record = ["Name", "Date of birth"], ["Ann Lee", "1990-01-01"]
+
+    assert find_header([header, record, record, header, record], []) == HeaderPlace(first=0, count=1, score=ANY)
+
+
+def test_rows_that_number_or_underline_the_columns_are_skipped() -> None:
+    """They are neither header nor record."""
+    body = [["Ann Lee", "1990-01-01", "Ulm"]] * 5
+
+    for mark in (["1", "2", "3"], ["(a)", "(b)", "(c)"], ["----", "====", "---"]):
+        place = find_header([["Name", "Date of birth", "City"], mark, *body], [])
+        assert place is not None
+        assert place.end == 2
+
+
+def test_units_belong_to_the_header() -> None:
+    """A sparse row above numbers says what they are measured in."""
+    body = [["Ann Lee", "1990-01-01", "61", "170"]] * 5
+    place = find_header([["Name", "Date of birth", "Weight", "Height"], [None, None, "kg", "cm"], *body], [])
+
+    assert place is not None
+    assert place.count == 2

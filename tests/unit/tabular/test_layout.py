@@ -65,3 +65,21 @@ def test_records_above_a_header_are_no_title() -> None:
 
     assert sum(table.rows.height for table in tables) == 4 or tables[0].rows.height == 5
     assert all("Di Elm" not in table.title for table in tables)
+
+
+def test_lists_in_several_columns_are_one_table() -> None:
+    """A header that comes again to its right begins the next column of the same list."""
+    rows = [["Name", "Date of birth"] * 2, *[["Ann Lee", "1990-01-01", "Bo Ray", "1991-02-03"]] * 5]
+    (layout,) = locate_tables(build_grid(rows))
+
+    assert layout.header == ("Name", "Date of birth")
+    assert layout.rows.height == 10
+
+
+def test_a_table_below_a_long_introduction_is_found() -> None:
+    """Thirty lines of text hide no header."""
+    rows = [*[[f"Remark {index} on the table below."] for index in range(30)], ["Name", "Date of birth", "City"]]
+    layout = next(locate_tables(build_grid([*rows, *[["Ann Lee", "1990-01-01", "Ulm"]] * 40])))
+
+    assert layout.header == ("Name", "Date of birth", "City")
+    assert layout.rows.height == 40
