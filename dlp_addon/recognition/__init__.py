@@ -4,7 +4,8 @@ from dlp_addon.recognition.admin import RecognizerError, load_recognizers
 from dlp_addon.recognition.column_recognition import Recognition
 from dlp_addon.recognition.compiled_pattern import CompiledPattern, compile_all
 from dlp_addon.recognition.named_entities import NamedEntities
-from dlp_addon.recognition.predefined import PREDEFINED_PATTERNS
+from dlp_addon.recognition.pattern_group import PatternGroup
+from dlp_addon.recognition.predefined import PREDEFINED_GROUPS, PREDEFINED_PATTERNS
 
 __all__ = ["Recognition", "RecognizerError", "build_recognition"]
 
@@ -22,12 +23,12 @@ def build_recognition(admin_yaml: str | None = None) -> Recognition:
         RecognizerError: the YAML holds something that cannot be used.
     """
     own = compile_all(load_recognizers(admin_yaml), ADMIN_TIMEOUT_SECONDS) if admin_yaml else ()
-    patterns = (*PREDEFINED_PATTERNS, *own)
     by_type: dict[str, tuple[CompiledPattern, ...]] = {}
-    for pattern in patterns:
+    for pattern in (*PREDEFINED_PATTERNS, *own):
         by_type[pattern.entity_type] = (*by_type.get(pattern.entity_type, ()), pattern)
     return Recognition(
-        patterns=patterns,
+        predefined_groups=PREDEFINED_GROUPS,
+        admin_groups=tuple(PatternGroup((pattern,), None) for pattern in own),
         by_type=by_type,
         named_entities=NamedEntities(),
         admin_entity_types=frozenset(pattern.entity_type for pattern in own),

@@ -1,19 +1,23 @@
 """Presidio's recognizers put to columns instead of texts."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
+from polars.exceptions import ComputeError
 
 from dlp_addon.model.column import PatternShare
 from dlp_addon.recognition.compiled_pattern import CompiledPattern
 from dlp_addon.recognition.embedded import sweep_texts
 from dlp_addon.recognition.named_entities import NamedEntities
 from dlp_addon.recognition.national_numbers import national_number_share
+from dlp_addon.recognition.pattern_group import PatternGroup
 from dlp_addon.recognition.telephone import PHONE_CANDIDATE, phone_share
 from dlp_addon.recognition.vectorized_checks import VECTORIZED_CHECKS
 
+FEW_VALUES = 200
+"""So many are checked one by one before polars has compiled a pattern."""
 PROBE_SIZE = 6
 """Values tried first: a pattern that fits none of them is not tried on the sample."""
 
@@ -24,7 +28,8 @@ _TELLING = re.compile(r"[\d@:./]")
 class Recognition:
     """All recognizers, ready for columns; implements `ColumnRecognizer`. Safe to share between threads but for NER."""
 
-    patterns: tuple[CompiledPattern, ...] = field(repr=False)
+    predefined_groups: tuple[PatternGroup, ...] = field(repr=False)
+    admin_groups: tuple[PatternGroup, ...] = field(repr=False)
     by_type: dict[str, tuple[CompiledPattern, ...]] = field(repr=False)
     named_entities: NamedEntities = field(repr=False)
     admin_entity_types: frozenset[str] = frozenset()
@@ -37,21 +42,22 @@ class Recognition:
         if not values:
             return ()
         step = max(1, len(values) // PROBE_SIZE)
-        probe = values[::step][:PROBE_SIZE]
-        live: dict[str, list[CompiledPattern]] = {}
-        for pattern in self._worth_trying(probe):
-            if any(pattern.fits(value) for value in probe):
-                live.setdefault(pattern.entity_type, []).append(pattern)
-        shares = [_share(entity_type, patterns, values) for entity_type, patterns in live.items()]
+        live = self._live(values[::step][:PROBE_SIZE])
+        shares = [_share(entity_type, live[entity_type], values) for entity_type in self.by_type if entity_type in live]
         others = (phone_share(values), national_number_share(values))
         return tuple(share for share in (*shares, *others) if share is not None and share.share > 0)
 
-    def _worth_trying(self, probe: Sequence[str]) -> Iterator[CompiledPattern]:
-        """Plain words fit none of the predefined patterns, which all want digits or punctuation."""
+    def _live(self, probe: Sequence[str]) -> dict[str, list[CompiledPattern]]:
+        """By type, the patterns that fit any of a few values.
+
+        Plain words fit none of the predefined patterns, which all want digits or punctuation.
+        """
         is_wordy = not any(_TELLING.search(value) for value in probe)
-        for pattern in self.patterns:
-            if pattern.entity_type in self.admin_entity_types or not (is_wordy or pattern.entity_type == "DATE_TIME"):
-                yield pattern
+        live: dict[str, list[CompiledPattern]] = {}
+        for group in self.admin_groups if is_wordy else (*self.predefined_groups, *self.admin_groups):
+            for pattern in group.fitting(probe):
+                live.setdefault(pattern.entity_type, []).append(pattern)
+        return live
 
     def matches(self, entity_type: str, values: pl.Series) -> pl.Series:
         """Boolean series: which values fit the type as a whole; false where null. All true for an unknown type.
@@ -62,16 +68,22 @@ class Recognition:
         if entity_type == "PHONE_NUMBER":
             return values.str.contains(PHONE_CANDIDATE).fill_null(value=False)
         patterns = self.by_type.get(entity_type, ())
-        translated = [candidate for pattern in patterns if (candidate := pattern.candidate()) is not None]
-        if not patterns or len(translated) < len(patterns):
+        if not patterns:
             return values.is_not_null()
-        combined = "|".join(f"(?:{candidate})" for candidate in translated)
-        candidates = values.str.contains(f"^(?:{combined})$").fill_null(value=False)
+        if len(values) <= FEW_VALUES:
+            return pl.Series([value is not None and _passes(value, patterns) for value in values], dtype=pl.Boolean)
+        return self._matches_at_once(entity_type, patterns, values)
+
+    def _matches_at_once(self, entity_type: str, patterns: Sequence[CompiledPattern], values: pl.Series) -> pl.Series:
+        combined = "|".join(f"(?:{pattern.candidate})" for pattern in patterns)
+        try:
+            candidates = values.str.contains(f"^(?:{combined})$").fill_null(value=False)
+        except ComputeError:
+            # An admin's pattern that polars cannot compile lets everything through.
+            return values.is_not_null()
         if entity_type in VECTORIZED_CHECKS and entity_type not in self.admin_entity_types:
             return candidates & VECTORIZED_CHECKS[entity_type](values).fill_null(value=False)
-        if all(pattern.is_exact(candidate) for pattern, candidate in zip(patterns, translated, strict=True)):
-            return candidates
-        return _checked(values, candidates, patterns)
+        return candidates if all(pattern.is_exact for pattern in patterns) else _checked(values, candidates, patterns)
 
     def accepts(self, entity_type: str, value: str) -> bool:
         """Whether the checks of the type's recognizers let a value found inside a text stand."""

@@ -16,12 +16,14 @@ class CompiledPattern:
 
     Attributes:
         expression: Presidio's own pattern, with its flags.
+        candidate: polars pattern that matches at least as much.
         timeout_seconds: limit of one match.
         is_plain: no check of any kind follows a match.
     """
 
     entity_type: str
     expression: "regex.Pattern[str]" = field(repr=False)
+    candidate: str = field(repr=False)
     score: float
     context: tuple[str, ...]
     timeout_seconds: float
@@ -30,13 +32,10 @@ class CompiledPattern:
     validate: Callable[[str], bool | None] = field(repr=False)
     invalidate: Callable[[str], bool | None] = field(repr=False)
 
-    def candidate(self) -> str | None:
-        """Polars pattern that matches at least as much; None where there is none. Takes a millisecond."""
-        return candidate_pattern(self.expression.pattern, ignore_case=bool(self.expression.flags & regex.IGNORECASE))
-
-    def is_exact(self, candidate: str) -> bool:
+    @property
+    def is_exact(self) -> bool:
         """Whether its candidate pattern is the pattern itself, so that nothing is left to be looked at."""
-        return self.is_plain and candidate.endswith(")" + self.expression.pattern)
+        return self.is_plain and self.candidate.endswith(")" + self.expression.pattern)
 
     def fits(self, value: str) -> bool:
         """Whether the whole value matches, checks aside; a match that takes too long does not."""
@@ -75,6 +74,7 @@ def compile_patterns(recognizer: PatternRecognizer, timeout_seconds: float) -> t
         CompiledPattern(
             entity_type=recognizer.supported_entities[0],
             expression=regex.compile(pattern.regex, flags),
+            candidate=candidate_pattern(pattern.regex, ignore_case=bool(flags & regex.IGNORECASE)),
             score=pattern.score,
             context=tuple(word.casefold() for word in recognizer.context or ()),
             timeout_seconds=timeout_seconds,

@@ -4,11 +4,22 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dlp_addon.recognition.candidate import candidate_pattern, is_supported
+from polars.exceptions import ComputeError
+
+from dlp_addon.recognition.candidate import candidate_pattern
 from dlp_addon.recognition.predefined import PREDEFINED_PATTERNS
 
-_TRANSLATED = [pattern for pattern in PREDEFINED_PATTERNS if pattern.candidate() is not None]
-_LOOKAROUND = [pattern for pattern in _TRANSLATED if not is_supported(pattern.expression.pattern)]
+
+def is_supported(pattern: str) -> bool:
+    """Whether polars can compile the pattern."""
+    try:
+        pl.Series([""]).str.contains(pattern)
+    except ComputeError:
+        return False
+    return True
+
+
+_LOOKAROUND = [pattern for pattern in PREDEFINED_PATTERNS if not is_supported(pattern.expression.pattern)]
 
 
 @pytest.mark.parametrize(
@@ -25,13 +36,12 @@ def test_translation_matches_what_the_original_matches(pattern: str, text: str) 
     """A candidate pattern never misses a text that the original pattern finds."""
     candidate = candidate_pattern(pattern, ignore_case=False)
 
-    assert candidate is not None
     assert pl.Series([text]).str.contains(candidate).to_list() == [True]
 
 
 def test_every_predefined_pattern_has_a_translation() -> None:
     """No recognizer is left to Python alone, and the ones with look-around are really translated."""
-    assert len(_TRANSLATED) == len(PREDEFINED_PATTERNS)
+    assert all(is_supported(pattern.candidate) for pattern in PREDEFINED_PATTERNS)
     assert len(_LOOKAROUND) > 20
 
 
@@ -41,8 +51,7 @@ def test_candidates_find_generated_examples(data: st.DataObject) -> None:
     """Whatever fits one of Presidio's patterns with look-around also fits its translation."""
     pattern = data.draw(st.sampled_from(_LOOKAROUND))
     text = data.draw(st.text(alphabet="0123456789ABCDEFGHXZabcx-./ ()+@:", min_size=4, max_size=24))
-    candidate = pattern.candidate()
+    candidate = pattern.candidate
     found = regex.search(pattern.expression, text) is not None
 
-    assert candidate is not None
     assert not found or pl.Series([text]).str.contains(candidate).to_list() == [True]
