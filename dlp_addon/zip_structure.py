@@ -25,6 +25,8 @@ _METHODS = frozenset({0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 19, 20, 93,
 # Version, flags, a method that exists: in hostile input the bare signature may stand everywhere.
 _LOCAL_START = re.compile(re.escape(LOCAL_SIGNATURE) + rb".{4}[\x00-\x63]\x00", re.DOTALL)
 
+_END_START = re.compile(re.escape(END_SIGNATURE))
+
 FLAG_ENCRYPTED = 0x0001
 FLAG_DESCRIPTOR = 0x0008
 FLAG_STRONG_ENCRYPTION = 0x0040
@@ -74,6 +76,7 @@ class ZipDirectory:
         end: offset behind the end record; what follows is a comment or something else.
         declared_count: how many members the end record promises.
         differs: names of members whose local header contradicts the directory.
+        asides: begin and end of the extra fields and comments behind each name in it.
     """
 
     entries: tuple[ZipEntry, ...]
@@ -82,6 +85,7 @@ class ZipDirectory:
     end: int
     declared_count: int
     differs: tuple[str, ...] = field(repr=False)
+    asides: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,20 @@ def read_directory(content: Content, max_entries: int) -> ZipDirectory | None:
         end=end.record_end,
         declared_count=end.count,
         differs=tuple(entry.name for _, entry in located if entry and _differs(content, entry)),
+        asides=tuple(record.aside for record in records),
     )
+
+
+def find_archive_end(content: Content, start: int, stop: int) -> int | None:
+    """Offset behind the first end record in a span that a directory stands before; None where there is none."""
+    for found in _END_START.finditer(content, start, stop):
+        at = found.start()
+        if stop - at < _END.size:
+            return None
+        _, _, _, _, count, size, _, comment_bytes = _END.unpack_from(content, at)
+        if count and size <= at - start and bytes(content[at - size : at - size + 4]) == _CENTRAL_SIGNATURE:
+            return min(at + _END.size + int(comment_bytes), stop)
+    return None
 
 
 def local_entries(content: Content, start: int, stop: int) -> Iterator[ZipEntry]:
@@ -150,11 +167,16 @@ def local_entry(content: Content, at: int) -> ZipEntry | None:
     )
 
 
+def local_extra(content: Content, entry: ZipEntry) -> tuple[int, int]:
+    """Begin and end of the extra fields (4.5) of the member's local header."""
+    (name_length,) = struct.unpack_from("<H", content, entry.start + 26)
+    return min(entry.start + _LOCAL.size + name_length, entry.data_start), entry.data_start
+
+
 def read_extra_field(content: Content, entry: ZipEntry, identifier: int) -> bytes:
-    """An extra field (4.5) of the member's local header; empty where it has none."""
-    name_length, extra_length = struct.unpack_from("<HH", content, entry.start + 26)
-    extra_start = entry.start + _LOCAL.size + name_length
-    return _extra_field(content[extra_start : extra_start + extra_length], identifier)
+    """One extra field of the member's local header; empty where it has none."""
+    start, stop = local_extra(content, entry)
+    return _extra_field(content[start:stop], identifier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +188,7 @@ class _CentralRecord:
     packed_size: int
     size: int
     offset: int
+    aside: tuple[int, int]
 
 
 def _find_last(content: Content, needle: bytes) -> int:
@@ -218,8 +241,8 @@ def _central_records(content: Content, at: int, stop: int, max_entries: int) -> 
         extra = content[extra_start : extra_start + fields[11]]
         size, packed, offset = _zip64_sizes(extra, [size, packed, fields[16]])
         name = _name(content[name_start:extra_start], flags)
-        yield _CentralRecord(name, method, flags, crc, packed, size, offset)
         at = extra_start + fields[11] + fields[12]
+        yield _CentralRecord(name, method, flags, crc, packed, size, offset, (extra_start, min(at, stop)))
 
 
 def _zip64_sizes(extra: Content, values: list[int]) -> list[int]:

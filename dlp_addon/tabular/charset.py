@@ -1,6 +1,7 @@
 """The charset of text whose sender may say nothing, or something wrong."""
 
 import codecs
+import re
 import string
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ _CANDIDATES = (
     "cp1252", "cp1251", "cp932", "gb18030", "big5hkscs", "cp949", "mac_roman", "cp1250", "cp1253", "cp1254", "cp1255",
     "cp1256", "koi8_r", "cp866", "cp437", "cp850", "euc_jp", "iso8859_15", "cp874", "cp1258", "cp1257",
 )  # fmt: skip
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 _CONTROL = frozenset({*range(9), *range(14, 27), 127})
 _MAX_CONTROL_SHARE = 0.02
 _SNIFF_BYTES = 4_096
@@ -188,3 +190,14 @@ def _with_line_feeds(text: str) -> bytes:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.encode("utf-8", errors="replace")
+
+
+def transcode_wide(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """UTF-16 XML with its mark as UTF-8 without a declaration; anything else as it is."""
+    decoder: codecs.IncrementalDecoder | None = None
+    for number, chunk in enumerate(chunks):
+        if number == 0 and chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            decoder = codecs.getincrementaldecoder("utf-16")(errors="replace")
+            yield _DECLARATION.sub("", decoder.decode(chunk)).encode("utf-8", "replace")
+        else:
+            yield chunk if decoder is None else decoder.decode(chunk).encode("utf-8", "replace")

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Artifact, UnreadPart
@@ -33,6 +34,8 @@ _HEAD_BYTES = 8_192
 _SHAPELESS = frozenset(
     {MediaType.BINARY, MediaType.TEXT, MediaType.JSON, MediaType.XML, MediaType.HTML, MediaType.NDJSON}
 )
+# What would keep the text itself out of every sample.
+_PADDING = re.compile(rb"[ \t\r\n]{4096,}+")
 _NAMED_CHARSET = re.compile(r"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 
 
@@ -71,6 +74,9 @@ def _dispatch(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart
     if document is not None:
         yield from _place(document, artifact, output)
         return
+    padding = _PADDING.match(artifact.content)
+    if padding is not None:
+        artifact = replace(artifact, content=artifact.content[padding.end() :])
     charset = detect_charset(artifact.content, artifact.declared_charset)
     if charset is None and artifact.media_type not in _SHAPELESS and not artifact.claims_spreadsheet:
         # A picture or document: unpacking has named what nobody reads.
@@ -102,12 +108,18 @@ def _read_characters(artifact: Artifact, charset: Charset, output: Output) -> It
     head = decode_sample(artifact.content, charset, _HEAD_BYTES)
     markup = sniff_markup(head, artifact.media_type)
     if markup is not None:
+        has_tables = False
         try:
             blocks = iterate_utf8(artifact.content, _declared(artifact, charset, head))
-            yield from _place(_markup_tables(blocks, markup, output.limits), artifact, output)
+            for table in _place(_markup_tables(blocks, markup, output.limits), artifact, output):
+                has_tables = True
+                yield table
         except UnscannableError as error:
             if _is_named(artifact, markup, error):
-                yield output.unread(artifact.path, error)
+                is_lost = output.may_hold_table or has_tables or error.reason is UnscannableReason.OVER_LIMIT
+                yield replace(output.unread(artifact.path, error), may_hold_table=is_lost)
+            if has_tables and error.reason is UnscannableReason.TRUNCATED:
+                return
         else:
             return
     lines = _line_format(decode_sample(artifact.content, charset), artifact.content, charset, output.limits)

@@ -74,7 +74,9 @@ class _TreeBuilder:
         element.children = tuple(self._children.pop())
 
     def finish(self) -> Element:
-        """The nameless root."""
+        """The nameless root, what is still open closed."""
+        while len(self._open) > 1:
+            self.end("")
         self.root.children = tuple(self._children[0])
         return self.root
 
@@ -108,13 +110,32 @@ def parse_tree(chunks: Iterable[bytes], limits: Limits, encoding: str | None = N
     Raises:
         UnscannableError: malformed, truncated, or over_limit (`max_xml_depth`, `max_cells`).
     """
+    tree, cut = parse_cut_tree(chunks, limits, encoding)
+    if cut is not None:
+        raise cut
+    return tree
+
+
+def parse_cut_tree(
+    chunks: Iterable[bytes], limits: Limits, encoding: str | None = None
+) -> tuple[Element, UnscannableError | None]:
+    """The same, and of a document that breaks off the elements up to there, with the error that says so.
+
+    Raises:
+        UnscannableError: malformed, or over_limit.
+    """
     parser = build_parser(encoding)
     builder = _TreeBuilder(limits)
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end
     parser.CharacterDataHandler = builder.characters
-    run_parser(parser, chunks)
-    return builder.finish()
+    try:
+        run_parser(parser, chunks)
+    except UnscannableError as error:
+        if error.reason is not UnscannableReason.TRUNCATED:
+            raise
+        return builder.finish(), error
+    return builder.finish(), None
 
 
 def run_parser(parser: expat.XMLParserType, chunks: Iterable[bytes]) -> None:

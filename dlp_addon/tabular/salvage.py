@@ -7,13 +7,14 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import repeat
 from xml.sax.saxutils import quoteattr
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.limits import Limits
+from dlp_addon.tabular.charset import transcode_wide
 from dlp_addon.tabular.row_repair import RowVocabulary, is_document, repair_rows
 from dlp_addon.zip_structure import ZipEntry, local_entries, read_directory
 
@@ -67,7 +68,20 @@ def rebuild_package(content: bytes, limits: Limits) -> bytes | None:
     Raises:
         UnscannableError: over_limit.
     """
-    package = _Rebuilt(content, limits)
+    return _rebuild(_Rebuilt(content, limits))
+
+
+def rebuild_unlisted(content: bytes, limits: Limits, listed: Collection[str]) -> bytes | None:
+    """A sound package of the sheets that no workbook part names; None where there are none. `listed` has the others.
+
+    Raises:
+        UnscannableError: over_limit.
+    """
+    package = _Rebuilt(content, limits, left_out=listed)
+    return _rebuild(package) if any(map(_SHEET_PART.fullmatch, package.members)) else None
+
+
+def _rebuild(package: "_Rebuilt") -> bytes | None:
     # Shared strings come last: the sheets tell how many there must be.
     names = sorted(package.members, key=lambda name: name == _SHARED)
     if not any(_SHEET_PART.fullmatch(name) or name in {"content.xml", _SHARED} for name in names):
@@ -99,25 +113,27 @@ class _Meter:
 class _Rebuilt:
     """The members of a damaged package, and what the sound one needs."""
 
-    def __init__(self, content: bytes, limits: Limits) -> None:
+    def __init__(self, content: bytes, limits: Limits, left_out: Collection[str] | None = None) -> None:
         self._content = memoryview(content)
         self._meter = _Meter(limits, len(content))
-        self.members = _find_members(self._content, limits)
+        members = _find_members(self._content, limits)
+        self.members = {name: entry for name, entry in members.items() if name not in (left_out or ())}
         self._strings = 0
-        self._needs_workbook = "content.xml" not in self.members and not self._has_workbook()
+        has_workbook = left_out is None and self._has_workbook()
+        self._needs_workbook = "content.xml" not in self.members and not has_workbook
         if self._needs_workbook:
             self.members = {name: entry for name, entry in self.members.items() if name not in _NAMING}
 
     def _has_workbook(self) -> bool:
         """Whether the parts that name the sheets are there and sound."""
         entries = [self.members[name] for name in (_WORKBOOK, _RELATIONS) if name in self.members]
-        texts = (b"".join(self._metered(_chunks(self._content, entry))) for entry in entries)
+        texts = (b"".join(transcode_wide(self._metered(_chunks(self._content, entry)))) for entry in entries)
         return len(entries) == 2 and all(map(is_document, texts))
 
     def copy(self, archive: zipfile.ZipFile, name: str) -> None:
         """One member, its rows repaired."""
         vocabulary = next((rows for pattern, rows in _VOCABULARIES if pattern.fullmatch(name)), None)
-        chunks = self._metered(_chunks(self._content, self.members[name]))
+        chunks = transcode_wide(self._metered(_chunks(self._content, self.members[name])))
         with archive.open(_spelled(name), "w", force_zip64=True) as part:
             for chunk in repair_rows(chunks, vocabulary) if vocabulary else chunks:
                 self._note_strings(name, chunk)

@@ -21,7 +21,7 @@ from dlp_addon.tabular.output import Output
 from dlp_addon.tabular.package_parts import Package
 from dlp_addon.tabular.record_scan import scan_compound
 from dlp_addon.tabular.record_workbook import read_record_sheets
-from dlp_addon.tabular.salvage import rebuild_package
+from dlp_addon.tabular.salvage import rebuild_package, rebuild_unlisted
 from dlp_addon.tabular.sheet_parts import map_sheets
 from dlp_addon.tabular.sheet_scan import SheetScan, scan_sheet
 from dlp_addon.tabular.side_content import SideContent, read_side_content, read_tail, text_lines
@@ -111,7 +111,21 @@ def _read_whole(content: bytes, output: Output, lost: set[str]) -> Iterator[Tabl
     for content_found in opened.side:
         yield from _place_side_content(content_found, output)
     if opened.package is not None and not lost:
+        yield from _read_unlisted(opened, grids, output)
         yield from _read_leftovers(opened.package, grids, output)
+
+
+def _read_unlisted(opened: _Opened, grids: list[Grid], output: Output) -> Iterator[Table | UnreadPart]:
+    """Sheets of the package that its workbook does not name: no program shows them, any can unpack them."""
+    package, listed = opened.package, set(opened.parts.values())
+    sheets = package.matching(r"xl/worksheets/[^/]+\.xml") if package else []
+    if package is None or listed >= set(sheets):
+        return
+    rebuilt = rebuild_unlisted(opened.content, output.limits, listed)
+    for sheet in _readable(read_sheets(rebuilt, output.limits)) if rebuilt is not None else ():
+        grids.append(sheet.grid)
+        for number, layout in enumerate(locate_tables(sheet.grid), start=1):
+            yield from output.tables(output.numbered(number, sheet.name), layout, HidingPlace.VERY_HIDDEN)
 
 
 def _read_salvaged(content: bytes, output: Output, lost: set[str]) -> Iterator[Table | UnreadPart]:

@@ -7,18 +7,24 @@ from dlp_addon.tabular.flat_opendocument import read_opendocument
 from dlp_addon.tabular.gnumeric import is_gnumeric, read_gnumeric
 from dlp_addon.tabular.layout import Layout, locate_list, locate_tables
 from dlp_addon.tabular.output import PlacedLayout
-from dlp_addon.tabular.safe_xml import parse_tree
+from dlp_addon.tabular.safe_xml import Element, parse_cut_tree
 from dlp_addon.tabular.spreadsheetml import read_spreadsheetml
 from dlp_addon.tabular.xml_records import read_records
 
 
 def read_xml(blocks: Iterable[bytes], limits: Limits) -> Iterator[PlacedLayout]:
-    """The tables of an XML document in UTF-8, whatever its declaration says.
+    """The tables of an XML document in UTF-8, whatever its declaration says; of one that breaks off those before.
 
     Raises:
         UnscannableError: malformed, truncated, over_limit.
     """
-    tree = parse_tree(blocks, limits, "utf-8")
+    tree, cut = parse_cut_tree(blocks, limits, "utf-8")
+    yield from _read_tree(tree, limits)
+    if cut is not None:
+        raise cut
+
+
+def _read_tree(tree: Element, limits: Limits) -> Iterator[PlacedLayout]:
     root = tree.children[0] if tree.children else tree
     if root.name == "Workbook":
         sheets = read_gnumeric(root, limits) if is_gnumeric(root) else read_spreadsheetml(root)

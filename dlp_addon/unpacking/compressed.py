@@ -20,6 +20,10 @@ CODINGS = {
 _TAR_SUFFIXES = {".tgz", ".tbz", ".tbz2", ".txz", ".tzst"}
 _COMPRESSION_SUFFIXES = {".gz", ".bz2", ".xz", ".lzma", ".zst", ".zz", ".z"}
 # Magic, method, flags with a name, time, two bytes; then, without an extra field, the name (RFC 1952, 2.3).
+_GZIP_HEADER_BYTES = 10
+_EXTRA_FLAG, _NAME_FLAG, _COMMENT_FLAG = 4, 8, 16
+_ZERO_ENDED = re.compile(rb"[^\x00]*+\x00")
+_MIN_HEADER_TEXT_BYTES = 96
 _GZIP_NAME = re.compile(rb"\x1f\x8b\x08[\x08\x18\x0a\x1a\x09\x19].{6}([^\x00]{1,255})\x00", re.DOTALL)
 
 
@@ -34,9 +38,31 @@ def read_compressed(name: str, media_type: str, content: Content, budget: Output
         yield Part(name=_inner_name(name, content), content=decoded.content)
     if decoded.error is not None:
         yield Flaw(reason=decoded.error.reason, detail=decoded.error.detail)
+    if media_type == MediaType.GZIP:
+        yield from _header_texts(content)
     rest = content[decoded.consumed :]
     if not is_padding(rest):
         yield Part(name=f"@{decoded.consumed}", content=rest, hidden=HidingPlace.EPILOGUE)
+
+
+def _header_texts(content: Content) -> Iterator[Part]:
+    """Extra field, name and comment of the header (RFC 1952, 2.3), where they are too long to be what they claim."""
+    flags, at = content[3] if len(content) > _GZIP_HEADER_BYTES else 0, _GZIP_HEADER_BYTES
+    if flags & _EXTRA_FLAG:
+        stop = at + 2 + int.from_bytes(content[at : at + 2], "little")
+        yield from _header_text(content[at + 2 : stop])
+        at = stop
+    for flag in (_NAME_FLAG, _COMMENT_FLAG):
+        if flags & flag:
+            found = _ZERO_ENDED.match(content, at)
+            stop = found.end() if found else len(content)
+            yield from _header_text(content[at : stop - 1])
+            at = stop
+
+
+def _header_text(text: Content) -> Iterator[Part]:
+    if len(text) >= _MIN_HEADER_TEXT_BYTES:
+        yield Part(name="gzip header", content=text, hidden=HidingPlace.EPILOGUE)
 
 
 def _inner_name(name: str, content: Content) -> str:

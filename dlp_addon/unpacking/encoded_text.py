@@ -28,8 +28,9 @@ _RUN_MARK = bytes(b"a"[0] if value in _ALPHABET else b"\n"[0] for value in range
 # Lines of encoded text are at least this long, but for the last.
 _MIN_LINE = 40
 _RUN_OF_MARKS = b"a" * _MIN_LINE
-# What may stand between the lines of one run: line ends, plain, escaped as in JSON, or as XML references.
-_BREAK = rb"(?:[ \t]{0,200}(?:\r?\n|\r)[ \t]{0,200}|(?:\\[rn]){1,4}|(?:&#(?:x0?[dDaA]|1[03]);\s{0,9}){1,4})"
+# What may stand between the lines of one run: line ends, plain, quoted as mail programs do, escaped as in JSON, or as
+# XML references.
+_BREAK = rb"(?:[ \t]{0,200}(?:\r?\n|\r)[ \t>|]{0,200}|(?:\\[rn]){1,4}|(?:&#(?:x0?[dDaA]|1[03]);\s{0,9}){1,4})"
 _DIGITS = rb"(?:[A-Za-z0-9+/_-]++|\\/|\\u002[bBfF])"
 # Repeats are bounded, since each costs the matcher memory; `_run_end` goes on where one match stops.
 _RUN = re.compile(rb"(?:" + _BREAK + _DIGITS + rb"|" + _DIGITS + rb"){1,4096}+")

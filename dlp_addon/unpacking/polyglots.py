@@ -26,8 +26,6 @@ _BZIP2 = re.compile(rb"BZh[1-9]1AY&SY")
 # Every container has some near its signature, and plain text has none: most of it need not be searched.
 _CONTROLS = bytes(set(range(27)) - {9, 10, 13})
 _MAX_FOUND = 64
-_MIN_TEXT_BYTES = 128
-_NOT_TEXT = bytes(b"\n"[0] if value in b"\t\r\n" or 32 <= value < 127 or value >= 128 else 0 for value in range(256))
 
 
 def container_starts(content: Content) -> list[int]:
@@ -55,11 +53,3 @@ def _is_start(content: Content, at: int, signature: bytes) -> bool:
     if signature == _GZIP_SIGNATURE:
         return _GZIP.match(content, at) is not None
     return signature != _BZIP2_SIGNATURE or _BZIP2.match(content, at) is not None
-
-
-def text_tail(content: Content) -> Content:
-    """The text that binary content ends with, empty where there is none worth looking at."""
-    sample = bytes(content[-1024 * 1024 :]).translate(_NOT_TEXT)
-    start = sample.rfind(b"\x00") + 1
-    tail = content[len(content) - len(sample) + start :]
-    return tail if len(tail) >= _MIN_TEXT_BYTES else content[:0]

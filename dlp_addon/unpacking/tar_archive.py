@@ -1,6 +1,6 @@
 import re
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableReason
@@ -12,6 +12,8 @@ from dlp_addon.unpacking.parts import Flaw, Part
 
 _BLOCK_BYTES = 512
 _PIECE_BYTES = 256 * 1024
+_PATH_KEYS = frozenset({"path", "linkpath"})
+_MIN_RECORD_CHARACTERS = 96
 _ZEROS = re.compile(rb"\x00*+")
 # What tarfile raises on hostile headers besides its own error.
 _ERRORS = (tarfile.TarError, ValueError, OverflowError, EOFError, RecursionError, LookupError)
@@ -38,6 +40,8 @@ def read_tar(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
             for info in _forward_members(archive):
                 budget.charge_members()
                 yield from _read_member(archive, info, content, budget)
+                yield from _header_texts(info.name, info.pax_headers)
+            yield from _header_texts("", archive.pax_headers)
             end = archive.offset
     except _ERRORS:
         yield Flaw(reason=UnscannableReason.MALFORMED, detail="tar header")
@@ -67,6 +71,14 @@ def _read_member(
         yield Part(name=info.name, content=part)
         if len(part) < info.size:
             yield Flaw(name=info.name, reason=UnscannableReason.TRUNCATED, detail="tar member")
+
+
+def _header_texts(name: str, headers: Mapping[str, str]) -> Iterator[Part]:
+    """Extended header records (POSIX pax) that are too long to be what they claim."""
+    for key, value in headers.items():
+        if key not in _PATH_KEYS and len(value) >= _MIN_RECORD_CHARACTERS:
+            text = memoryview(value.encode("utf-8", "surrogateescape"))
+            yield Part(name=f"{name}@pax", content=text, hidden=HidingPlace.EPILOGUE)
 
 
 def _expand_sparse(archive: tarfile.TarFile, info: tarfile.TarInfo, budget: OutputBudget) -> Content:

@@ -8,6 +8,8 @@ _SAMPLE_BYTES = 64 * 1024
 # C0 controls that text does not have; TAB, LF, VT, FF, CR, SUB (end of DOS files) and ESC (ISO 2022) are left out.
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27} | {127})
 _MAX_CONTROL_SHARE = 0.02
+# Readers of text stop at zeros or take them for UTF-16; a few are damage.
+_MAX_ZERO_SHARE = 0.001
 _WIDE_BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -43,6 +45,8 @@ def as_narrow(content: Content, max_bytes: int) -> Content:
 
 
 def _is_narrow_text(sample: bytes) -> bool:
+    if sample.count(0) > max(1, _MAX_ZERO_SHARE * len(sample)):
+        return False
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     return controls <= _MAX_CONTROL_SHARE * len(sample)
 

@@ -11,14 +11,16 @@ from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet
 from dlp_addon.unpacking.compressed import CODINGS, read_compressed
 from dlp_addon.unpacking.embedded_members import embedded_members
 from dlp_addon.unpacking.encoded_text import decode_runs, decode_whole
+from dlp_addon.unpacking.hex_dump import decode_dumps
 from dlp_addon.unpacking.json_leaves import MAX_PARSED_BYTES, read_json, read_json_lines
 from dlp_addon.unpacking.mail import read_mail
+from dlp_addon.unpacking.markup_asides import markup_asides
 from dlp_addon.unpacking.media_types import sniff
 from dlp_addon.unpacking.ole_storage import OleStorage, has_file_pass, holds_workbook_records
 from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.passwords import Passwords
-from dlp_addon.unpacking.pdf_documents import embedded_files, is_encrypted_pdf
-from dlp_addon.unpacking.polyglots import container_starts, text_tail
+from dlp_addon.unpacking.pdf_documents import embedded_files, is_encrypted_pdf, text_outside
+from dlp_addon.unpacking.polyglots import container_starts
 from dlp_addon.unpacking.readability import is_artifact, is_media, may_hold_table, unread_reason
 from dlp_addon.unpacking.sealed_office import open_office
 from dlp_addon.unpacking.sealed_opendocument import open_opendocument
@@ -26,12 +28,14 @@ from dlp_addon.unpacking.sealed_pdf import open_pdf
 from dlp_addon.unpacking.seven_zip import read_seven_zip
 from dlp_addon.unpacking.tar_archive import read_tar
 from dlp_addon.unpacking.text_encoding import as_narrow
+from dlp_addon.unpacking.text_runs import text_runs, without_zeros
 from dlp_addon.unpacking.zip_archive import ZipArchive
 from dlp_addon.unpacking.zip_packages import is_encrypted_odf, package_type
 
 _TEXTS = frozenset(
     {MediaType.TEXT, MediaType.HTML, MediaType.XML, MediaType.RTF, MediaType.FODS, MediaType.SPREADSHEETML_2003}
 )
+_MARKUP = frozenset({MediaType.HTML, MediaType.XML, MediaType.FODS, MediaType.SPREADSHEETML_2003})
 _WORKBOOK_PACKAGES = frozenset({MediaType.XLSX, MediaType.XLSB, MediaType.ODS})
 # What a spreadsheet never is; what claims to be one and is this cannot be trusted to hold none.
 _SHAPELESS = frozenset({MediaType.BINARY, MediaType.OLE, MediaType.OOXML})
@@ -204,6 +208,7 @@ class Walk:
             return
         yield from self._visit_other(item, media_type)
         yield from self._parts(item, media_type, embedded_files(item.content, self._budget))
+        yield from self._parts(item, media_type, text_outside(item.content, self._budget))
 
     def _visit_json(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         yield _artifact(item, media_type)
@@ -215,13 +220,18 @@ class Walk:
         text = as_narrow(item.content, MAX_PARSED_BYTES)
         yield from self._parts(item, media_type, decode_runs(text, self._budget))
         yield from self._parts(item, media_type, decode_whole(text, self._budget))
+        yield from self._parts(item, media_type, decode_dumps(text, self._budget))
+        if media_type in _MARKUP:
+            yield from self._parts(item, media_type, markup_asides(text))
         yield from self._parts(item, media_type, _inner_containers(item.content))
 
     def _visit_other(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         yield from self._whole(item, media_type)
         yield from self._parts(item, media_type, _inner_containers(item.content))
+        if media_type == MediaType.BINARY:
+            yield from self._parts(item, media_type, without_zeros(item.content, self._budget))
         if is_media(media_type) or media_type == MediaType.BINARY:
-            yield from self._parts(item, media_type, _text_behind(item.content))
+            yield from self._parts(item, media_type, text_runs(item.content, self._budget))
 
     def _whole(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         """The content itself, and its name where nothing reads it."""
@@ -237,12 +247,6 @@ class Walk:
 def _inner_containers(content: Content) -> Iterator[Part]:
     for at in container_starts(content):
         yield Part(name=f"@{at}", content=content[at:], hidden=HidingPlace.EPILOGUE)
-
-
-def _text_behind(content: Content) -> Iterator[Part]:
-    tail = text_tail(content)
-    if len(tail):
-        yield Part(name=f"@{len(content) - len(tail)}", content=tail, hidden=HidingPlace.EPILOGUE)
 
 
 def _below(item: Item, part: Part) -> Item:

@@ -21,7 +21,10 @@ from dlp_addon.zip_structure import (
     ZipDirectory,
     ZipEntry,
     declared_member_count,
+    find_archive_end,
     local_entries,
+    local_entry,
+    local_extra,
     read_directory,
 )
 
@@ -33,6 +36,7 @@ _SEALED_FLAGS = FLAG_ENCRYPTED | FLAG_STRONG_ENCRYPTION | FLAG_MASKED_HEADERS
 _NEXT_RECORD = re.compile(rb"PK(?:\x03\x04|\x07\x08|\x01\x02|\x05\x06)")
 # A data descriptor is at most 24 bytes long; less cannot hold a table.
 _MIN_GAP_BYTES = 32
+_MIN_ASIDE_BYTES = 96
 _MAX_LOCAL_ENTRIES = 1000
 
 
@@ -105,7 +109,16 @@ class ZipArchive:
             for entry in self.entries:
                 budget.charge_members()
                 yield from self.read(entry, budget)
+                yield from self._read_other_view(entry, budget)
         yield from self.unlisted(budget)
+
+    def _read_other_view(self, entry: ZipEntry, budget: OutputBudget) -> Iterator[Part | Flaw]:
+        """The member as its local header has it, where that contradicts the directory: receivers go by either."""
+        local = local_entry(self._content, entry.start)
+        if self.directory is None or entry.name not in self.directory.differs or local is None:
+            return
+        measured = _measure(self._content, local, budget)
+        yield from (part for part in self.read(measured, budget) if isinstance(part, Part))
 
     def read(self, entry: ZipEntry, budget: OutputBudget) -> Iterator[Part | Flaw]:
         """The member's content as far as it can be had, and what is wrong with it; nothing for a folder.
@@ -126,6 +139,8 @@ class ZipArchive:
         decoded = _decode(entry, packed, budget)
         if len(decoded.content) or decoded.error is None:
             yield Part(name=entry.name, content=decoded.content)
+        if decoded.error is None:
+            yield from self._leftover(entry.data_start + decoded.consumed, entry.end)
         error = decoded.error or _integrity_error(entry, packed, decoded.content)
         if error is not None:
             yield Flaw(name=entry.name, reason=error.reason, detail=error.detail)
@@ -134,6 +149,14 @@ class ZipArchive:
         """What the directory does not name: members with only a local header, and other bytes."""
         for start, stop in self._gaps():
             yield from self._read_gap(start, stop, budget)
+        yield from self._asides()
+
+    def _asides(self) -> Iterator[Part]:
+        """Extra fields and comments of members; those that programs write by themselves are shorter."""
+        listed = self.directory.asides if self.directory else ()
+        for start, stop in (*listed, *(local_extra(self._content, entry) for entry in self.entries)):
+            if stop - start >= _MIN_ASIDE_BYTES:
+                yield from self._leftover(start, stop)
 
     def _gaps(self) -> Iterator[tuple[int, int]]:
         covered = [(entry.start, entry.end) for entry in self.entries]
@@ -147,7 +170,10 @@ class ZipArchive:
 
     def _read_gap(self, start: int, stop: int, budget: OutputBudget) -> Iterator[Part | Flaw]:
         at = start
-        for entry in local_entries(self._content, start, stop):
+        for archive in self._archives(start, stop):
+            yield archive
+            at += len(archive.content)
+        for entry in local_entries(self._content, at, stop):
             if entry.start < at:
                 continue
             yield from self._leftover(at, entry.start)
@@ -156,6 +182,13 @@ class ZipArchive:
             yield from self.read(measured, budget)
             at = max(measured.end, entry.data_start)
         yield from self._leftover(at, stop)
+
+    def _archives(self, start: int, stop: int) -> Iterator[Part]:
+        """Whole archives before the one that the last directory lists."""
+        at = start
+        while stop - start < len(self._content) and (end := find_archive_end(self._content, at, stop)) is not None:
+            yield Part(name=f"@{at}", content=self._content[at:end], hidden=HidingPlace.EPILOGUE)
+            at = end
 
     def _leftover(self, start: int, stop: int) -> Iterator[Part]:
         rest = self._content[start:stop]

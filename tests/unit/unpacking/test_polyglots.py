@@ -1,13 +1,12 @@
 import bz2
 import gzip
 import io
-import os
 import zipfile
 
 import pytest
 
 from dlp_addon.unpacking.media_types import OLE_SIGNATURE
-from dlp_addon.unpacking.polyglots import container_starts, text_tail
+from dlp_addon.unpacking.polyglots import container_starts
 
 
 def _zip() -> bytes:
@@ -39,11 +38,3 @@ def test_noise_is_no_container() -> None:
 def test_very_many_beginnings_are_bounded() -> None:
     """A file full of signatures is looked into a bounded number of times."""
     assert len(container_starts(memoryview(b"\x00" + OLE_SIGNATURE * 9999))) == 64
-
-
-def test_text_behind_a_picture_is_found() -> None:
-    """A table glued behind binary content is its text tail; binary content alone has none."""
-    table = b"name,born\nAda Example,1980-01-02\n" * 9
-
-    assert bytes(text_tail(memoryview(PNG + b"\x00" + table))) == table
-    assert len(text_tail(memoryview(os.urandom(4096) + b"\x00"))) == 0

@@ -1,0 +1,116 @@
+"""Text inside binary content: comments of pictures, tags of sound and video, what was appended to anything."""
+
+import re
+import zlib
+from collections.abc import Iterator
+
+from dlp_addon.decompression import Coding, OutputBudget, decompress
+from dlp_addon.errors import UnscannableReason
+from dlp_addon.model.content import Content
+from dlp_addon.model.hiding_place import HidingPlace
+from dlp_addon.unpacking.byte_search import find_each
+from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.text_encoding import is_text
+
+_MIN_BYTES = 128
+_MAX_RUNS = 1_000
+_WINDOW_BYTES = 1024 * 1024
+_MIN_BREAKS = 2
+_TEXT = bytes(b"t"[0] if value in b"\t\r\n" or 32 <= value < 127 or value >= 128 else 0 for value in range(256))
+_RUN = b"t" * _MIN_BYTES
+_ALL_TEXT = re.compile(rb"[\t\n\r\x20-\x7e\x80-\xff]*+")
+_WIDE = re.compile(rb"(?:[\t\n\r\x20-\x7e]\x00){%d,}+" % (_MIN_BYTES // 2))
+_BREAKS = re.compile(rb"[\r\n]")
+# CMF and FLG of RFC 1950 with the usual window of 32 KiB.
+_ZLIB_STARTS = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
+_PROBE_BYTES = 512
+_MAX_PROBES = 1_000_000
+
+
+def text_runs(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
+    """Every run of text of several lines, narrow or UTF-16, and every zlib stream that holds such text.
+
+    Past 1,000 finds there is a `Flaw`, so that decoys hide nothing.
+
+    Raises:
+        UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
+    """
+    found = 0
+    for start, stop in (*_narrow_runs(content), *_wide_runs(content)):
+        if len(_BREAKS.findall(content[start:stop])) >= _MIN_BREAKS or _is_document(content[start:stop]):
+            found += 1
+            if found > _MAX_RUNS:
+                yield Flaw(reason=UnscannableReason.OVER_LIMIT, detail="texts in binary content")
+                return
+            yield Part(name=f"@{start}", content=content[start:stop], hidden=HidingPlace.EPILOGUE)
+    yield from _packed_texts(content, budget)
+
+
+def without_zeros(content: Content, budget: OutputBudget) -> Iterator[Part]:
+    """The lines of text whose cells or records are padded with zeros, the zeros left out; nothing for other content.
+
+    Raises:
+        UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
+    """
+    head = bytes(content[:_WINDOW_BYTES]).replace(b"\x00", b"")
+    if len(head) == len(content[:_WINDOW_BYTES]) or len(_BREAKS.findall(head)) < _MIN_BREAKS:
+        return
+    if is_text(memoryview(head)):
+        windows = range(0, len(content), _WINDOW_BYTES)
+        pieces = (bytes(content[at : at + _WINDOW_BYTES]).replace(b"\x00", b"") for at in windows)
+        yield Part(name="text", content=budget.store(pieces, packed_bytes=None), hidden=HidingPlace.EPILOGUE)
+
+
+def _is_document(run: Content) -> bool:
+    """Whether one long line may be markup or JSON."""
+    return bytes(run[:1]) in (b"{", b"[", b"<")
+
+
+def _narrow_runs(content: Content) -> Iterator[tuple[int, int]]:
+    """Found in a translated copy of one window at a time; a run may go on through many windows."""
+    end = 0
+    for start in range(0, len(content), _WINDOW_BYTES):
+        window = bytes(content[start : start + _WINDOW_BYTES + _MIN_BYTES - 1]).translate(_TEXT)
+        at = max(end - start, 0)
+        while (found := window.find(_RUN, at)) >= 0:
+            end = _end_of_text(content, start + found)
+            yield start + found, end
+            at = end - start
+
+
+def _end_of_text(content: Content, at: int) -> int:
+    rest = _ALL_TEXT.match(content, at)
+    return rest.end() if rest else at
+
+
+def _wide_runs(content: Content) -> Iterator[tuple[int, int]]:
+    end = 0
+    for at, _ in find_each(content, b"\n\x00", b"\x00\n"):
+        if at < end:
+            continue
+        # Text has a line end every few hundred characters.
+        found = _WIDE.search(content, max(end, at - 4096), min(len(content), at + 2 * _MIN_BYTES))
+        if found is not None:
+            whole = _WIDE.match(content, found.start())
+            end = whole.end() if whole else found.end()
+            yield found.start(), end
+
+
+def _packed_texts(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
+    end = 0
+    for count, (at, _) in enumerate(find_each(content, *_ZLIB_STARTS)):
+        if count == _MAX_PROBES:
+            yield Flaw(reason=UnscannableReason.OVER_LIMIT, detail="streams in binary content")
+            return
+        if at >= end and _begins_with_text(content[at : at + _PROBE_BYTES]):
+            decoded = decompress(Coding.ZLIB, content[at:], budget)
+            end = at + decoded.consumed if decoded.error is None else at
+            yield Part(name=f"zlib@{at}", content=decoded.content, hidden=HidingPlace.EPILOGUE)
+
+
+def _begins_with_text(packed: Content) -> bool:
+    try:
+        head = zlib.decompressobj().decompress(packed, _PROBE_BYTES)
+    except zlib.error:
+        return False
+    return len(head) >= _MIN_BYTES and _BREAKS.search(head) is not None and is_text(memoryview(head))
