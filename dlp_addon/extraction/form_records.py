@@ -6,29 +6,43 @@ Frameworks write a table into a form as repeated names (`ssn=1&ssn=2`) or as nam
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from dlp_addon.extraction.header_fields import decode_text
 from dlp_addon.extraction.message import Message
-from dlp_addon.model.content import Upload
+from dlp_addon.model.content import Content, Upload
 
+MAX_CELL_BYTES = 4_096
+"""A longer value is no cell of a table."""
+MAX_SINGLE_CELLS = 32
+"""A form with more fields that are cells is read as the table that they make, not field by field."""
 _INDEX = re.compile(r"[0-9]{1,9}")
-_MAX_CELL_BYTES = 4_096
+_LINE_END = re.compile(rb"[\r\n]")
 _MIN_RECORDS = 2
 _MIN_NAME_CHARACTERS = 1_024
 
 
-def render_record(message: Message, fields: Iterable[tuple[str, bytes]]) -> Iterator[Upload]:
-    """One JSON array of records where fields repeat, so that they are read as the table they are; else nothing.
+def is_cell(content: Content) -> bool:
+    """Whether a value is short and of one line, so that it can only be a cell of a table."""
+    return len(content) <= MAX_CELL_BYTES and _LINE_END.search(content) is None
+
+
+def render_record(message: Message, fields: Sequence[tuple[str, bytes]]) -> Iterator[Upload]:
+    """One JSON array of records where fields repeat, so that they are read as the table they are.
+
+    Many fields that do not repeat are one record: an array of names and values. A few are nothing.
 
     Args:
         message: the form, for its name.
         fields: names and decoded contents in order; contents of more than 4 KiB are no cells and left out.
     """
-    records = _records((name, decode_text(raw)) for name, raw in fields if len(raw) <= _MAX_CELL_BYTES)
-    if len(records) < _MIN_RECORDS:
-        return
-    content = memoryview(json.dumps(records, ensure_ascii=False).encode("utf-8", "replace"))
+    cells = [(name, decode_text(raw)) for name, raw in fields if len(raw) <= MAX_CELL_BYTES]
+    table: list[dict[str, str]] | list[tuple[str, str]] = _records(cells)
+    if len(table) < _MIN_RECORDS:
+        if len(cells) <= MAX_SINGLE_CELLS:
+            return
+        table = cells
+    content = memoryview(json.dumps(table, ensure_ascii=False).encode("utf-8", "replace"))
     yield Upload(name=f"{message.name}!/fields", content=content, declared_media_type="application/json", is_file=False)
 
 

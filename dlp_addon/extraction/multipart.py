@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from dlp_addon.errors import UnscannableError
 from dlp_addon.extraction.file_names import clean_name, is_nameless, part_name, sibling_name
-from dlp_addon.extraction.form_records import render_names, render_record
+from dlp_addon.extraction.form_records import MAX_CELL_BYTES, MAX_SINGLE_CELLS, is_cell, render_names, render_record
 from dlp_addon.extraction.header_fields import (
     ParameterizedValue,
     decode_text,
@@ -26,7 +26,6 @@ from dlp_addon.extraction.multipart_syntax import (
 from dlp_addon.model.content import Content, Upload
 
 _MAX_BOUNDARIES = 4
-_MAX_CELL_BYTES = 4_096
 _MAX_METADATA_BYTES = 65_536
 _PLAIN_PREAMBLE_BYTES = 1_024
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f-\xff]")
@@ -52,6 +51,11 @@ class _Part:
     def is_field(self) -> bool:
         """Whether it is a plain field of a form."""
         return self.field_name is not None and self.disposition.parameter("filename") is None
+
+    @property
+    def is_cell(self) -> bool:
+        """Whether it is a plain field, as short as a cell, that says nothing but its name."""
+        return self.is_field and len(self.raw.fields) == 1 and is_cell(self.raw.content)
 
 
 def find_boundaries(message: Message) -> list[bytes]:
@@ -154,14 +158,17 @@ def _surroundings(message: Message, segment: Segment) -> Iterator[Message | Uplo
 
 def _part_pieces(message: Message, parts: list[_Part], *, is_form: bool) -> Iterator[Piece]:
     fields = [(part.field_name or "", part.raw.content) for part in parts if part.is_field]
-    small = [(name, bytes(content)) for name, content in fields if len(content) <= _MAX_CELL_BYTES]
+    small = [(name, bytes(content)) for name, content in fields if len(content) <= MAX_CELL_BYTES]
     leading = [("", bytes(part.raw.content[:_MAX_METADATA_BYTES])) for part in parts[:1]]
     announced = sibling_name(small if is_form else leading)
     charset = next((decode_text(raw)[:64] for name, raw in small if name == "_charset_"), message.charset)
+    is_table = sum(part.is_cell for part in parts) > MAX_SINGLE_CELLS
     for number, part in enumerate(parts, start=1):
         name = _name_of(part, number, announced, is_form=is_form)
         if part.raw.header is not None:
             yield message.piece(f"{name} header", part.raw.header)
+        if is_table and part.is_cell:
+            continue
         yield Message(
             fields=part.raw.fields,
             content=part.raw.content,

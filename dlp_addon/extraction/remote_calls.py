@@ -85,4 +85,7 @@ def _base64_segments(content: Content) -> Iterator[bytes]:
 def _decode_units(raw: bytes) -> bytes:
     if b"=" not in raw:
         return binascii.a2b_base64(raw, strict_mode=True)
-    return b"".join(binascii.a2b_base64(unit, strict_mode=True) for unit in _BASE64_UNIT.findall(raw))
+    units = _BASE64_UNIT.findall(raw)
+    if sum(map(len, units)) < len(raw):
+        raise binascii.Error("not base64 throughout")
+    return b"".join(binascii.a2b_base64(unit, strict_mode=True) for unit in units)

@@ -12,7 +12,9 @@ from dlp_addon.model.request import UploadRequest
 
 _NAMELESS_BODY = "body"
 _MAX_FIELD_CHARACTERS = 2_048
-# Long by nature, and made by the server that they go back to.
+_MAX_ALL_FIELDS_CHARACTERS = 4_096
+# Long by nature, and made by the server that they go back to; servers take no more than this of them.
+_MAX_CREDENTIAL_CHARACTERS = 8_192
 _CREDENTIALS = frozenset({"cookie", "authorization", "proxy-authorization", "x-amz-security-token"})
 
 
@@ -45,10 +47,20 @@ def extract(
 
 
 def _field_uploads(request: UploadRequest) -> Iterator[Upload]:
+    """Long values one by one, and many short ones as the lines of one text."""
+    short = []
     for name, value in request.headers:
-        if len(value) > _MAX_FIELD_CHARACTERS and name.lower() not in _CREDENTIALS:
-            content = memoryview(value.encode("utf-8", "replace"))
-            yield Upload(name=f"header {clean_name(name)}", content=content, is_file=False)
+        is_credential = name.lower() in _CREDENTIALS
+        if len(value) > (_MAX_CREDENTIAL_CHARACTERS if is_credential else _MAX_FIELD_CHARACTERS):
+            yield _text_upload(f"header {clean_name(name)}", value)
+        elif not is_credential:
+            short.append(value)
+    if sum(map(len, short)) > _MAX_ALL_FIELDS_CHARACTERS:
+        yield _text_upload("headers", "\n".join(short))
+
+
+def _text_upload(name: str, text: str) -> Upload:
+    return Upload(name=name, content=memoryview(text.encode("utf-8", "replace")), is_file=False)
 
 
 def _query_uploads(message: Message, target: str, bounds: Bounds) -> Iterator[Upload | UnreadPart]:

@@ -10,13 +10,12 @@ from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError
 from dlp_addon.extraction.byte_search import find_all, windows
 from dlp_addon.extraction.file_names import clean_name
-from dlp_addon.extraction.form_records import render_names, render_record
+from dlp_addon.extraction.form_records import MAX_CELL_BYTES, MAX_SINGLE_CELLS, is_cell, render_names, render_record
 from dlp_addon.extraction.header_fields import decode_text
 from dlp_addon.extraction.message import Bounds, Message, Piece
 from dlp_addon.model.content import Content, Upload
 
 _MAX_KEY_BYTES = 4_096
-_MAX_CELL_BYTES = 4_096
 _KEY = re.compile(rb"[^=&\r\n]{0,4096}=")
 _FORM_START = re.compile(rb"[A-Za-z0-9_.\[\]%+-]{1,256}=[!-$&-~]*+(?:%[0-9A-Fa-f]{2}[!-$&-~]*+)++(?:%[0-9A-Fa-f]?)?\Z")
 _PROBE_BYTES = 4_096
@@ -104,6 +103,7 @@ def _is_clean_form(content: Content) -> bool:
 
 def _read_fields(message: Message, content: Content, bounds: Bounds) -> Iterator[Piece]:
     cells: list[tuple[str, bytes]] = []
+    single: list[Upload] = []
     for start, end in _pairs(content):
         try:
             bounds.budget.charge_members()
@@ -113,10 +113,14 @@ def _read_fields(message: Message, content: Content, bounds: Bounds) -> Iterator
             yield message.unread(error)
             yield message.piece("rest", content[start:])
             break
-        if len(value) <= _MAX_CELL_BYTES:
+        if len(value) <= MAX_CELL_BYTES:
             cells.append((key, bytes(value)))
-        if len(value):
-            yield Upload(name=clean_name(key) or message.name, content=value, is_file=False)
+        upload = Upload(name=clean_name(key) or message.name, content=value, is_file=False)
+        if is_cell(value):
+            single.append(upload)
+        else:
+            yield upload
+    yield from (upload for upload in single if len(upload.content) and len(single) <= MAX_SINGLE_CELLS)
     yield from render_record(message, cells)
     yield from render_names(message, (key for key, _ in cells))
 

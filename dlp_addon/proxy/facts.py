@@ -14,7 +14,9 @@ from dlp_addon.proxy.reachability import parse_address
 
 _MAX_TARGET_BYTES = 1_024
 _MAX_FIELD_BYTES = 2_048
-_CREDENTIALS = frozenset({b"cookie", b"authorization", b"proxy-authorization"})
+_MAX_ALL_FIELDS_BYTES = 4_096
+_MAX_CREDENTIAL_BYTES = 8_192
+_CREDENTIALS = frozenset({b"cookie", b"authorization", b"proxy-authorization", b"x-amz-security-token"})
 """Long by nature, and made by the server that they go back to."""
 
 
@@ -110,11 +112,21 @@ def read_connection_request(context: Context, destination: Destination, protocol
 
 
 def has_long_head(request: http.Request) -> bool:
-    """Whether the head alone can carry a table: a target over 1 KiB, or a header value over 2 KiB."""
+    """Whether the head alone can carry a table.
+
+    That is a target over 1 KiB, a header value over 2 KiB, all values together over 4 KiB, or a cookie or credential
+    over 8 KiB.
+    """
     if len(request.data.path) > _MAX_TARGET_BYTES:
         return True
-    return any(
-        len(value) > _MAX_FIELD_BYTES and name.lower() not in _CREDENTIALS for name, value in request.headers.fields
+    fields = request.headers.fields
+    if sum(len(value) for _, value in fields) <= _MAX_FIELD_BYTES:
+        return False
+    sizes = [len(value) for name, value in fields if name.lower() not in _CREDENTIALS]
+    return (
+        max(sizes, default=0) > _MAX_FIELD_BYTES
+        or sum(sizes) > _MAX_ALL_FIELDS_BYTES
+        or any(len(value) > _MAX_CREDENTIAL_BYTES for _, value in fields)
     )
 
 

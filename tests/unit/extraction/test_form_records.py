@@ -3,7 +3,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dlp_addon.extraction.form_records import render_names, render_record
+from dlp_addon.extraction.form_records import is_cell, render_names, render_record
 from dlp_addon.extraction.message import Message
 
 _EXPECTED = [{"n": "Ann", "s": "1"}, {"n": "Bob", "s": "2"}]
@@ -23,7 +23,7 @@ def test_repeated_and_indexed_fields_are_records(
 ) -> None:
     """Each framework's way to write a table into a form gives its records."""
     values = [b"Ann", b"1", b"Bob", b"2"]
-    (upload,) = render_record(build_message(b""), zip(names, values, strict=True))
+    (upload,) = render_record(build_message(b""), list(zip(names, values, strict=True)))
 
     expected = [{renamed[0]: row["n"], renamed[1]: row["s"]} for row in _EXPECTED]
     assert json.loads(bytes(upload.content)) == expected
@@ -33,6 +33,22 @@ def test_repeated_and_indexed_fields_are_records(
 def test_ordinary_form_is_no_table(build_message: Callable[..., Message]) -> None:
     """Fields that stand alone make no record worth a table."""
     assert list(render_record(build_message(b""), [("name", b"Ann"), ("note", b"x")])) == []
+
+
+def test_a_long_form_is_one_record(build_message: Callable[..., Message]) -> None:
+    """Many fields that each stand alone are an array of names and values."""
+    fields = [(f"question {chr(97 + number)}", b"yes") for number in range(26)] + [("name", b"Ann")] * 1
+    fields += [(f"detail {chr(97 + number)}", b"no") for number in range(26)]
+    (upload,) = render_record(build_message(b""), fields)
+
+    assert json.loads(bytes(upload.content)) == [[name, raw.decode()] for name, raw in fields]
+
+
+def test_cells_are_short_and_of_one_line() -> None:
+    """What has lines, or more than 4 KiB, may be a table of its own."""
+    assert is_cell(memoryview(b"Ann,1970-01-01"))
+    assert not is_cell(memoryview(b"Ann\nBob"))
+    assert not is_cell(memoryview(b"x" * 4097))
 
 
 def test_long_values_are_no_cells(build_message: Callable[..., Message]) -> None:

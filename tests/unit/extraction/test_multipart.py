@@ -136,7 +136,8 @@ def test_archive_in_one_part_is_not_read_twice(build_message: Build, bounds: Bou
         archive.writestr("a.csv", b"name")
     body = _part('form-data; name="f"; filename="x.zip"', buffer.getvalue()) + b"--b--"
 
-    assert [name for name, _, _ in _pieces(build_message(body, _FORM), bounds)] == ["x.zip"]
+    names = [name for name, _, _ in _pieces(build_message(body, _FORM), bounds)]
+    assert names == ["x.zip"]
 
 
 @pytest.mark.parametrize("start", [b"\xd0\xcf\x11\xe0", b"Ann,1\n" * 1000])
@@ -166,3 +167,12 @@ def test_part_floods_are_named(build_message: Build) -> None:
     assert [piece.detail for piece in pieces if isinstance(piece, UnreadPart)] == ["max_members"]
     assert len([piece for piece in pieces if isinstance(piece, Message)]) == 9
     assert body.endswith(bytes(rest.content))
+
+
+def test_many_cells_are_handed_over_as_their_table(build_message: Build, bounds: Bounds) -> None:
+    """Hundreds of short fields are one upload; files and fields of several lines stay their own."""
+    values = {**{f"row[{number}]": b"Ann %d" % number for number in range(300)}, "text": b"a\r\nb"}
+    body = b"".join(_part(f'form-data; name="{name}"', value) for name, value in values.items()) + b"--b--"
+
+    names = [name for name, _, _ in _pieces(build_message(body, _FORM), bounds)]
+    assert names == ["text", "body!/fields", "body!/names"]

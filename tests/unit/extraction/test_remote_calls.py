@@ -64,6 +64,14 @@ def test_text_frames_are_decoded_segment_by_segment(build_message: Build, bounds
     assert contents == [b"{Ann}", b"{Bob12}"]
 
 
+def test_text_that_is_not_base64_is_handed_over(build_message: Build, bounds: Bounds) -> None:
+    """No character is skipped: what does not decode throughout stays as it came."""
+    contents, errors = _read(build_message(b"--b", "application/grpc-web-text"), bounds)
+
+    assert contents == [b"--b"]
+    assert errors
+
+
 def test_cut_frames_are_named_and_handed_over(build_message: Build, bounds: Bounds) -> None:
     """Bytes that are no whole frame are reported and examined."""
     contents, reasons = _read(build_message(_frame(b"{1}") + b"\x00\x00\x00\x00\x09abc", "application/grpc"), bounds)

@@ -39,10 +39,19 @@ def test_query_is_read_beside_the_body(extract_body: Extract) -> None:
 
 
 def test_long_header_fields_are_read(extract_body: Extract) -> None:
-    """Content in a header field is found; credentials, long by nature, are left alone."""
-    fields = [("X-Rows", "Ann,1;" * 1000), ("Cookie", "c" * 5000), ("X-Short", "a")]
+    """Content in a header field is found; credentials, long by nature, are left alone up to 8 KiB."""
+    fields = [("X-Rows", "Ann,1;" * 1000), ("Cookie", "c" * 5000), ("X-Short", "a"), ("Authorization", "c" * 8193)]
 
-    assert [piece.name for piece in extract_body(b"", fields) if isinstance(piece, Upload)] == ["header X-Rows"]
+    names = [piece.name for piece in extract_body(b"", fields) if isinstance(piece, Upload)]
+    assert names == ["header X-Rows", "header Authorization"]
+
+
+def test_rows_in_many_header_fields_are_lines(extract_body: Extract) -> None:
+    """Short values that are much together are one text, each a line."""
+    fields = [(f"X-{number}", f"Ann {number},1970-01-01,A{number:09d}") for number in range(200)]
+    (upload,) = (piece for piece in extract_body(b"", fields) if isinstance(piece, Upload))
+
+    assert bytes(upload.content).decode().splitlines() == [value for _, value in fields]
 
 
 def test_batch_is_read_to_its_inner_files(extract_body: Extract) -> None:

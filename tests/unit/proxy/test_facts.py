@@ -100,8 +100,17 @@ def test_malformed_host_stays_as_it_is() -> None:
     ],
 )
 def test_long_heads(path: bytes, header: bytes, *, expected: bool) -> None:
-    """A target over 1 KiB or a header value over 2 KiB can carry a table; cookies and credentials do not count."""
+    """A target over 1 KiB or a header value over 2 KiB can carry a table; cookies and credentials may be longer."""
     fields = [(header, b"x" * 2049)] if header else [(b"X", b"x" * 2048)]
     request = tutils.treq(path=path, headers=Headers(fields))
 
     assert has_long_head(request) is expected
+
+
+def test_many_short_fields_are_a_long_head() -> None:
+    """Rows spread over many header fields, or a cookie that no server would take, can carry a table as well."""
+    rows = Headers([(b"X-%d" % number, b"x" * 50) for number in range(100)])
+
+    assert has_long_head(tutils.treq(headers=rows))
+    assert has_long_head(tutils.treq(headers=Headers([(b"Cookie", b"x" * 8193)])))
+    assert not has_long_head(tutils.treq(headers=Headers([(b"Cookie", b"x" * 8192)])))
