@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
-from dlp_addon.extraction import batches, remote_calls, structured_values
+from dlp_addon.extraction import batches, git_push, remote_calls, structured_values
 from dlp_addon.extraction.content_coding import (
     Decoded,
     content_codings,
@@ -82,9 +82,14 @@ def _read_content(message: Message, bounds: Bounds) -> Iterator[Piece]:
         yield from read_form(message, bounds, is_announced=media_type == _FORM)
     elif media_type in batches.MEDIA_TYPES:
         yield from batches.read_inner_request(message, bounds)
+    elif media_type == git_push.MEDIA_TYPE:
+        yield from git_push.read_push(message)
     elif remote_calls.is_framed(media_type):
         yield from remote_calls.read_frames(message, bounds)
     elif structured_values.is_structured(media_type):
-        yield from structured_values.read_values(message, bounds)
+        yield from structured_values.read_values(message, bounds, media_type)
+    elif shown := structured_values.shown_media_type(message.content):
+        yield from structured_values.read_values(message, bounds, shown)
+        yield message.upload()
     else:
         yield message.upload()

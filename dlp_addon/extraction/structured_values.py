@@ -1,8 +1,9 @@
 """MessagePack and CBOR bodies: rewritten as JSON, so that tables in them are read, with their files beside it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from json.encoder import encode_basestring
+from types import MappingProxyType
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError, UnscannableReason
@@ -16,6 +17,14 @@ from dlp_addon.model.content import Content, Upload
 type _Tokenizer = Callable[[Content], Iterator[Token]]
 
 _MAX_NESTING = 256
+_MIN_UNLABELED_BYTES = 64
+_CONTAINER_BYTES: Mapping[str, frozenset[int]] = MappingProxyType(
+    {
+        "application/msgpack": frozenset({*range(0x81, 0x90), *range(0x91, 0xA0), 0xDC, 0xDD, 0xDE, 0xDF}),
+        "application/cbor": frozenset({*range(0x81, 0x9C), 0x9F, *range(0xA1, 0xBC), 0xBF}),
+    }
+)
+"""The first bytes of arrays and maps."""
 _INLINE_BYTES = 64
 _INLINE_TEXT_BYTES = 65_536
 _CHUNK_PIECES = 4_096
@@ -35,12 +44,55 @@ def _tokenizer(media_type: str) -> _Tokenizer | None:
     return None
 
 
-def read_values(message: Message, bounds: Bounds) -> Iterator[Piece]:
+def shown_media_type(content: Content) -> str | None:
+    """The format that content without such a label shows: one array or map that is read to the last byte; else None."""
+    first = content[0] if len(content) >= _MIN_UNLABELED_BYTES else 0
+    for media_type, firsts in _CONTAINER_BYTES.items():
+        tokenizer = _tokenizer(media_type)
+        if first in firsts and tokenizer is not None and _is_one_value(tokenizer(content)):
+            return media_type
+    return None
+
+
+def _is_one_value(tokens: Iterator[Token]) -> bool:
+    """Whether the tokens are one value; it is counted, not built."""
+    missing: list[int | None] = []
+    try:
+        for position, token in enumerate(tokens):
+            if (position and not missing) or len(missing) > _MAX_NESTING:
+                return False
+            if token.kind is TokenKind.BREAK and missing.pop() is not None:
+                return False
+            if token.kind in {TokenKind.ARRAY, TokenKind.MAP} and token.size != 0:
+                pairs = token.kind is TokenKind.MAP
+                missing.append(None if token.size is None else token.size * (2 if pairs else 1))
+            else:
+                _complete(missing)
+    except (UnscannableError, IndexError):
+        return False
+    return not missing
+
+
+def _complete(missing: list[int | None]) -> None:
+    """Count one value, and every container that it was the last one of."""
+    while missing and (left := missing[-1]) is not None:
+        if left > 1:
+            missing[-1] = left - 1
+            return
+        missing.pop()
+
+
+def read_values(message: Message, bounds: Bounds, media_type: str) -> Iterator[Piece]:
     """The values of a message as one JSON upload, long byte and text strings as uploads of their own.
 
     Content that cannot be read to its end is reported and handed over whole beside what could be read.
+
+    Args:
+        message: whose content is read.
+        bounds: what may be used.
+        media_type: one for which `is_structured` holds.
     """
-    tokenizer = _tokenizer(message.content_type.value)
+    tokenizer = _tokenizer(media_type)
     if tokenizer is None:
         yield message.upload()
         return

@@ -6,14 +6,14 @@ import pytest
 
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.extraction.message import Bounds, Message
-from dlp_addon.extraction.structured_values import is_structured, read_values
+from dlp_addon.extraction.structured_values import is_structured, read_values, shown_media_type
 from dlp_addon.model.content import UnreadPart, Upload
 
 type Build = Callable[..., Message]
 
 
 def _read(message: Message, bounds: Bounds) -> tuple[list[Upload], list[UnscannableReason]]:
-    pieces = list(read_values(message, bounds))
+    pieces = list(read_values(message, bounds, message.content_type.value))
     uploads = [piece for piece in pieces if isinstance(piece, Upload)]
     return uploads, [piece.reason for piece in pieces if isinstance(piece, UnreadPart)]
 
@@ -95,3 +95,24 @@ def test_stray_break_is_named(build_message: Build, bounds: Bounds) -> None:
     _, reasons = _read(build_message(b"\xff", "application/cbor"), bounds)
 
     assert reasons == [UnscannableReason.MALFORMED]
+
+
+_PEOPLE = [{"name": f"Ann {number}", "born": "1970-01-01", "tags": [], "more": {"a": [1, 2]}} for number in range(20)]
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type"),
+    [
+        (msgpack.packb(_PEOPLE), "application/msgpack"),
+        (msgpack.packb({"rows": _PEOPLE}), "application/msgpack"),
+        (b"\x9f" + b"\xa1\x64name\x63Ann" * 20 + b"\xff", "application/cbor"),
+        (b"\x93" + b"\xa1\x64name\x63Ann" * 20, None),
+        (msgpack.packb(_PEOPLE)[:-1], None),
+        (msgpack.packb(_PEOPLE) + b"x", None),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), None),
+        (b"name,born\n" * 20, None),
+    ],
+)
+def test_unlabeled_values_show_themselves(content: bytes, media_type: str | None) -> None:
+    """Content of any label that is one array or map to its last byte is read as such; nothing else is."""
+    assert shown_media_type(memoryview(content)) == media_type
