@@ -50,6 +50,7 @@ class MediaType(StrEnum):
     ZLIB = "application/zlib"
     TAR = "application/x-tar"
     SEVEN_ZIP = "application/x-7z-compressed"
+    GIT_PACK = "application/x-git-packed-objects"
     MAIL = "message/rfc822"
     """Also MHTML, whose media type inside is `multipart/related`."""
 

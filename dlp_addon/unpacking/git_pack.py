@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from dlp_addon.decompression import Coding, OutputBudget, decompress
@@ -10,8 +11,8 @@ from dlp_addon.model.content import Content
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.unpacking.git_delta import Delta, join_delta, read_delta
 from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.text_encoding import is_text
 
-SIGNATURES = (b"PACK\x00\x00\x00\x02", b"PACK\x00\x00\x00\x03")
 _HEAD_BYTES = 12
 _COMMIT, _TREE, _BLOB, _TAG, _OFFSET_DELTA, _REFERENCE_DELTA = 1, 2, 3, 4, 6, 7
 _NAMES = {_COMMIT: b"commit", _TREE: b"tree", _BLOB: b"blob", _TAG: b"tag"}
@@ -38,6 +39,15 @@ class _Object:
     ids: tuple[bytes, ...]
 
 
+@dataclass(slots=True)
+class _Resolution:
+    """Objects with all changes applied, the changes whose base is not there, and one error of those that are broken."""
+
+    objects: list[_Object] = field(default_factory=list)
+    changes: list[Delta] = field(default_factory=list)
+    error: UnscannableError | None = None
+
+
 def read_git_pack(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
     """The files, messages and names in a pack, changes applied to what they change.
 
@@ -50,17 +60,16 @@ def read_git_pack(content: Content, budget: OutputBudget) -> Iterator[Part | Fla
     """
     entries: list[_Entry] = []
     flaw = _read_entries(content, budget, entries)
-    resolved, changes = _resolve(entries, budget)
-    yield from _name_objects(resolved, budget)
-    yield from _changed(changes)
-    if flaw is not None:
-        yield Flaw(reason=flaw.reason, detail=flaw.detail)
+    resolved = _Resolution()
+    _resolve(entries, budget, resolved)
+    yield from _name_objects(resolved.objects, budget)
+    yield from _changed(resolved.changes)
+    for error in (flaw, resolved.error):
+        if error is not None:
+            yield Flaw(reason=error.reason, detail=error.detail)
     end = entries[-1].end if entries else _HEAD_BYTES
-    digest = next((size for size in _HASHES if len(content) - end == size), 20)
-    if flaw is None and len(content) > end + digest:
-        yield Part(name=f"@{end + digest}", content=content[end + digest :], hidden=HidingPlace.EPILOGUE)
-    elif flaw is not None:
-        yield Part(name=f"@{end}", content=content[end:])
+    if flaw is not None or len(content) - end not in _HASHES:
+        yield Part(name=f"@{end}", content=content[end:], hidden=HidingPlace.EPILOGUE)
 
 
 def _read_entries(content: Content, budget: OutputBudget, entries: list[_Entry]) -> UnscannableError | None:
@@ -141,10 +150,9 @@ def _inflate(content: Content, at: int, size: int, budget: OutputBudget) -> tupl
     return unpacked.content, at + unpacked.consumed
 
 
-def _resolve(entries: Sequence[_Entry], budget: OutputBudget) -> tuple[list[_Object], list[Delta]]:
-    """Objects with all changes applied, and the changes whose base is not there."""
+def _resolve(entries: Sequence[_Entry], budget: OutputBudget, found: _Resolution) -> None:
+    """Apply changes to what they change, as long as there is any whose base is known."""
     waiting: dict[int | bytes, list[_Entry]] = {}
-    found: list[_Object] = []
     ready: list[_Object] = []
     for entry in entries:
         if entry.base is None:
@@ -153,13 +161,26 @@ def _resolve(entries: Sequence[_Entry], budget: OutputBudget) -> tuple[list[_Obj
             waiting.setdefault(entry.base, []).append(entry)
     while ready:
         known = ready.pop()
-        found.append(known)
-        for name in (known.at, *known.ids):
-            for entry in waiting.pop(name, ()):
+        found.objects.append(known)
+        names: tuple[int | bytes, ...] = (known.at, *known.ids)
+        for entry in (entry for name in names for entry in waiting.pop(name, [])):
+            with _noting(found):
                 changed = join_delta(read_delta(entry.content), known.content, budget)
                 ready.append(_identified(known.kind, entry.at, changed))
-    left = [entry for several in waiting.values() for entry in several]
-    return sorted(found, key=lambda known: known.at), [read_delta(entry.content) for entry in left]
+    for entry in (entry for several in waiting.values() for entry in several):
+        with _noting(found):
+            found.changes.append(read_delta(entry.content))
+    found.objects.sort(key=lambda known: known.at)
+
+
+@contextmanager
+def _noting(found: _Resolution) -> Iterator[None]:
+    try:
+        yield
+    except UnscannableError as error:
+        if error.reason is UnscannableReason.OVER_LIMIT:
+            raise
+        found.error = error
 
 
 def _identified(kind: int, at: int, content: Content) -> _Object:
@@ -212,9 +233,11 @@ def _read_tree(content: bytes) -> Iterator[tuple[bytes, str]]:
 
 def _changed(deltas: Sequence[Delta]) -> Iterator[Part | Flaw]:
     """New bytes of objects whose rest the receiver has."""
-    texts = [run for delta in deltas for run in delta.runs if not run.is_opaque]
-    if texts:
-        yield Part(name="changes", content=memoryview(b"\n".join(run.content for run in texts)))
+    small = [run.content for delta in deltas for run in delta.runs if not run.is_opaque]
+    for name, wanted in (("changes", True), ("changes of folders", False)):
+        runs = [run for run in small if is_text(memoryview(run)) is wanted]
+        if runs:
+            yield Part(name=name, content=memoryview(b"\n".join(runs)))
     for number, delta in enumerate(deltas):
         opaque = [run for run in delta.runs if run.is_opaque]
         if opaque:

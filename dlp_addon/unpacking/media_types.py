@@ -43,6 +43,8 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\xfd7zXZ\x00", MediaType.XZ),
     (b"\x28\xb5\x2f\xfd", MediaType.ZSTD),
     (b"7z\xbc\xaf\x27\x1c", MediaType.SEVEN_ZIP),
+    (b"PACK\x00\x00\x00\x02", MediaType.GIT_PACK),
+    (b"PACK\x00\x00\x00\x03", MediaType.GIT_PACK),
     (b"Rar!\x1a\x07", MediaType.RAR),
     (b"MSCF\x00\x00\x00\x00", MediaType.CAB),
     (b"\x04\x22\x4d\x18", MediaType.LZ4),

@@ -15,6 +15,8 @@ _SIGNATURES = (
     _BZIP2_SIGNATURE,
     OLE_SIGNATURE,
     b"7z\xbc\xaf\x27\x1c",
+    b"PACK\x00\x00\x00\x02",
+    b"PACK\x00\x00\x00\x03",
     b"Rar!\x1a\x07",
     b"MSCF\x00\x00\x00\x00",
     b"\xfd7zXZ\x00\x00",

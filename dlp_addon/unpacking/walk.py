@@ -11,6 +11,7 @@ from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet
 from dlp_addon.unpacking.compressed import CODINGS, read_compressed
 from dlp_addon.unpacking.embedded_members import embedded_members
 from dlp_addon.unpacking.encoded_text import decode_runs, decode_whole
+from dlp_addon.unpacking.git_pack import read_git_pack
 from dlp_addon.unpacking.hex_dump import decode_dumps
 from dlp_addon.unpacking.json_leaves import MAX_PARSED_BYTES, read_json, read_json_lines
 from dlp_addon.unpacking.mail import read_mail
@@ -90,6 +91,7 @@ class Walk:
             MediaType.OLE: self._visit_ole,
             MediaType.TAR: self._visit_tar,
             MediaType.SEVEN_ZIP: self._visit_seven_zip,
+            MediaType.GIT_PACK: self._visit_git_pack,
             MediaType.MAIL: self._visit_mail,
             MediaType.JSON: self._visit_json,
             MediaType.NDJSON: self._visit_json,
@@ -146,6 +148,9 @@ class Walk:
         yield from self._parts(
             item, media_type, read_seven_zip(item.content, self._limits, self._budget, self._passwords)
         )
+
+    def _visit_git_pack(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+        yield from self._parts(item, media_type, read_git_pack(item.content, self._budget))
 
     def _visit_mail(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
         yield from self._parts(item, media_type, read_mail(item.content, self._budget))
