@@ -57,6 +57,11 @@ def build_minimal_refusal(request: http.Request) -> http.Response:
     return http.Response.make(403, MINIMAL_BODY, http.Headers(headers))
 
 
+def build_absorbed_deletion() -> http.Response:
+    """The answer to a client that cleans up after a refusal, by a deletion that is not carried out."""
+    return http.Response.make(204, b"", {"Cache-Control": "no-store"})
+
+
 def build_refusal(request: UploadRequest, event: InspectionEvent, *, contact: str) -> http.Response:
     """The answer that explains `event`, in the form that the client understands."""
     refusal = render_refusal(request, event, contact=contact)

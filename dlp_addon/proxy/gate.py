@@ -12,6 +12,7 @@ from dlp_addon.model.request import UploadRequest
 from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.proxy.passthrough import PassthroughList
 from dlp_addon.proxy.reachability import Reachability
+from dlp_addon.proxy.refused_overwrites import RefusedOverwrites
 from dlp_addon.proxy.services import Services
 from dlp_addon.proxy.spool import HeldBody, SpoolBudget
 from dlp_addon.proxy.stalling import Exchange, StallWatch
@@ -44,6 +45,7 @@ class Gate:
         self._stalls = StallWatch()
         self._finished = asyncio.Event()
         self._finished.set()
+        self.overwrites = RefusedOverwrites()
         self.reachability = Reachability(())
         self.passthrough = PassthroughList(())
 

@@ -21,7 +21,7 @@ from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.admission import Admission, Release
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.proxy.answering import Commands
-from dlp_addon.proxy.enforcement import annotate
+from dlp_addon.proxy.enforcement import annotate, build_absorbed_deletion
 from dlp_addon.proxy.facts import has_long_head
 from dlp_addon.proxy.gate import Gate
 from dlp_addon.proxy.sending import CHUNK_BYTES
@@ -147,7 +147,10 @@ class HeldHttpStream(SwitchingStream):
             return
         self._take_replaced_content()
         if self._held is None and not self._is_upload_without_body(request):
-            yield from self.send_without_body()
+            if request.method == "DELETE" and self.gate.overwrites.absorbs(self.describe_request(), time.monotonic()):
+                yield from self.answer(build_absorbed_deletion())
+            else:
+                yield from self.send_without_body()
             return
         self.gate.begin_exchange(self)
         self._check_streaming()
@@ -200,8 +203,11 @@ class HeldHttpStream(SwitchingStream):
         if (yield from self.check_killed(True)):  # noqa: FBT003 - mitmproxy's signature
             return None
         if admission.release is None:
+            if not admission.event.upload_name:
+                self.gate.overwrites.note(request, time.monotonic())
             yield from self.answer_event(request, admission.event)
         else:
+            self.gate.overwrites.forget(request)
             annotate(self.flow, admission.event)
         return admission.release
 

@@ -1,7 +1,12 @@
 import pytest
 from mitmproxy.test import tflow, tutils
 
-from dlp_addon.proxy.enforcement import annotate_failure, build_minimal_refusal, build_unreachable_refusal
+from dlp_addon.proxy.enforcement import (
+    annotate_failure,
+    build_absorbed_deletion,
+    build_minimal_refusal,
+    build_unreachable_refusal,
+)
 
 
 def test_minimal_refusal_is_inert_and_readable_by_its_origin() -> None:
@@ -37,3 +42,8 @@ def test_unreachable_refusal_is_final() -> None:
     response = build_unreachable_refusal()
 
     assert (response.status_code, response.headers["Cache-Control"]) == (403, "no-store")
+
+
+def test_absorbed_deletion_looks_done() -> None:
+    """A client that cleans up hears that nothing is there any more."""
+    assert build_absorbed_deletion().status_code == 204
