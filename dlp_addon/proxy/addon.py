@@ -1,10 +1,11 @@
 import asyncio
 import contextlib
+import gc
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 
 from mitmproxy import command, ctx
-from mitmproxy.addonmanager import Loader
+from mitmproxy.addonmanager import AddonManager, Loader
 from mitmproxy.addons.next_layer import NextLayer
 from mitmproxy.addons.proxyserver import Proxyserver
 from mitmproxy.exceptions import OptionsError
@@ -17,6 +18,7 @@ from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.proxy import guarding
 from dlp_addon.proxy.gate import Gate
 from dlp_addon.proxy.options import (
+    REFUSED_ADDONS,
     apply_defaults,
     check_options,
     declare_options,
@@ -26,7 +28,6 @@ from dlp_addon.proxy.options import (
 from dlp_addon.proxy.passthrough import PassthroughList, read_passthrough_list
 from dlp_addon.proxy.reachability import Reachability
 from dlp_addon.proxy.services import Services
-from dlp_addon.proxy.steps import Step
 
 _BEAT_SECONDS = 0.5
 _DRAIN_SECONDS = 25.0
@@ -75,10 +76,14 @@ class DlpAddon:
         if self._services is None:
             raise OptionsError("The DLP gateway is not configured.")
         self._update_reachability()
+        _retire_refused(ctx.master.addons)
         try:
             self._services.start()
         except Exception as error:  # noqa: BLE001 - mitmproxy would log it and serve on, never ready
             sys.exit(f"dlp: the gateway cannot begin: {type(error).__name__}")
+        # What the start made lives as long as the process: a full collection need not stop traffic to walk over it.
+        gc.collect()
+        gc.freeze()
         self._beating = asyncio_utils.create_task(self._beat(), name="dlp heartbeat", keep_ref=True)
 
     def done(self) -> Awaitable[None] | None:
@@ -134,10 +139,6 @@ class DlpAddon:
 
     # Hooks
 
-    async def dlp_step(self, step: Step) -> None:  # type: ignore[type-arg]
-        """Run what a layer waits for."""
-        await step()
-
     def server_connect(self, hook_data: ServerConnectionHookData) -> None:
         """Refuse the gateway's own listeners before a connection is made; the streams check again afterwards."""
         address = hook_data.server.address
@@ -167,6 +168,14 @@ def _choose_layer(next_layer: layer.NextLayer) -> None:
     chooser = ctx.master.addons.get("nextlayer")
     if isinstance(chooser, NextLayer):
         chooser.next_layer(next_layer)
+
+
+def _retire_refused(addons: AddonManager) -> None:
+    """Take out the addons that act on refused options alone: they cannot act then, and no request waits for them."""
+    for name in REFUSED_ADDONS:
+        addon = addons.get(name)
+        if addon is not None:
+            addons.remove(addon)
 
 
 def _list_listeners() -> list[tuple[str, int]]:

@@ -13,11 +13,14 @@ from mitmproxy.proxy.layers.http import (
     HttpStream,
     RequestData,
     RequestEndOfMessage,
+    RequestHeaders,
     RequestProtocolError,
+    RequestTrailers,
     ResponseData,
     ResponseEndOfMessage,
     ResponseHeaders,
     ResponseProtocolError,
+    ResponseTrailers,
     SendHttp,
 )
 from mitmproxy.proxy.mode_specs import ReverseMode
@@ -31,6 +34,8 @@ from dlp_addon.proxy.steps import DlpStepHook, Step
 
 type Commands[Result] = layer.CommandGenerator[Result]
 
+_REQUEST_EVENTS = (RequestHeaders, RequestData, RequestTrailers, RequestEndOfMessage)
+_RESPONSE_EVENTS = (ResponseHeaders, ResponseData, ResponseTrailers, ResponseEndOfMessage)
 _MAX_HEARD_BYTES = 64 * 1024
 """Of an answer that names an upload; longer ones are no such answers."""
 _MAX_DISCARDED_BYTES = 8 * 1024**3
@@ -51,7 +56,13 @@ class AnsweringStream(HttpStream):
 
     def _handle_event(self, event: events.Event) -> Commands[None]:
         try:
-            yield from super()._handle_event(event)
+            # The ways that nearly all events take are mitmproxy's, one generator shorter.
+            if isinstance(event, _REQUEST_EVENTS):
+                yield from self.client_state(event)
+            elif isinstance(event, _RESPONSE_EVENTS):
+                yield from self.server_state(event)
+            else:
+                yield from super()._handle_event(event)
         except Exception as error:  # noqa: BLE001 - the boundary that DESIGN promise 1 asks for
             yield from self._break_off(error)
 
@@ -68,7 +79,7 @@ class AnsweringStream(HttpStream):
         return read_upload_request(self.flow, destination)
 
     def wait[Result](self, step: Step[Result]) -> Commands[Result]:
-        """Let the addon run `step`; returns or raises what it did, StepSkippedError where nothing ran it."""
+        """Wait until `step` was run; returns or raises what it did, StepSkippedError where nothing ran it."""
         yield DlpStepHook(step)
         return step.result()
 

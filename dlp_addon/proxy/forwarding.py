@@ -26,6 +26,7 @@ from dlp_addon.proxy.sending import CHUNK_BYTES, MAX_PENDING_BYTES, count_pendin
 from dlp_addon.proxy.spool import HeldBody
 from dlp_addon.proxy.steps import Step
 
+_FRAMING = frozenset({b"content-length", b"transfer-encoding"})
 _MAX_WAITING_BYTES = 64 * 1024 * 1024
 """Of a body that passes unheld, what may wait in memory for its destination."""
 
@@ -156,7 +157,7 @@ class ForwardingStream(AnsweringStream):
 
     def _send_head(self, size: int, *, is_whole: bool) -> Commands[None]:
         request = self.flow.request
-        if "transfer-encoding" not in request.headers:
+        if (size or not is_whole or _has_framing(request)) and "transfer-encoding" not in request.headers:
             self._frame(request, size, is_whole=is_whole)
         is_end = is_whole and not size and not request.trailers
         self.is_sending = not is_end
@@ -212,6 +213,11 @@ class ForwardingStream(AnsweringStream):
             or (isinstance(event, ResponseHeaders) and event.response.status_code >= 400)
             for event in self._paused_event_queue
         )
+
+
+def _has_framing(request: http.Request) -> bool:
+    """Whether a field says how long the body is; looked up in the raw fields, for every request asks."""
+    return any(name.lower() in _FRAMING for name, _ in request.headers.fields)
 
 
 def _copy[Copied](original: Copied) -> Copied:

@@ -36,7 +36,13 @@ class HeldHttpLayer(HttpLayer):
         if isinstance(event, events.Start) and not (client.alpn == b"h2" or is_h3_alpn(client.alpn)):
             self.connections.setdefault(client, HeldHttp1Server(self.context.fork()))
         try:
-            yield from super()._handle_event(event)
+            # The ways that nearly all events take are mitmproxy's, one generator shorter.
+            if isinstance(event, events.CommandCompleted):
+                yield from self.event_to_child(self.command_sources.pop(event.command), event)
+            elif isinstance(event, events.ConnectionEvent) and event.connection in self.connections:
+                yield from self.event_to_child(self.connections[event.connection], event)
+            else:
+                yield from super()._handle_event(event)
         except Exception as error:  # noqa: BLE001 - the boundary: no exception may leave a client waiting
             self.gate.report_broken("http", error)
             yield commands.CloseConnection(client)

@@ -36,6 +36,9 @@ REFUSED: Mapping[str, tuple[object, str]] = MappingProxyType(
 )
 """mitmproxy's options that keep one value, and what another one would do."""
 
+REFUSED_ADDONS = ("maplocal", "mapremote", "modifybody", "save", "savehar", "serverplayback")
+"""mitmproxy's addons that do nothing but for these options; that of client_replay cannot be taken out."""
+
 DEFAULTS: Mapping[str, object] = MappingProxyType(
     {
         "rawtcp": False,
@@ -127,6 +130,13 @@ _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
         "Further receivers of events, each as FORMAT=TARGET: json, ecs, ocsf or cef to a file, tcp, tls or https URL.",
     ),
     ("dlp_webhook_secret", str, "", "File of the secret with which events to https targets are signed."),
+    (
+        "dlp_record_allowed",
+        str,
+        "1",
+        "Share, 0 to 1, of the uploads that no rule stopped or noted that are recorded for `dlpctl policy simulate`.",
+    ),
+    ("dlp_record_days", int, 30, "How many days uploads are recorded for `dlpctl policy simulate`."),
     ("dlp_contact", str, "your security team", "Whom a refusal tells people to turn to."),
     (
         "dlp_listener_sites",
@@ -209,6 +219,8 @@ def read_settings(options: OptManager) -> GatewaySettings:
         break_glass_hours=_check_count("dlp_break_glass_hours", options.dlp_break_glass_hours, 0),
         sinks=tuple(options.dlp_sinks),
         webhook_secret=_read_path(options.dlp_webhook_secret),
+        record_allowed=_read_share("dlp_record_allowed", options.dlp_record_allowed),
+        record_days=_check_count("dlp_record_days", options.dlp_record_days, 1),
         contact=options.dlp_contact,
         listener_sites=_read_sites(options.dlp_listener_sites),
     )
@@ -241,6 +253,16 @@ def _read_size(name: str, text: str) -> int:
     if not size or size < 0:
         raise OptionsError(f"{name} must be a size such as 512m: {text}")
     return int(size)
+
+
+def _read_share(name: str, text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise OptionsError(f"{name} must be a share from 0 to 1: {text}")
+    return share
 
 
 def _check_count(name: str, number: int, least: int) -> int:

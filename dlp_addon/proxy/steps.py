@@ -7,8 +7,8 @@ from mitmproxy.proxy.commands import StartHook
 class Step[Result]:
     """A coroutine that a layer waits for between two of its commands.
 
-    mitmproxy's layers cannot await; a hook can, so the addon runs the step. Where no addon runs it (ours was removed,
-    or the chain was halted) nothing is finished, and the layer must take that for a refusal.
+    mitmproxy's layers cannot await; what runs their hooks can, so it runs the step. Where nothing did, the layer must
+    take that for a refusal.
     """
 
     def __init__(self, run: Callable[[], Awaitable[Result]]) -> None:
@@ -36,11 +36,11 @@ class Step[Result]:
 
 
 class StepSkippedError(RuntimeError):
-    """No addon ran a step that a layer waited for."""
+    """Nothing ran a step that a layer waited for."""
 
 
 @dataclass
 class DlpStepHook(StartHook):
-    """Asks the addon to run a step; mitmproxy waits for it. Own hooks take exactly one argument."""
+    """Asks `guarding` to run a step; the layer waits for it. Own hooks take exactly one argument."""
 
     step: Step  # type: ignore[type-arg] # mitmproxy reads this annotation's name only

@@ -39,15 +39,16 @@ def server_connect(data):
     data.server.address = ("127.0.0.1", {port})
 """
 MOVING = """
-class Moving:
-    def request(self, flow):
-        self.flow = flow
+from dlp_addon.proxy.steps import Step
 
-    async def dlp_step(self, step):
-        await step()
-        self.flow.request.port = {port}
+decide = Step.__call__
 
-addons = [Moving()]
+def request(flow):
+    async def decide_and_move(step):
+        await decide(step)
+        flow.request.port = {port}
+
+    Step.__call__ = decide_and_move
 """
 MAPPING = """
 from mitmproxy import ctx

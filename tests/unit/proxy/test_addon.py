@@ -1,8 +1,9 @@
-import asyncio
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from mitmproxy.addons import default_addons
 from mitmproxy.exceptions import OptionsError
 from mitmproxy.proxy.server_hooks import ServerConnectionHookData
 from mitmproxy.test import taddons, tflow
@@ -10,7 +11,7 @@ from mitmproxy.test import taddons, tflow
 from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.proxy import guarding
 from dlp_addon.proxy.addon import DlpAddon
-from dlp_addon.proxy.steps import Step
+from dlp_addon.proxy.options import REFUSED_ADDONS
 from tests.e2e.fake_admission import FakeServices
 
 
@@ -88,12 +89,17 @@ async def test_own_listener_is_refused_before_a_connection_is_made(addon: DlpAdd
         assert not other.error
 
 
-async def test_steps_are_run(addon: DlpAddon) -> None:
-    """What a layer waits for is run."""
-    step = Step(lambda: asyncio.sleep(0, "done"))
-    await addon.dlp_step(step)
+async def test_addons_behind_refused_options_are_gone(addon: DlpAddon, tmp_path: Path) -> None:
+    """What would map, replay, modify or save traffic is no longer asked about any; its options still are refused."""
+    with taddons.context(loadcore=False) as tctx:
+        tctx.master.addons.add(*default_addons(), addon)
+        tctx.configure(addon, dlp_state=str(tmp_path))
+        addon.running()
+        gc.unfreeze()
 
-    assert step.result() == "done"
+        assert not {name for name in REFUSED_ADDONS if tctx.master.addons.get(name)}
+        with pytest.raises(OptionsError, match="map_remote"):
+            tctx.options.update(map_remote=["|a|b"])
 
 
 async def test_done_drains_and_closes(addon: DlpAddon, tmp_path: Path) -> None:
