@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from dlp_addon.tabular.print_ranges import PrintRange
+
 _HIDDEN = re.compile(rb"\shidden\s*=\s*[\"'](?:1|true)|\sht=\"0\"")
 _ROW = re.compile(rb"<(?:\w+:)?row(?=[\s/>])([^>]*)>")
 _NUMBER = re.compile(rb"\sr\s*=\s*[\"'](\d{1,7})[\"']")
@@ -27,12 +29,31 @@ class SheetScan:
         hidden_rows: numbers of hidden, filtered and zero-height rows.
         hidden_columns: first and last numbers of hidden or zero-width column ranges.
         tail: XML after the cells.
+        first_column: number of the first column with a cell; 0 where nobody has looked.
+        unreadable_rows: numbers of rows in colors or sizes that nobody can read.
+        unreadable_columns: the same for columns.
+        print_ranges: what is printed; empty where the sheet sets nothing, so that all is.
     """
 
     first_row: int
     hidden_rows: tuple[int, ...]
     hidden_columns: tuple[tuple[int, int], ...]
     tail: bytes
+    first_column: int = 0
+    unreadable_rows: tuple[int, ...] = ()
+    unreadable_columns: tuple[int, ...] = ()
+    print_ranges: tuple[PrintRange, ...] = ()
+
+    @property
+    def hides(self) -> bool:
+        """Whether anything of the sheet may be out of sight."""
+        return bool(
+            self.hidden_rows
+            or self.hidden_columns
+            or self.unreadable_rows
+            or self.unreadable_columns
+            or self.print_ranges
+        )
 
 
 class _Scan:

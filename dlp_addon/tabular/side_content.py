@@ -11,6 +11,7 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.cells import Grid, build_grid, build_text_column
 from dlp_addon.tabular.package_parts import Package
 from dlp_addon.tabular.pivot_cache import read_pivot_cache
+from dlp_addon.tabular.references import column_number
 from dlp_addon.tabular.safe_xml import Element, parse_tree
 from dlp_addon.tabular.xml_records import read_records
 
@@ -96,17 +97,10 @@ def _cached_row(row: Element) -> list[str | None]:
     cells: list[str | None] = []
     for cell in row.children:
         match = _REFERENCE.match(cell.attributes.get("r", ""))
-        index = _column_index(match.group(1)) if match else len(cells)
+        index = column_number(match.group(1)) - 1 if match else len(cells)
         cells.extend([None] * (min(index, 16_384) - len(cells)))
         cells.append(cell.whole_text() or None)
     return cells
-
-
-def _column_index(letters: str) -> int:
-    index = 0
-    for letter in letters:
-        index = index * 26 + ord(letter) - 64
-    return index - 1
 
 
 def _read_drawing(package: Package, name: str, place: HidingPlace, limits: Limits) -> Iterator[SideContent]:

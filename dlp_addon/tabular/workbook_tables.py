@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Artifact, UnreadPart
@@ -11,6 +11,7 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.model.table import Table
 from dlp_addon.tabular.biff_records import recover_records
+from dlp_addon.tabular.cell_scan import scan_cells
 from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.hidden_rows import split_hidden
 from dlp_addon.tabular.layout import Layout, continue_layout, locate_tables
@@ -25,6 +26,7 @@ from dlp_addon.tabular.salvage import rebuild_package, rebuild_unlisted
 from dlp_addon.tabular.sheet_parts import map_sheets
 from dlp_addon.tabular.sheet_scan import SheetScan, scan_sheet
 from dlp_addon.tabular.side_content import SideContent, read_side_content, read_tail, text_lines
+from dlp_addon.tabular.sights import NOTHING_SAID, Sights, read_sights
 from dlp_addon.tabular.workbook import Sheet, UnreadSheet, read_sheets
 
 WORKBOOK_TYPES: frozenset[str] = frozenset(
@@ -68,6 +70,7 @@ class _Opened:
     scans: Mapping[str, SheetScan] = field(default_factory=dict)
     """What formats other than OOXML say of their sheets' rows and columns."""
     side: tuple[SideContent, ...] = ()
+    sights: Sights = NOTHING_SAID
 
 
 def read_workbook(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart]:
@@ -173,7 +176,7 @@ def _open(content: bytes, limits: Limits) -> _Opened:
             raise UnscannableError(UnscannableReason.ENCRYPTED, "OpenDocument")
         scans, notes = scan_opendocument(package)
         side = tuple(text_lines(HidingPlace.COMMENTS, CONTENT, notes))
-        return _Opened(content, package, map_sheets(package, limits), scans, side)
+        return _Opened(content, package, map_sheets(package, limits), scans, side, read_sights(package, limits))
     if content.startswith(_COMPOUND):
         check_compound_file(content)
         scan = scan_compound(content)
@@ -188,7 +191,7 @@ def _open(content: bytes, limits: Limits) -> _Opened:
 def _read_sheet(sheet: Sheet, opened: _Opened, output: Output) -> Iterator[Table | UnreadPart]:
     part = opened.parts.get(sheet.name)
     try:
-        scan = scan_sheet(opened.package.iterate(part)) if opened.package and part else None
+        scan = _scan_part(opened, sheet.name) if opened.package and part else None
     except UnscannableError as error:
         yield output.unread(output.numbered(1, sheet.name), error)
         scan = None
@@ -200,22 +203,38 @@ def _read_sheet(sheet: Sheet, opened: _Opened, output: Output) -> Iterator[Table
             yield from _place_side_content(content, output)
 
 
+def _scan_part(opened: _Opened, name: str) -> SheetScan | None:
+    """What an OOXML sheet hides. Its cells are looked at one by one only where formats or ranges ask for it."""
+    if opened.package is None:
+        return None
+    part = opened.parts[name]
+    printed = opened.sights.print_ranges.get(name, ())
+    scan = scan_sheet(opened.package.iterate(part))
+    if not (scan.hidden_columns or printed or opened.sights.unreadable):
+        return scan
+    cells = scan_cells(opened.package.iterate(part), opened.sights.unreadable)
+    return replace(
+        scan,
+        first_column=cells.first_column,
+        unreadable_rows=cells.unreadable_rows,
+        unreadable_columns=cells.unreadable_columns,
+        print_ranges=printed,
+    )
+
+
 def _place_rows(sheet: Sheet, scan: SheetScan | None) -> Iterator[tuple[Layout, HidingPlace | None]]:
     """The sheet's tables; rows that are hidden come as a table of their own under the same header."""
-    if scan is None or not (scan.hidden_rows or scan.hidden_columns):
+    if scan is None or not scan.hides:
         yield from ((layout, sheet.hidden) for layout in locate_tables(sheet.grid))
         return
     split = split_hidden(sheet.grid, scan)
-    place = sheet.hidden or (HidingPlace.COLUMNS if split.hides_columns else None)
     layouts = list(locate_tables(split.shown))
-    yield from ((layout, place) for layout in layouts)
-    if not split.hidden.height:
-        return
-    place = sheet.hidden or HidingPlace.ROWS
-    if len(layouts) == 1 and len(layouts[0].header) == split.hidden.width:
-        yield continue_layout(layouts[0], split.hidden), place
-    else:
-        yield from ((layout, place) for layout in locate_tables(split.hidden))
+    yield from ((layout, sheet.hidden or split.place) for layout in layouts)
+    for place, grid in split.apart:
+        if len(layouts) == 1 and len(layouts[0].header) == grid.width:
+            yield continue_layout(layouts[0], grid), sheet.hidden or place
+        else:
+            yield from ((layout, sheet.hidden or place) for layout in locate_tables(grid))
 
 
 def _read_leftovers(package: Package, grids: list[Grid], output: Output) -> Iterator[Table | UnreadPart]:
