@@ -4,28 +4,30 @@ import json
 from collections.abc import Iterator
 
 from dlp_addon.incidents.codec import encode
-from dlp_addon.incidents.incident import Incident, IncidentStatistics
+from dlp_addon.incidents.incident import Incident, IncidentStatistics, Note
 from dlp_addon.incidents.releases import OneTimeRelease
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.finding import ColumnFinding, TableFinding
 from dlp_addon.telemetry.visible_text import make_visible
 
 MAX_TABLES = 20
+MAX_NUMBERS = 20
 
 
 def incident_line(incident: Incident) -> str:
     """One line for a list."""
     event = incident.event
-    state = incident.closed_as.value if incident.closed_as else "open"
     return make_visible(
-        f"{incident.id}  {incident.last_at:%Y-%m-%d %H:%M}  {event.disposition.value:<11} {state:<14}"
+        f"{incident.id}  {incident.last_at:%Y-%m-%d %H:%M}  {event.disposition.value:<11} {incident.state:<14}"
         f" {event.inspection.distinct_people:>9,} people  {incident.attempts:>3}x  {event.verdict.rule or '-'}"
         f"  {event.sender.user or event.sender.address} -> {event.destination.host}",
         max_characters=400,
     )
 
 
-def incident_lines(incident: Incident, releases: tuple[OneTimeRelease, ...]) -> Iterator[str]:
+def incident_lines(
+    incident: Incident, releases: tuple[OneTimeRelease, ...], notes: tuple[Note, ...] = ()
+) -> Iterator[str]:
     """All of an incident, with masked evidence."""
     event = incident.event
     yield f"Incident      {incident.id}"
@@ -39,13 +41,16 @@ def incident_lines(incident: Incident, releases: tuple[OneTimeRelease, ...]) -> 
     yield f"Policy        {_seen(event.verdict.policy)}, revision {_seen(event.verdict.revision)}"
     yield from (f"Reason        {_seen(reason)}" for reason in event.verdict.reasons)
     yield from _content_lines(event)
-    yield from _closing_lines(incident)
+    yield from _work_lines(incident)
+    yield from (
+        f"Note          {note.written_at:%Y-%m-%d %H:%M} {_seen(note.author)}: {_seen(note.text)}" for note in notes
+    )
     yield from (_release_line(release) for release in releases)
 
 
-def incident_json(incident: Incident, releases: tuple[OneTimeRelease, ...] = ()) -> str:
+def incident_json(incident: Incident, releases: tuple[OneTimeRelease, ...] = (), notes: tuple[Note, ...] = ()) -> str:
     """One line of ASCII JSON."""
-    return json.dumps({**encode(incident), "releases": encode(releases)})
+    return json.dumps({**encode(incident), "releases": encode(releases), "notes": encode(notes)})
 
 
 def statistics_lines(statistics: IncidentStatistics) -> Iterator[str]:
@@ -55,11 +60,18 @@ def statistics_lines(statistics: IncidentStatistics) -> Iterator[str]:
     yield f"People stopped  {statistics.people_stopped:,}"
     for title, numbers in (
         ("By disposition", statistics.by_disposition),
+        ("By severity", statistics.by_severity),
         ("By rule", statistics.by_rule),
         ("By conclusion", statistics.by_conclusion),
+        ("By reason", statistics.by_reason),
     ):
         yield title
-        yield from (f"  {number:>7,}  {_seen(name) or '-'}" for name, number in numbers)
+        yield from (f"  {number:>7,}  {_seen(name) or '-'}" for name, number in numbers[:MAX_NUMBERS])
+    if statistics.median_seconds_to_close is not None and statistics.p90_seconds_to_close is not None:
+        median, slow = (
+            seconds / 3600 for seconds in (statistics.median_seconds_to_close, statistics.p90_seconds_to_close)
+        )
+        yield f"Time to close   {median:,.1f} hours for half of them, {slow:,.1f} for nine of ten"
 
 
 def _content_lines(event: InspectionEvent) -> Iterator[str]:
@@ -91,9 +103,16 @@ def _column_line(column: ColumnFinding) -> str:
     ).rstrip()
 
 
-def _closing_lines(incident: Incident) -> Iterator[str]:
+def _work_lines(incident: Incident) -> Iterator[str]:
+    if incident.assignee is not None:
+        yield f"Assigned      {_seen(incident.assignee)}"
+    if incident.held_by is not None:
+        yield f"Legal hold    by {_seen(incident.held_by)}: {_seen(incident.hold_reason or '')}"
+    if incident.duplicate_of is not None:
+        yield f"Duplicate     of {_seen(incident.duplicate_of)}"
     if incident.closed_as is not None and incident.closed_at is not None:
-        yield f"Closed        {incident.closed_at:%Y-%m-%d %H:%M:%S} as {incident.closed_as.value}"
+        why = f" ({incident.close_reason.value})" if incident.close_reason else ""
+        yield f"Closed        {incident.closed_at:%Y-%m-%d %H:%M:%S} as {incident.closed_as.value}{why}"
         yield f"              by {_seen(incident.closed_by or '')}: {_seen(incident.note or '')}"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from dlp_addon.bootstrap import find_policies
-from dlp_addon.cli.incidents import find_incident
+from dlp_addon.cli.incidents import get_incident
 from dlp_addon.cli.scan import UNKNOWN_PUBLIC_HOST, read_policies, scan_files, upload_of
 from dlp_addon.cli.state import opened_database, state_option
 from dlp_addon.incidents.state_directory import StateDirectory
@@ -18,7 +18,7 @@ from dlp_addon.model.request import Sender, UploadRequest
 from dlp_addon.model.sending_history import SendingHistory
 from dlp_addon.policy import Policy
 from dlp_addon.policy.explanation import ExplainedRule, PolicyExplanation, explain_decision
-from dlp_addon.simulation.replay import from_event
+from dlp_addon.recorded_upload import read_event
 from dlp_addon.telemetry.visible_text import make_visible
 from dlp_addon.worker_messages import WorkerSettings
 
@@ -57,9 +57,8 @@ async def inspect_file(path: Path, policy: Policy, recognizers: str | None) -> I
 def recorded(incident_id: str, state: StateDirectory) -> tuple[UploadRequest, Inspection, datetime, SendingHistory]:
     """The upload of an incident as far as it was recorded: without query and headers."""
     with opened_database(state) as database:
-        event = find_incident(database, incident_id).event
-    upload = from_event(event)
-    return upload.request, upload.inspection, upload.decided_at, event.history
+        event = get_incident(database, incident_id).event
+    return *read_event(event), event.history
 
 
 def explanation_lines(explanation: PolicyExplanation) -> Iterator[str]:

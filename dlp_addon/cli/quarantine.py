@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from dlp_addon.cli.incident_report import incident_lines
-from dlp_addon.cli.incidents import find_incident
+from dlp_addon.cli.incidents import get_incident
 from dlp_addon.cli.state import Duration, current_actor, one_line_errors, opened_database, state_option
 from dlp_addon.errors import QuarantineError
 from dlp_addon.incidents.audit import AuditLog
@@ -43,7 +43,7 @@ def show(incident_id: str, state: StateDirectory) -> None:
     with opened_database(state) as database:
         sealed = sealed_path(state.quarantine, incident_id)
         size = f"{sealed.stat().st_size:,} bytes" if sealed.exists() else "nothing"
-        lines = tuple(incident_lines(find_incident(database, incident_id), list_releases(database, incident_id)))
+        lines = tuple(incident_lines(get_incident(database, incident_id), list_releases(database, incident_id)))
     click.echo("\n".join((*lines, f"Sealed        {size}")))
 
 

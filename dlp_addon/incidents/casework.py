@@ -1,111 +1,149 @@
-from datetime import UTC, datetime
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
 
 from dlp_addon.errors import RecordError
 from dlp_addon.incidents.audit import append_audit_entry, storable
 from dlp_addon.incidents.database import Database, Row
-from dlp_addon.incidents.history import read_event
-from dlp_addon.incidents.incident import Conclusion, Incident, IncidentStatistics
+from dlp_addon.incidents.incident import CloseReason, Conclusion
 
 
+@dataclass(frozen=True, slots=True)
 class Casework:
-    """What analysts do with incidents: find, count, close."""
+    """What one person does with incidents at one time; every act is in the audit log, or was not done.
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    Each method raises RecordError where there is no such incident, it is closed where it must be open, or the act could
+    not be recorded.
+    """
 
-    def find(self, incident_id: str) -> Incident | None:
-        """The incident of an id; None where there is none.
+    database: Database
+    actor: str
+    now: datetime
 
-        Raises:
-            RecordError: the store cannot be read.
-        """
-        rows = self._database.query("SELECT * FROM incidents WHERE id = ?", (incident_id,))
-        return _incident(rows[0]) if rows else None
-
-    def incidents(
-        self, *, since: datetime | None = None, is_open: bool | None = None, limit: int = 100
-    ) -> tuple[Incident, ...]:
-        """Incidents with an attempt since then, the latest first; with `is_open` only those open, or only those closed.
-
-        Raises:
-            RecordError: the store cannot be read.
-        """
-        rows = self._database.query(
-            "SELECT * FROM incidents WHERE last_at >= ? AND (?2 IS NULL OR (closed_at IS NULL) = ?2)"
-            " ORDER BY last_at DESC, id LIMIT ?3",
-            (_since(since), is_open, limit),
-        )
-        return tuple(_incident(row) for row in rows)
-
-    def close(self, incident_id: str, *, conclusion: Conclusion, note: str, actor: str, now: datetime) -> None:
-        """Ends the work on an incident; the act is in the audit log.
-
-        Raises:
-            RecordError: there is no such incident, it is closed already, or it could not be recorded.
-        """
-        with self._database.transaction() as connection:
-            row = connection.execute("SELECT closed_as FROM incidents WHERE id = ?", (incident_id,)).fetchone()
-            if row is None:
-                raise RecordError(f"there is no incident {incident_id}")
-            if row["closed_as"] is not None:
-                raise RecordError(f"{incident_id} is closed already, as {row['closed_as']}")
+    def close(self, incident_id: str, *, conclusion: Conclusion, note: str, reason: CloseReason | None = None) -> None:
+        """Ends the work on an incident."""
+        why = f" ({reason.value})" if reason else ""
+        with self.database.transaction() as connection:
+            _open_incident(connection, incident_id)
             connection.execute(
-                "UPDATE incidents SET closed_at = ?, closed_as = ?, closed_by = ?, note = ? WHERE id = ?",
-                (now.timestamp(), conclusion.value, storable(actor), storable(note), incident_id),
+                "UPDATE incidents SET closed_at = ?, closed_as = ?, closed_by = ?, note = ?, close_reason = ?"
+                " WHERE id = ?",
+                (
+                    self.now.timestamp(),
+                    conclusion.value,
+                    storable(self.actor),
+                    storable(note),
+                    reason.value if reason else None,
+                    incident_id,
+                ),
             )
-            append_audit_entry(
-                connection,
-                actor=actor,
-                act="incident.closed",
-                subject=incident_id,
-                detail=f"{conclusion.value}: {note}",
-                now=now,
+            self._note_act(connection, "incident.closed", incident_id, f"{conclusion.value}{why}: {note}")
+
+    def reopen(self, incident_id: str, *, note: str) -> None:
+        """Takes up a closed incident again, a duplicate included; what was concluded stands in the audit log."""
+        with self.database.transaction() as connection:
+            if _incident(connection, incident_id)["closed_at"] is None:
+                raise RecordError(f"{incident_id} is open")
+            connection.execute(
+                "UPDATE incidents SET closed_at = NULL, closed_as = NULL, closed_by = NULL, note = NULL,"
+                " close_reason = NULL, duplicate_of = NULL WHERE id = ?",
+                (incident_id,),
             )
+            self._note_act(connection, "incident.reopened", incident_id, note)
 
-    def statistics(self, *, since: datetime | None = None) -> IncidentStatistics:
-        """Numbers over the incidents with an attempt since then.
+    def assign(self, incident_id: str, assignee: str) -> None:
+        """Says who works on an incident; nobody where `assignee` is empty."""
+        self._set(incident_id, "assignee", assignee or None, "incident.assigned", assignee or "nobody")
 
-        Raises:
-            RecordError: the store cannot be read.
+    def set_severity(self, incident_id: str, severity: str, *, note: str) -> None:
+        """Rates an incident otherwise than its rule did."""
+        self._set(incident_id, "severity", severity, "incident.severity_set", f"{severity}: {note}")
+
+    def add_note(self, incident_id: str, text: str) -> None:
+        """Writes something down on an incident, open or closed."""
+        with self.database.transaction() as connection:
+            _incident(connection, incident_id)
+            connection.execute(
+                "INSERT INTO notes (incident_id, written_at, author, text) VALUES (?, ?, ?, ?)",
+                (incident_id, self.now.timestamp(), storable(self.actor), storable(text)),
+            )
+            self._note_act(connection, "incident.noted", incident_id, text)
+
+    def join(self, incident_id: str, *, into: str) -> None:
+        """Makes an open incident a duplicate of another, which takes over its attempts.
+
+        The duplicate keeps its evidence and its own sealed content.
         """
-        start = _since(since)
-        total = self._database.query(
-            "SELECT count(*) AS incidents, coalesce(sum(attempts), 0) AS attempts, coalesce(sum(distinct_people)"
-            " FILTER (WHERE disposition IN ('coached', 'blocked', 'quarantined', 'failed')), 0) AS people"
-            " FROM incidents WHERE last_at >= ?",
-            (start,),
-        )[0]
-        return IncidentStatistics(
-            incidents=total["incidents"],
-            attempts=total["attempts"],
-            people_stopped=total["people"],
-            by_disposition=self._numbers_by("disposition", start),
-            by_rule=self._numbers_by("coalesce(rule, '')", start),
-            by_conclusion=self._numbers_by("coalesce(closed_as, 'open')", start),
-        )
+        if incident_id == into:
+            raise RecordError(f"{incident_id} cannot be joined to itself")
+        with self.database.transaction() as connection:
+            _open_incident(connection, incident_id)
+            if _incident(connection, into)["duplicate_of"] is not None:
+                raise RecordError(f"{into} is a duplicate itself")
+            _move_attempts(connection, incident_id, into)
+            connection.execute(
+                "UPDATE incidents SET duplicate_of = ?, closed_at = ?, closed_by = ? WHERE id = ?",
+                (into, self.now.timestamp(), storable(self.actor), incident_id),
+            )
+            self._note_act(connection, "incident.joined", incident_id, f"duplicate of {into}")
 
-    def _numbers_by(self, expression: str, start: float) -> tuple[tuple[str, int], ...]:
-        rows = self._database.query(
-            f"SELECT {expression} AS name, count(*) AS number FROM incidents WHERE last_at >= ?"  # noqa: S608 - fixed
-            " GROUP BY 1 ORDER BY 2 DESC, 1",
-            (start,),
-        )
-        return tuple((row["name"], row["number"]) for row in rows)
+    def hold(self, incident_id: str, *, reason: str) -> None:
+        """Puts an incident under legal hold: nothing of it is purged until it is released from it."""
+        if not reason.strip():
+            raise ValueError("a legal hold needs a reason")
+        with self.database.transaction() as connection:
+            _incident(connection, incident_id)
+            connection.execute(
+                "UPDATE incidents SET held_by = ?, hold_reason = ? WHERE id = ?",
+                (storable(self.actor), storable(reason), incident_id),
+            )
+            self._note_act(connection, "incident.hold_begun", incident_id, reason)
+
+    def end_hold(self, incident_id: str, *, reason: str) -> None:
+        """Ends a legal hold."""
+        with self.database.transaction() as connection:
+            if _incident(connection, incident_id)["held_by"] is None:
+                raise RecordError(f"{incident_id} is under no legal hold")
+            connection.execute("UPDATE incidents SET held_by = NULL, hold_reason = NULL WHERE id = ?", (incident_id,))
+            self._note_act(connection, "incident.hold_ended", incident_id, reason)
+
+    def _set(self, incident_id: str, column: str, value: str | None, act: str, detail: str) -> None:
+        with self.database.transaction() as connection:
+            _incident(connection, incident_id)
+            stored = None if value is None else storable(value)
+            connection.execute(
+                f"UPDATE incidents SET {column} = ? WHERE id = ?",  # noqa: S608 - a fixed column
+                (stored, incident_id),
+            )
+            self._note_act(connection, act, incident_id, detail)
+
+    def _note_act(self, connection: sqlite3.Connection, act: str, incident_id: str, detail: str) -> None:
+        append_audit_entry(connection, actor=self.actor, act=act, subject=incident_id, detail=detail, now=self.now)
 
 
-def _incident(row: Row) -> Incident:
-    return Incident(
-        id=row["id"],
-        opened_at=datetime.fromtimestamp(row["opened_at"], UTC),
-        last_at=datetime.fromtimestamp(row["last_at"], UTC),
-        attempts=row["attempts"],
-        event=read_event(row["document"]),
-        closed_at=None if row["closed_at"] is None else datetime.fromtimestamp(row["closed_at"], UTC),
-        closed_as=None if row["closed_as"] is None else Conclusion(row["closed_as"]),
-        closed_by=row["closed_by"],
-        note=row["note"],
+def _incident(connection: sqlite3.Connection, incident_id: str) -> Row:
+    row: Row | None = connection.execute("SELECT * FROM incidents WHERE id = ?", (incident_id,)).fetchone()
+    if row is None:
+        raise RecordError(f"there is no incident {incident_id}")
+    return row
+
+
+def _open_incident(connection: sqlite3.Connection, incident_id: str) -> Row:
+    row = _incident(connection, incident_id)
+    if row["duplicate_of"] is not None:
+        raise RecordError(f"{incident_id} is a duplicate of {row['duplicate_of']}")
+    if row["closed_at"] is not None:
+        raise RecordError(f"{incident_id} is closed already, as {row['closed_as']}")
+    return row
+
+
+def _move_attempts(connection: sqlite3.Connection, incident_id: str, into: str) -> None:
+    """Attempts and times of one incident count for another; a request that both know counts once."""
+    connection.execute("UPDATE OR IGNORE attempts SET incident_id = ? WHERE incident_id = ?", (into, incident_id))
+    connection.execute("DELETE FROM attempts WHERE incident_id = ?", (incident_id,))
+    connection.execute(
+        "UPDATE incidents SET attempts = (SELECT count(*) FROM attempts WHERE incident_id = ?1),"
+        " opened_at = min(opened_at, (SELECT opened_at FROM incidents WHERE id = ?2)),"
+        " last_at = max(last_at, (SELECT last_at FROM incidents WHERE id = ?2)) WHERE id = ?1",
+        (into, incident_id),
     )
-
-
-def _since(since: datetime | None) -> float:
-    return float("-inf") if since is None else since.timestamp()

@@ -14,6 +14,7 @@ TESTED_ELSEWHERE = {
     "proxy/websocket_layer.py": "tests/e2e/test_websockets.py, in a real mitmdump",
     "proxy/run.py": "tests/e2e starts it through dlpctl run",
     "proxy/services.py": "protocols; the fakes and the composition root satisfy them",
+    "cli/casework.py": "tests/unit/cli/test_incidents.py, whose commands they are",
     "cli/scan.py": "tests/e2e/test_scan.py runs the command",
     "cli/run.py": "tests/e2e starts it for every test",
     "cli/__main__.py": "tests/e2e/test_demo.py starts it",

@@ -4,7 +4,7 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from dlp_addon.cli.incidents import find_incident, incidents
+from dlp_addon.cli.incidents import get_incident, incidents
 from dlp_addon.errors import RecordError
 from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.state_directory import StateDirectory
@@ -66,7 +66,7 @@ def test_an_empty_store_has_no_incidents(state: StateDirectory) -> None:
     assert run(state, "list", "--json").output == ""
     database = Database(state.database)
     with pytest.raises(RecordError):
-        find_incident(database, "x")
+        get_incident(database, "x")
     database.close()
 
 
@@ -77,3 +77,40 @@ def test_a_damaged_store_is_one_line(state: StateDirectory) -> None:
 
     assert (result.exit_code, "damaged; move it away" in result.output) == (1, True)
     assert isinstance(incidents, click.Group)
+
+
+def test_the_work_on_an_incident(state: StateDirectory, incident_id: str) -> None:
+    """Each act is one command that says what it did, and all of them show."""
+    done = [
+        run(state, "assign", incident_id, "--to", "ben"),
+        run(state, "severity", incident_id, "critical", "--note", "officials"),
+        run(state, "note", incident_id, "called the editor"),
+        run(state, "hold", incident_id, "--reason", "case 12/26"),
+        run(state, "close", incident_id, "--as", "true-positive", "--reason", "mistake", "--note", "done"),
+        run(state, "reopen", incident_id, "--note", "more to see"),
+    ]
+    shown = run(state, "show", incident_id).output
+
+    assert [result.exit_code for result in done] == [0] * len(done)
+    assert "Assigned      ben" in shown
+    assert "case 12/26" in shown
+    assert "called the editor" in shown
+    assert incident_id in run(state, "list", "--held", "--severity", "critical", "--assignee", "ben", "--open").output
+    assert run(state, "hold", incident_id, "--end", "--reason", "settled").exit_code == 0
+    assert run(state, "list", "--held").output == "no incidents\n"
+
+
+def test_a_duplicate_is_joined(state: StateDirectory, incident_id: str) -> None:
+    """A mistake in the ids is one line."""
+    result = run(state, "join", incident_id, "--into", incident_id)
+
+    assert (result.exit_code, result.output) == (1, f"Error: {incident_id} cannot be joined to itself\n")
+
+
+@pytest.mark.parametrize("name", ["csv", "json", "ocsf"])
+def test_an_export_has_a_line_an_incident(state: StateDirectory, incident_id: str, name: str) -> None:
+    """Each format has every incident that the filter means."""
+    lines = run(state, "export", "--format", name, "--severity", "high").output.splitlines()
+
+    assert len(lines) == (2 if name == "csv" else 1)
+    assert incident_id in lines[-1]
