@@ -1,104 +1,150 @@
-"""Record cards and lying tables: one field a row, set upright to one record a row."""
+"""Record cards and forms: labels with their values beside them, set upright to one record a row."""
 
 from collections import Counter
-from dataclasses import dataclass
-
-import polars as pl
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby, zip_longest
 
 from dlp_addon.tabular.cell_kinds import DATA_KINDS, CellKind, cell_kind
 from dlp_addon.tabular.cells import Grid, build_grid
 from dlp_addon.tabular.header_words import header_word_share
+from dlp_addon.tabular.upright import UprightTable
 
 MAX_FIELDS = 256
 MIN_FIELDS = 2
+MAX_WIDTH = 12
 _MIN_LABEL_SHARE = 0.5
+_MIN_STARTS = 0.9
+_SAMPLE_ROWS = 600
+_EDGES = " :\t=："
+
+type Field = tuple[str | None, str | None]
+"""A label and its value; a line without a label, such as the heading of a card, has None for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class UprightTable:
-    """Records as rows under the names of their fields."""
+def read_cards(grid: Grid) -> UprightTable | None:
+    """The records of cards below and beside each other, of one form or of many; None where the grid is none of these.
 
-    header: tuple[str | None, ...]
-    rows: Grid
-
-
-def set_upright(grid: Grid) -> UprightTable | None:
-    """The records of a grid with one field a row: cards below each other, or one record a column; else None."""
-    if grid.width == 2:
-        cards = _read_cards(grid)
-        if cards is not None:
-            return cards
-    return _read_lying(grid)
-
-
-def _read_cards(grid: Grid) -> UprightTable | None:
-    """Cards of labels and values, a new card where the first label comes again."""
-    filled = grid.filter(pl.any_horizontal(pl.all().is_not_null()))
-    labels = filled.to_series(0).str.strip_chars(" :\t=").drop_nulls()
-    distinct = labels.unique(maintain_order=True)
-    if len(labels) < MIN_FIELDS or not MIN_FIELDS <= len(distinct) <= MAX_FIELDS or not _are_labels(distinct.to_list()):
+    Labels may stand in several columns, each with its values to the right. Lines that belong to no label come with
+    the record that follows them, in a column without a name.
+    """
+    if not MIN_FIELDS <= grid.width <= MAX_WIDTH or not grid.height:
         return None
-    if len(labels) < 2 * len(distinct) and not _holds_fields(filled.to_series(1)):
+    pairs = _label_pairs(grid[:_SAMPLE_ROWS])
+    if not pairs or not _are_cards([_fields(grid[:_SAMPLE_ROWS], pair) for pair in pairs]):
         return None
-    return _pivot_cards(filled, distinct.to_list())
+    columns = [_fields(grid, pair) for pair in pairs]
+    return stack_fields(chain.from_iterable(columns) if _are_side_by_side(columns) else _by_rows(columns))
 
 
-def _are_labels(labels: list[str]) -> bool:
-    if any(cell_kind(label) in DATA_KINDS and not header_word_share(label) for label in labels):
+def stack_fields(fields: Iterable[Field]) -> UprightTable | None:
+    """One row a record from its fields in order; a label that comes again on a card has its values joined."""
+    known = list(fields)
+    named = [label for label, _ in known if label is not None]
+    # A field with several values stands several times in succession.
+    counts = Counter(label for label, _ in groupby(named))
+    if not counts or len(counts) > MAX_FIELDS:
+        return None
+    most = max(counts.values())
+    first = next(label for label, count in counts.items() if count >= _MIN_STARTS * most)
+    records = list(_records(known, first))
+    labels: list[str | None] = [label for label in counts if any(label in record for record in records)]
+    if any(None in record for record in records):
+        labels.append(None)
+    rows = build_grid(
+        [[" ".join(record[name]) or None if name in record else None for name in labels] for record in records]
+    )
+    return UprightTable(tuple(labels), rows)
+
+
+def _records(fields: Sequence[Field], first: str) -> Iterator[dict[str | None, list[str]]]:
+    """Records that begin with the label `first`; what stands before all of them heads the first."""
+    record: dict[str | None, list[str]] = {}
+    headings: list[str] = []
+    has_begun = False
+    for label, value in fields:
+        if label == first:
+            if has_begun:
+                yield record
+            record, has_begun = {None: headings} if headings else {}, True
+            headings = []
+        if label is None or not has_begun:
+            headings.extend(part for part in (label, value) if part is not None)
+        else:
+            record.setdefault(label, []).extend([value] if value is not None else [])
+    if headings:
+        record.setdefault(None, []).extend(headings)
+    if record:
+        yield record
+
+
+def _label_pairs(grid: Grid) -> list[tuple[int, int]]:
+    """Columns of labels and of the values beside them; none where any other column has content."""
+    filled = [index for index, column in enumerate(grid.get_columns()) if column.null_count() < grid.height]
+    if len(filled) % 2 or not filled:
+        return []
+    pairs = list(zip(filled[::2], filled[1::2], strict=True))
+    return pairs if all(_are_labels(_labels_of(grid, pair)) for pair in pairs) else []
+
+
+def _labels_of(grid: Grid, pair: tuple[int, int]) -> list[str]:
+    """The different labels that have a value at least once."""
+    rows = zip(grid.to_series(pair[0]), grid.to_series(pair[1]), strict=True)
+    return list(dict.fromkeys(label.strip(_EDGES) for label, value in rows if label is not None and value is not None))
+
+
+def _are_labels(labels: Sequence[str]) -> bool:
+    if not 0 < len(labels) <= MAX_FIELDS or any(
+        cell_kind(label) in DATA_KINDS and not header_word_share(label) for label in labels
+    ):
         return False
-    return sum(header_word_share(label) for label in labels) >= _MIN_LABEL_SHARE * len(labels)
+    return sum(map(header_word_share, labels)) >= _MIN_LABEL_SHARE * len(labels)
 
 
-def _holds_fields(values: pl.Series) -> bool:
-    """Whether values differ in kind as the fields of one record do, and as a column never does."""
-    kinds = Counter(cell_kind(value) for value in values.drop_nulls().head(MAX_FIELDS).to_list())
-    return len(kinds) >= MIN_FIELDS and not _is_header(values)
+def _fields(grid: Grid, pair: tuple[int, int]) -> list[Field]:
+    """The fields of one pair of columns, a blank row as (None, None); a value without a label goes on with the last."""
+    known = {*_labels_of(grid, pair)}
+    fields: list[Field] = []
+    last: str | None = None
+    for cell, value in zip(grid.to_series(pair[0]), grid.to_series(pair[1]), strict=True):
+        label = cell.strip(_EDGES) if cell is not None else None
+        if label is None and value is not None:
+            fields.append((last, value))
+        elif label is not None and label not in known and not (cell or "").rstrip().endswith((":", "：")):
+            fields.append((None, cell))
+        else:
+            fields.append((label, value))
+        last = label if label in known else last
+    return fields
 
 
-def _is_header(values: pl.Series) -> bool:
-    first = values[0]
-    return first is not None and cell_kind(first) is CellKind.TEXT and header_word_share(first) >= _MIN_LABEL_SHARE
-
-
-def _pivot_cards(filled: Grid, labels: list[str]) -> UprightTable | None:
-    """Cards as rows; a label that comes twice on a card has its values joined."""
-    long = pl.DataFrame(
-        {"label": filled.to_series(0).str.strip_chars(" :\t=").forward_fill(), "value": filled.to_series(1)}
-    ).with_columns((pl.col("label") == labels[0]).fill_null(value=False).cum_sum().alias("card"))
-    wide = long.pivot("label", index="card", values="value", aggregate_function=pl.element().drop_nulls().str.join(" "))
-    rows = wide.drop("card").with_columns(pl.when(pl.all() != "").then(pl.all()))
-    return UprightTable(tuple(rows.columns), rows)
-
-
-def _read_lying(grid: Grid) -> UprightTable | None:
-    """A small table whose first column names the fields and whose other columns are records."""
-    if not (MIN_FIELDS <= grid.height <= MAX_FIELDS and grid.width >= MIN_FIELDS):
-        return None
-    labels = grid.to_series(0).to_list()
-    named = [label for label in labels if label is not None]
-    if len(named) < max(MIN_FIELDS, grid.height - 1) or len(set(named)) < len(named) or not _are_labels(named):
-        return None
-    if not _is_homogeneous_by_row(grid):
-        return None
-    columns = [column.to_list() for column in grid.get_columns()]
-    header = tuple(label.strip(" :\t=") if label is not None else None for label in columns[0])
-    return UprightTable(header, build_grid(columns[1:]))
-
-
-def _is_homogeneous_by_row(grid: Grid) -> bool:
-    """Whether the cells of a row are of one kind and those of a column are not."""
-    rows = [row[1:64] for row in grid.rows()]
-    columns = [column.to_list() for column in grid[:, 1:64].get_columns()]
-    first = [cell for cell in grid.row(0)[1:] if cell is not None]
-    if first and sum(header_word_share(cell) for cell in first) >= _MIN_LABEL_SHARE * len(first):
+def _are_cards(columns: Sequence[Sequence[Field]]) -> bool:
+    """Whether labels come again from card to card, or values differ in kind as the fields of one record do."""
+    labels = [label for fields in columns for label, _ in fields if label is not None]
+    distinct = len(set(labels))
+    if distinct < MIN_FIELDS or _is_header(columns[0]):
         return False
-    return _purity(rows) > _purity(columns) + 0.1
+    if len(labels) >= 2 * distinct:
+        return True
+    values = [value for fields in columns for label, value in fields if label is not None and value is not None]
+    return _are_of_several_kinds(values)
 
 
-def _purity(lines: list[tuple[str | None, ...]] | list[list[str | None]]) -> float:
-    shares = []
-    for line in lines:
-        kinds = Counter(cell_kind(cell) for cell in line if cell is not None)
-        if kinds:
-            shares.append(max(kinds.values()) / sum(kinds.values()))
-    return sum(shares) / len(shares) if shares else 0.0
+def _are_of_several_kinds(values: Sequence[str]) -> bool:
+    return len({cell_kind(value) for value in values[:MAX_FIELDS]}) >= MIN_FIELDS
+
+
+def _is_header(fields: Sequence[Field]) -> bool:
+    """Whether the first row names two columns of a table."""
+    value = next((value for label, value in fields if label is not None), None)
+    return value is not None and cell_kind(value) is CellKind.TEXT and header_word_share(value) >= _MIN_LABEL_SHARE
+
+
+def _are_side_by_side(columns: Sequence[Sequence[Field]]) -> bool:
+    """Whether every pair of columns has cards of its own: the same labels stand in all."""
+    labels = [{label for label, _ in fields if label is not None} for fields in columns]
+    return len(labels) > 1 and all(2 * len(labels[0] & others) >= len(labels[0] | others) for others in labels[1:])
+
+
+def _by_rows(columns: Sequence[Sequence[Field]]) -> Iterator[Field]:
+    for row in zip_longest(*columns, fillvalue=(None, None)):
+        yield from (field for field in row if field != (None, None))

@@ -1,7 +1,8 @@
 """Delimited text of any size as grids, in parts that end between records."""
 
 import csv
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from io import StringIO
 
 import polars as pl
@@ -96,7 +97,7 @@ def _parse_strict(text: bytes, dialect: Dialect, width: int) -> Grid | None:
         return None
     if grid.height and grid.to_series(width - 1).null_count() < grid.height:
         return _parse_strict(text, dialect, 2 * width) if width < _most_delimiters(text, dialect) + 1 else grid
-    return None if _swallowed_lines(grid, text) else clean_cells(grid)
+    return None if _swallowed_lines(grid, text, dialect.delimiter) else clean_cells(grid)
 
 
 def _most_delimiters(text: bytes, dialect: Dialect) -> int:
@@ -104,7 +105,7 @@ def _most_delimiters(text: bytes, dialect: Dialect) -> int:
     return max(line.count(mark) for line in text.split(b"\n"))
 
 
-def _swallowed_lines(grid: Grid, text: bytes) -> bool:
+def _swallowed_lines(grid: Grid, text: bytes, delimiter: str) -> bool:
     """Whether a quote that was never closed has taken in other records, or lines are missing."""
     lines = text.count(b"\n") + (not text.endswith(b"\n"))
     if grid.height == lines:
@@ -112,41 +113,85 @@ def _swallowed_lines(grid: Grid, text: bytes) -> bool:
     embedded = grid.select(pl.all().str.count_matches("\n", literal=True)).fill_null(0)
     if int(embedded.sum().sum_horizontal()[0]) + grid.height != lines:
         return True
-    return bool(embedded.max().max_horizontal()[0] > _MAX_RECORD_LINES)
+    if embedded.max().max_horizontal()[0] > _MAX_RECORD_LINES:
+        return True
+    return _holds_records(grid, delimiter)
+
+
+def _holds_records(grid: Grid, delimiter: str) -> bool:
+    """Whether a cell of several lines has as many delimiters as a record: a stray quote may have opened it."""
+    usual = max(2, sum(column.null_count() < grid.height for column in grid.get_columns()) - 2)
+    return any(
+        bool((lines.str.count_matches(delimiter, literal=True) >= usual).any())
+        for column in grid.get_columns()
+        if len(lines := column.filter(column.str.contains("\n", literal=True)))
+    )
 
 
 def parse_tolerant(text: str, dialect: Dialect) -> list[list[str]]:
-    """Rows of text whose quotes need not be balanced: a quote left open ends with its line."""
+    """Rows of text whose quotes need not be balanced.
+
+    A quote opens a cell only where one begins; a cell that is never closed ends with its line.
+    """
     rows: list[list[str]] = []
     lines = text.removesuffix("\n").split("\n")
+    quoting = _Quoting(dialect.quote, dialect.delimiter, lines) if dialect.quote is not None else None
     index = 0
     while index < len(lines):
-        length = _record_length(lines, index, dialect)
-        record = "\n".join(lines[index : index + length])
-        rows.append(_parse_record(record, dialect))
-        index += length
+        length = quoting.record_length(index) if quoting else 1
+        rows.append(_parse_record("\n".join(lines[index : index + max(1, length)]), dialect, is_closed=length > 0))
+        index += max(1, length)
     return rows
 
 
-def _record_length(lines: list[str], start: int, dialect: Dialect) -> int:
-    """Lines that one record takes; 1 where its quotes never balance."""
-    if dialect.quote is None or not lines[start].count(dialect.quote) % 2:
-        return 1
-    size = len(lines[start])
-    for length in range(2, min(_MAX_RECORD_LINES, len(lines) - start) + 1):
-        line = lines[start + length - 1]
-        size += len(line)
-        if size > _MAX_QUOTED_CELL:
+class _Quoting:
+    """Where quoted cells begin and end in lines of one dialect."""
+
+    def __init__(self, quote: str, delimiter: str, lines: Sequence[str]) -> None:
+        mark, end = re.escape(quote), rf"\s*(?={re.escape(delimiter)}|$)"
+        self._opened = re.compile(rf"(?:^|{re.escape(delimiter)})[ ]*{mark}")
+        self._closing = re.compile(rf"(?:[^{mark}]|{mark}{mark}|{mark}(?!{end}))*+{mark}{end}")
+        self._quote = quote
+        self._lines = lines
+        self._open_until = 0
+        """In no line before this one is a cell closed that is open at an earlier one: each is looked at once."""
+
+    def record_length(self, start: int) -> int:
+        """Lines that the record at `start` takes; 0 where a cell of it is never closed."""
+        line = self._lines[start]
+        if not line.count(self._quote) % 2 or not self._is_open_after(line, is_open=False):
             return 1
-        if line.count(dialect.quote) % 2:
-            return length
-    return 1
+        last = min(len(self._lines), start + _MAX_RECORD_LINES)
+        for index in range(max(start + 1, self._open_until), last):
+            if not self._is_open_after(self._lines[index], is_open=True):
+                length = index + 1 - start
+                return length if sum(map(len, self._lines[start : index + 1])) <= _MAX_QUOTED_CELL else 0
+            self._open_until = index + 1
+        return 0
+
+    def _is_open_after(self, line: str, *, is_open: bool) -> bool:
+        """Whether a cell is still open at the end of a line."""
+        position = 0
+        while True:
+            if not is_open:
+                opened = self._opened.search(line, position)
+                if opened is None:
+                    return False
+                position = opened.end()
+            closing = self._closing.match(line, position)
+            if closing is None:
+                return True
+            position, is_open = closing.end(), False
 
 
-def _parse_record(record: str, dialect: Dialect) -> list[str]:
-    if dialect.quote is not None and record.count(dialect.quote) % 2 == 0:
+def _parse_record(record: str, dialect: Dialect, *, is_closed: bool) -> list[str]:
+    if is_closed:
         reader = csv.reader(
-            StringIO(record, newline=""), delimiter=dialect.delimiter, quotechar=dialect.quote, skipinitialspace=True
+            StringIO(record, newline=""),
+            delimiter=dialect.delimiter,
+            quotechar=dialect.quote,
+            quoting=csv.QUOTE_NONE if dialect.quote is None else csv.QUOTE_MINIMAL,
+            skipinitialspace=True,
         )
         try:
             return [cell for row in reader for cell in row]

@@ -4,6 +4,7 @@ import csv
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 
 from dlp_addon.tabular.cell_kinds import DATA_KINDS, cell_kind
 
@@ -24,6 +25,10 @@ _MAX_FIELDS_OF_ONE_ROW = 256
 _MIN_DATA_SHARE = 0.25
 _MIN_CONSISTENCY = 0.75
 _DIRECTIVE = re.compile(r"^sep=(.)\s*$", re.IGNORECASE)
+_MARKS = re.compile(r"[^\w\s\"'().@-]{2,4}")
+_STAND_IN = "\x1f"
+_MIN_MARKED = 0.95
+_MIN_BLOCK_ROWS = 4
 _MAILBOX = re.compile(r"[\w.+-]@[\w-]+(?:\.[\w-]+)+")
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {2,}|\t+)(?=\S)")
 
@@ -36,11 +41,13 @@ class Dialect:
         delimiter: one character.
         quote: `"`, `'`, or None where no cell is quoted.
         skip_lines: leading lines that hold no content (`sep=`).
+        mark: several characters that stand where the delimiter is to be put, None where it stands itself.
     """
 
     delimiter: str
     quote: str | None = '"'
     skip_lines: int = 0
+    mark: str | None = None
 
 
 def detect_dialect(sample: str) -> Dialect | None:
@@ -63,7 +70,20 @@ def detect_dialect(sample: str) -> Dialect | None:
     if not scored:
         return None
     _, delimiter, quote = max(scored, key=lambda entry: entry[0])
-    return Dialect(delimiter=delimiter, quote=quote)
+    mark = _long_mark(lines, delimiter)
+    return Dialect(delimiter=_STAND_IN, quote=None, mark=mark) if mark else Dialect(delimiter=delimiter, quote=quote)
+
+
+def _long_mark(lines: list[str], delimiter: str) -> str | None:
+    """Several characters that part cells together, where the delimiter stands in them and nearly nowhere else."""
+    for mark in {match.group() for line in lines[:3] for match in _MARKS.finditer(line) if delimiter in match.group()}:
+        counts = Counter(line.count(mark) for line in lines if line.strip())
+        usual, number = counts.most_common(1)[0]
+        inside = sum(count * lines_of for count, lines_of in counts.items()) * mark.count(delimiter)
+        total = sum(line.count(delimiter) for line in lines)
+        if usual and number >= _MIN_MARKED * counts.total() and inside >= _MIN_MARKED * total:
+            return mark
+    return None
 
 
 def _quotes(lines: list[str], delimiter: str) -> tuple[str, ...]:
@@ -83,7 +103,7 @@ def _score(lines: list[str], delimiter: str, quote: str) -> float:
     wide = {count: number for count, number in counts.items() if count > 1}
     if not wide or (len(rows) == 1 and max(wide) > _MAX_FIELDS_OF_ONE_ROW):
         return 0.0
-    consistency = _consistency(rows, wide)
+    consistency = max(_consistency(rows, wide), _consistency_by_block(lines, delimiter, quote))
     if consistency < _required(delimiter, len(rows)):
         return 0.0
     if delimiter not in _USUAL and (_data_share(rows) < _MIN_DATA_SHARE or _has_blank_edge(rows)):
@@ -105,6 +125,18 @@ def _consistency(rows: list[list[str]], wide: dict[int, int]) -> float:
     exact = sum(len(row) == usual for row in below)
     near = sum(len(row) != usual and len(row) > 1 and abs(len(row) - usual) <= max(1, usual // 4) for row in below)
     return (exact + (0.8 * near if usual > 3 else 0.3 * near)) / len(below)
+
+
+def _consistency_by_block(lines: list[str], delimiter: str, quote: str) -> float:
+    """Share of the rows that have as many fields as most in their block; 0 unless blank lines part several tables."""
+    blocks = [list(block) for is_blank, block in groupby(lines, key=lambda line: not line.strip()) if not is_blank]
+    if sum(len(block) >= _MIN_BLOCK_ROWS for block in blocks) < 2:
+        return 0.0
+    exact = 0
+    for block in blocks:
+        counts = Counter(map(len, _parse(block, delimiter, quote)))
+        exact += max((number for count, number in counts.items() if count > 1), default=0)
+    return exact / sum(map(len, blocks))
 
 
 def _required(delimiter: str, rows: int) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import polars as pl
 
 from dlp_addon.tabular.blocks import Block, find_blocks, split_columns, trim_edges
-from dlp_addon.tabular.cards import set_upright
+from dlp_addon.tabular.cards import read_cards
 from dlp_addon.tabular.cells import Grid, build_text_column, clean_cells, sample_rows
 from dlp_addon.tabular.header import (
     BODY_ROWS,
@@ -20,6 +20,7 @@ from dlp_addon.tabular.header import (
 )
 from dlp_addon.tabular.notes import count_notes_above, part_notes
 from dlp_addon.tabular.totals import drop_totals
+from dlp_addon.tabular.upright import set_upright
 
 MAX_TITLE_CHARACTERS = 2_000
 _MIN_RECORD_CELLS = 3
@@ -50,14 +51,19 @@ def locate_tables(grid: Grid) -> Iterator[Layout]:
     No cell with content is lost but headers repeated on later pages, rows of totals, and titles, which are kept in
     `title`.
     """
-    for area in split_columns(trim_edges(grid)):
+    trimmed = trim_edges(grid)
+    cards = read_cards(trimmed)
+    if cards is not None:
+        yield Layout(header=cards.header, rows=cards.rows)
+        return
+    for area in split_columns(trimmed):
         yield from _locate_stacked(trim_edges(area))
 
 
 def _locate_stacked(grid: Grid) -> Iterator[Layout]:
     if not grid.height or not grid.width:
         return
-    upright = set_upright(grid)
+    upright = read_cards(grid) or set_upright(grid)
     if upright is not None:
         yield Layout(header=upright.header, rows=upright.rows)
         return

@@ -1,22 +1,24 @@
-"""Plain text: delimited tables, reports in columns, record cards, or just lines."""
+"""Plain text: delimited tables, reports in columns, drawn tables, record cards, or just lines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import polars as pl
 
-from dlp_addon.tabular.cells import CellBudget, Grid, build_grid, clean_cells
+from dlp_addon.tabular.cards import stack_fields
+from dlp_addon.tabular.cells import CellBudget, Grid, build_grid, build_text_column, clean_cells
 from dlp_addon.tabular.charset import Charset, decode_sample, iterate_utf8
 from dlp_addon.tabular.delimited import parse_part, split_records
 from dlp_addon.tabular.dialect import Dialect, detect_dialect, is_fixed_width
-from dlp_addon.tabular.header_words import header_word_share
+from dlp_addon.tabular.drawn_tables import ReadLine, drawn_line_reader
+from dlp_addon.tabular.labelled_lines import is_labelled, read_fields
 from dlp_addon.tabular.layout import Layout, continue_layout, locate_list, locate_tables
+from dlp_addon.tabular.line_records import are_line_records, are_pair_lines, read_line_records, read_pair_lines
 
-_LABELLED = r"^\s*[-*•]?\s*([\p{L}#№][^:=|,;\t]{0,40}?)\s*(?:[:=：]|\t+)\s*(\S.*)?$"
-_LABELLED_LINE = re.compile(_LABELLED.replace(r"\p{L}", r"^\W\d_"))
-_MIN_LABELLED = 0.6
-_MIN_LABEL_WORDS = 0.35
+type BuildLayout = Callable[[list[str]], Layout]
+type BuildGrid = Callable[[list[str]], Grid]
+
 _GAP = r" {2,}|\t+"
 _LINES_PART_BYTES = 16 * 1024 * 1024
 
@@ -40,54 +42,78 @@ def read_text(content: memoryview, charset: Charset, budget: CellBudget) -> Iter
     if len(content) > len(sample):
         sample = sample[: sample.rfind("\n") + 1] or sample
     blocks = iterate_utf8(content, charset)
-    cards = _labelled_share(sample)
-    dialect = detect_dialect(sample) if cards < _MIN_LABELLED else None
+    build = _record_builder(sample)
+    if build is not None:
+        yield from _number_tables(_build_layouts(blocks, build), budget)
+        return
+    cut = drawn_line_reader(sample)
+    dialect = detect_dialect(sample) if cut is None else None
     if dialect is not None:
         yield from _number_parts(_delimited_grids(blocks, dialect, sample), budget)
     else:
-        yield from _number_parts(_line_grids(blocks, sample, has_cards=cards >= _MIN_LABELLED), budget)
+        yield from _number_parts(map(_grid_builder(sample, cut), _line_parts(blocks)), budget)
+
+
+def _record_builder(sample: str) -> BuildLayout | None:
+    """How records are put together that are no rows of the text; None where they are."""
+    if is_labelled(sample):
+        return _labelled_layout
+    return _pairs_layout if are_pair_lines(sample) else None
+
+
+def _labelled_layout(lines: list[str]) -> Layout:
+    upright = stack_fields(read_fields(lines))
+    return Layout(header=upright.header, rows=upright.rows) if upright else locate_list(build_text_column(lines))
+
+
+def _pairs_layout(lines: list[str]) -> Layout:
+    records = list(read_pair_lines(lines))
+    names = list(dict.fromkeys(name for record in records for name in record))
+    return Layout(header=tuple(names), rows=build_grid([[record.get(name) for name in names] for record in records]))
+
+
+def _build_layouts(blocks: Iterator[bytes], build: BuildLayout) -> Iterator[Layout]:
+    """One table a part of the text: later parts may have other fields."""
+    return (build(lines) for lines in _line_parts(blocks))
+
+
+def _number_tables(layouts: Iterator[Layout], budget: CellBudget) -> Iterator[PartOfTable]:
+    for number, layout in enumerate(layouts, start=1):
+        budget.charge(layout.rows)
+        yield PartOfTable(layout, number, 0)
+
+
+def _line_parts(blocks: Iterator[bytes]) -> Iterator[list[str]]:
+    for part in split_records(blocks, None, _LINES_PART_BYTES):
+        yield part.decode("utf-8", errors="replace").split("\n")
 
 
 def _delimited_grids(blocks: Iterator[bytes], dialect: Dialect, sample: str) -> Iterator[Grid]:
-    width = max((line.count(dialect.delimiter) for line in sample.split("\n")[:1_000]), default=0) + 1
+    mark = dialect.mark or dialect.delimiter
+    width = max((line.count(mark) for line in sample.split("\n")[:1_000]), default=0) + 1
     for index, part in enumerate(split_records(blocks, dialect.quote)):
         text = part
         if index == 0:
             for _ in range(dialect.skip_lines):
                 text = text[text.find(b"\n") + 1 :]
+        if dialect.mark is not None:
+            text = text.replace(dialect.mark.encode(), dialect.delimiter.encode())
         yield from parse_part(text, dialect, min(width, 4096))
 
 
-def _labelled_share(sample: str) -> float:
-    """Share of the lines that are `label: value` with labels that name fields; 0 where the labels do not."""
-    lines = [line for line in sample.splitlines()[:2_000] if line.strip()]
-    matches = [match for line in lines if (match := _LABELLED_LINE.match(line))]
-    labels = {match.group(1).casefold() for match in matches}
-    if not 2 <= len(labels) <= max(64, len(matches) // 4):
-        return 0.0
-    if sum(map(header_word_share, labels)) < _MIN_LABEL_WORDS * len(labels):
-        return 0.0
-    return len(matches) / len(lines)
+def _grid_builder(sample: str, cut: ReadLine | None) -> BuildGrid:
+    """How lines that are not delimited become rows."""
+    if cut is not None:
+        return lambda lines: _rows_grid(cut(line) for line in lines)
+    if is_fixed_width(sample):
+        return lambda lines: _rows_grid(re.split(_GAP, line.strip()) for line in lines)
+    if are_line_records(sample):
+        return lambda lines: _rows_grid(read_line_records(lines))
+    return lambda lines: clean_cells(pl.Series("0", lines, pl.String).to_frame())
 
 
-def _line_grids(blocks: Iterator[bytes], sample: str, *, has_cards: bool) -> Iterator[Grid]:
-    fixed = not has_cards and is_fixed_width(sample)
-    for part in split_records(blocks, None, _LINES_PART_BYTES):
-        lines = pl.Series("0", part.decode("utf-8", errors="replace").split("\n"), pl.String)
-        if has_cards:
-            yield _label_grid(lines)
-        elif fixed:
-            yield build_grid([re.split(_GAP, line.strip()) for line in lines.to_list()])
-        else:
-            yield clean_cells(lines.to_frame())
-
-
-def _label_grid(lines: pl.Series) -> Grid:
-    """Labels and values of record cards; a line without a label is a value that goes on."""
-    parts = lines.str.extract_groups(_LABELLED).struct.unnest()
-    label, value = parts.get_columns()
-    rest = lines.zip_with(label.is_null(), pl.Series("0", [None], pl.String).extend_constant(None, len(lines) - 1))
-    return clean_cells(pl.DataFrame({"0": label, "1": value.fill_null(rest)}))
+def _rows_grid(rows: Iterable[list[str] | None]) -> Grid:
+    return build_grid([row for row in rows if row is not None])
 
 
 def _number_parts(grids: Iterator[Grid], budget: CellBudget) -> Iterator[PartOfTable]:

@@ -1,10 +1,10 @@
-from dlp_addon.tabular.cards import set_upright
+from dlp_addon.tabular.cards import read_cards, stack_fields
 from dlp_addon.tabular.cells import build_grid
 
 
 def test_cards_become_rows() -> None:
     """A new record begins where the first label comes again, and missing fields stay empty."""
-    upright = set_upright(
+    upright = read_cards(
         build_grid(
             [["Name:", "Ann Lee"], ["Phone:", "555-0100"], ["Name:", "Bo Ray"], ["Name:", "Cy Fox"], ["Phone:", "1"]]
         )
@@ -15,19 +15,49 @@ def test_cards_become_rows() -> None:
     assert upright.rows.rows() == [("Ann Lee", "555-0100"), ("Bo Ray", None), ("Cy Fox", "1")]
 
 
-def test_lying_tables_are_set_upright() -> None:
-    """One record a column becomes one record a row."""
-    upright = set_upright(
-        build_grid(
-            [["Name", "Ann Lee", "Bo Ray"], ["Birth date", "1990-01-01", "1991-02-03"], ["Phone", "555-01", "555-02"]]
-        )
+def test_headings_come_with_their_record() -> None:
+    """A heading above a card is part of that card, in a column without a name."""
+    upright = read_cards(
+        build_grid([row for n in ("1", "2") for row in ([f"Record {n}", None], ["Name", f"Ann {n}"], ["Born", "1990"])])
     )
 
     assert upright is not None
-    assert upright.header == ("Name", "Birth date", "Phone")
-    assert upright.rows.row(1) == ("Bo Ray", "1991-02-03", "555-02")
+    assert upright.header == ("Name", "Born", None)
+    assert upright.rows.rows() == [("Ann 1", "1990", "Record 1"), ("Ann 2", "1990", "Record 2")]
 
 
-def test_ordinary_tables_stay() -> None:
-    """A table with its header on top is not turned."""
-    assert set_upright(build_grid([["Name", "City"], ["Ann Lee", "Ulm"], ["Bo Ray", "Graz"]])) is None
+def test_labels_may_stand_in_several_columns() -> None:
+    """One card whose fields fill the page from left to right."""
+    rows = [["Name:", "Ann", None, "Born:", "1990-01-01"], ["Phone:", "555-01", None, "City:", "Ulm"]]
+    upright = read_cards(build_grid([["INTAKE FORM", None, None, None, None], *rows]))
+
+    assert upright is not None
+    assert upright.header == ("Name", "Born", "Phone", "City", None)
+    assert upright.rows.row(0) == ("Ann", "1990-01-01", "555-01", "Ulm", "INTAKE FORM")
+
+
+def test_cards_stand_beside_each_other() -> None:
+    """The same labels in both pairs of columns are two cards."""
+    rows = [["Name", "Ann", None, "Name", "Bo"], ["Born", "1990", None, "Born", "1991"]]
+    upright = read_cards(build_grid(rows * 2))
+
+    assert upright is not None
+    assert upright.rows.height == 4
+    assert upright.header == ("Name", "Born")
+
+
+def test_ordinary_tables_are_no_cards() -> None:
+    """Neither a table of two columns nor words with their translations."""
+    assert read_cards(build_grid([["Name", "City"], ["Ann Lee", "Ulm"], ["Bo Ray", "Graz"]])) is None
+    assert read_cards(build_grid([["First name", "Vorname"], ["Phone", "Telefon"], ["Address", "Anschrift"]])) is None
+
+
+def test_nothing_of_the_fields_is_lost() -> None:
+    """What stands before the first whole card heads it, and a label that comes again is joined."""
+    upright = stack_fields(
+        [("people", None), ("name", "Ann"), ("tel", "1"), ("tel", "2"), ("name", "Bo"), ("tel", "3"), (None, "end")]
+    )
+
+    assert upright is not None
+    assert upright.header == ("name", "tel", None)
+    assert upright.rows.rows() == [("Ann", "1 2", "people"), ("Bo", "3", "end")]

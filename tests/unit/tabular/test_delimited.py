@@ -1,3 +1,5 @@
+import pytest
+
 from dlp_addon.tabular.delimited import parse_part, parse_tolerant, split_records
 from dlp_addon.tabular.dialect import Dialect
 
@@ -35,3 +37,24 @@ def test_quotes_in_the_middle_of_a_cell_are_text() -> None:
     """An inch mark is no quote."""
     assert parse_tolerant('5" pipe,3\nx,4', COMMA)[0][0].startswith("5")
     assert parse_tolerant('a,"b\nc",d', COMMA) == [["a", "b\nc", "d"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ('said "x" and 5" y,b\n1,2', [['said "x" and 5" y', "b"], ["1", "2"]]),
+        ('a,"never closed,b\n1,2', [["a", "never closed", "b"], ["1", "2"]]),
+        ('"a"b,c\n"1",2', [["ab", "c"], ["1", "2"]]),
+        ('a,"b\nc","d\ne",f\ng,h', [["a", "b\nc", "d\ne", "f"], ["g", "h"]]),
+    ],
+)
+def test_stray_quotes_take_in_no_other_record(text: str, rows: list[list[str]]) -> None:
+    """A quote inside a cell means itself, and one that is never closed ends with its line."""
+    assert parse_tolerant(text, Dialect(delimiter=",")) == rows
+
+
+def test_inches_lose_no_rows() -> None:
+    """Odd quotes in unquoted cells part no records wrongly."""
+    text = "".join(f'{number},Ann,1990-01-01,Ulm,5" pipe\n' for number in range(200))
+
+    assert sum(grid.height for grid in parse_part(text.encode(), Dialect(delimiter=","), 5)) == 200

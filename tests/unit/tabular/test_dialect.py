@@ -53,3 +53,23 @@ def test_one_long_line_is_no_table() -> None:
 
     assert detect_dialect(line) is None
     assert detect_dialect(f"{line}\n{line}\n") is not None
+
+
+def test_several_characters_may_part_cells() -> None:
+    """A mark is found where its characters stand in it alone; an empty cell is no mark."""
+    dialect = detect_dialect("name|~|born|~|city\n" + "Ann|~|1990-01-01|~|Ulm\n" * 5)
+
+    assert dialect is not None
+    assert dialect.mark == "|~|"
+    empty = detect_dialect("name;;born;city\n" + "Ann;;1990-01-01;Ulm\n" * 5)
+    assert empty is not None
+    assert (empty.delimiter, empty.mark) == (";", None)
+
+
+def test_tables_of_different_widths_have_one_dialect() -> None:
+    """Two tables with a blank line between them."""
+    first = "id,name,born,city\n" + "1,Ann Lee,1990-01-01,Ulm\n" * 20
+    dialect = detect_dialect(first + "\nEmployee number,Full name\n" + "2,Bo Ray\n" * 20)
+
+    assert dialect is not None
+    assert dialect.delimiter == ","

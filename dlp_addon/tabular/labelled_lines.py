@@ -1,0 +1,43 @@
+"""Text with one field a line: `Name: Ann Lee`, `name=Ann Lee`, `name | Ann Lee`, records one after another."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from dlp_addon.tabular.cards import Field
+from dlp_addon.tabular.header_words import header_word_share
+
+_LABELLED = re.compile(
+    r"\s*[-*•]?\s*([^\W\d_#№][^:=：|,;\t]{0,40}?|[#№][^:=：|,;\t]{0,40}?)\s*(?:[:=：]|\t+|\s\|\s)\s*(\S.*)?"
+)
+_RULED = re.compile(r"\s*(?:[-=*_#~]{3,}.*|[-=*]+\s*\[.*|\[.*\]\s*|[-=*_~]+\s*)")
+_MIN_SHARE = 0.6
+_MIN_LABEL_WORDS = 0.35
+_SAMPLE_LINES = 2_000
+
+
+def is_labelled(sample: str) -> bool:
+    """Whether most lines are a label that names a field, and its value."""
+    lines = [line for line in sample.splitlines()[:_SAMPLE_LINES] if line.strip() and not _RULED.fullmatch(line)]
+    matches = [match for line in lines if (match := _LABELLED.fullmatch(line))]
+    labels = {match.group(1).casefold() for match in matches}
+    if not 2 <= len(labels) <= max(64, len(matches) // 4):
+        return False
+    if sum(map(header_word_share, labels)) < _MIN_LABEL_WORDS * len(labels):
+        return False
+    return len(matches) >= _MIN_SHARE * len(lines)
+
+
+def read_fields(lines: Iterable[str]) -> Iterator[Field]:
+    """The fields of such text; a line without a label goes on with the value above it unless it parts records."""
+    last: str | None = None
+    for line in lines:
+        match = _LABELLED.fullmatch(line) if not _RULED.fullmatch(line) else None
+        if match is not None:
+            last = match.group(1)
+            yield last, match.group(2)
+        elif not line.strip() or _RULED.fullmatch(line):
+            last = None
+            if line.strip():
+                yield None, line.strip()
+        else:
+            yield last, line.strip()

@@ -1,0 +1,66 @@
+"""Records of several lines without labels, a blank line between them, as on address labels."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+_PAIR = re.compile(r"([^\W\d][\w.-]{0,60})=(\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s,;]*)")
+_MIN_RECORDS = 3
+_MAX_LINES = 15
+_MAX_LINE = 60
+_MIN_SHARE = 0.7
+_MIN_PAIRS = 3
+_MAX_KEYS = 64
+
+
+def are_line_records(sample: str) -> bool:
+    """Whether blocks of a few short lines, most of one length, are all that a text has."""
+    blocks = [block.split("\n") for block in re.split(r"\n[ \t]*\n\s*", sample.strip("\n").replace("\r", ""))]
+    if len(blocks) < _MIN_RECORDS:
+        return False
+    lines = [line for block in blocks for line in block]
+    usual, _ = Counter(map(len, blocks)).most_common(1)[0]
+    alike = sum(abs(len(block) - usual) <= 1 for block in blocks)
+    return (
+        2 <= usual <= _MAX_LINES
+        and alike >= _MIN_SHARE * len(blocks)
+        and sum(map(len, lines)) <= _MAX_LINE * len(lines)
+    )
+
+
+def read_line_records(lines: Iterable[str]) -> Iterator[list[str]]:
+    """One row a block of lines."""
+    block: list[str] = []
+    for line in lines:
+        if line.strip():
+            block.append(line.strip())
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def are_pair_lines(sample: str) -> bool:
+    """Whether most lines hold several `key=value`, with the same keys again and again (logfmt and its like)."""
+    lines = [line for line in sample.splitlines()[:400] if line.strip()]
+    keys = [[match.group(1) for match in _PAIR.finditer(line)] for line in lines]
+    known = {key for found in keys for key in found}
+    paired = sum(len(found) >= _MIN_PAIRS for found in keys)
+    return len(lines) > 1 and paired >= _MIN_SHARE * len(lines) and len(known) <= _MAX_KEYS
+
+
+def read_pair_lines(lines: Iterable[str]) -> Iterator[dict[str | None, str]]:
+    """One record a line; what is no pair comes under None."""
+    for line in lines:
+        if not line.strip():
+            continue
+        record: dict[str | None, str] = {}
+        for match in _PAIR.finditer(line):
+            value = match.group(2)
+            unquoted = value[1:-1].replace('\\"', '"') if value[:1] in ('"', "'") else value
+            record[match.group(1)] = f"{record[match.group(1)]} {unquoted}" if match.group(1) in record else unquoted
+        rest = _PAIR.sub(" ", line).strip(" ,;|\t")
+        if rest:
+            record[None] = rest
+        yield record

@@ -1,0 +1,33 @@
+from dlp_addon.tabular.line_records import are_line_records, are_pair_lines, read_line_records, read_pair_lines
+
+
+def test_blocks_of_lines_are_records() -> None:
+    """As on address labels: a few short lines each, a blank line between."""
+    text = "Ann Lee\nBorn 1990\n555-01\n\nBo Ray\nBorn 1991\n555-02\n\nCy Fox\nBorn 1992\n"
+
+    assert are_line_records(text)
+    assert list(read_line_records(text.split("\n"))) == [
+        ["Ann Lee", "Born 1990", "555-01"],
+        ["Bo Ray", "Born 1991", "555-02"],
+        ["Cy Fox", "Born 1992"],
+    ]
+
+
+def test_prose_is_no_record() -> None:
+    """Paragraphs differ in length, and their lines are long."""
+    text = "It rained.\n\n" + "Nobody knew why the line should be as long as this one is in the end, after all.\n" * 3
+
+    assert not are_line_records(f"{text}\n{text}\n{text}")
+
+
+def test_pairs_of_a_line_are_a_record() -> None:
+    """Quoted values keep their blanks; what is no pair is kept."""
+    line = 'level=info name="Ann Lee" born=1990-01-01 done'
+
+    assert are_pair_lines(f"{line}\n{line}\n")
+    assert list(read_pair_lines([line])) == [{"level": "info", "name": "Ann Lee", "born": "1990-01-01", None: "done"}]
+
+
+def test_programs_are_no_pairs() -> None:
+    """Assignments stand one a line."""
+    assert not are_pair_lines("a=1\nb=2\nc = f(d)\n")
