@@ -10,6 +10,8 @@ COMMANDS = {
     "policy": "dlp_addon.cli.policy:policy",
     "incidents": "dlp_addon.cli.incidents:incidents",
     "audit": "dlp_addon.cli.audit:audit",
+    "backup": "dlp_addon.cli.backup:backup",
+    "retention": "dlp_addon.cli.retention:retention",
     "mode": "dlp_addon.cli.mode:mode",
     "doctor": "dlp_addon.cli.doctor:doctor",
     "quarantine": "dlp_addon.cli.quarantine:quarantine",

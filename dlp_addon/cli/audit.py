@@ -17,7 +17,7 @@ def audit() -> None:
 @click.option("--at-least", type=click.IntRange(0), default=0, metavar="N", help="Entries known to have been there.")
 def verify(state: StateDirectory, at_least: int) -> None:
     """Check that no entry was changed or taken out; exit 1 where one was."""
-    with opened_database(state) as database:
+    with opened_database(state, read_only=True) as database:
         entries = AuditLog(database).verify()
         if entries < at_least:
             raise RecordError(f"the audit log was cut off: {entries} entries are left of {at_least}")
@@ -29,7 +29,7 @@ def verify(state: StateDirectory, at_least: int) -> None:
 @click.option("--subject", metavar="ID", help="Only entries on this incident.")
 def list_entries(state: StateDirectory, subject: str | None) -> None:
     """Print entries, the oldest first."""
-    with opened_database(state) as database:
+    with opened_database(state, read_only=True) as database:
         entries = AuditLog(database).entries(subject)
     for entry in entries:
         click.echo(entry_line(entry))

@@ -13,7 +13,8 @@ from dlp_addon.incidents.audit import AuditLog
 from dlp_addon.incidents.keys import identity_path, read_identities
 from dlp_addon.incidents.quarantine import list_sealed, sealed_path
 from dlp_addon.incidents.releases import grant_release, list_releases
-from dlp_addon.incidents.review import open_sealed, purge_sealed
+from dlp_addon.incidents.retention import purge_content
+from dlp_addon.incidents.review import open_sealed
 from dlp_addon.incidents.sealed_files import write_files
 from dlp_addon.incidents.state_directory import PRIVATE_DIRECTORY, StateDirectory
 
@@ -102,11 +103,11 @@ def release(incident_id: str, validity: timedelta, reason: str, state: StateDire
 @click.option("--older-than", type=Duration(), required=True, metavar="TIME", help="Such as 90d.")
 @state_option
 def purge(older_than: timedelta, state: StateDirectory) -> None:
-    """Remove sealed content for good, by age."""
+    """Remove sealed content for good, by age, but for what is under legal hold."""
     now = datetime.now(UTC)
     with opened_database(state) as database:
-        purged = purge_sealed(
-            state.quarantine, before=now - older_than, audit=AuditLog(database), actor=current_actor(), now=now
+        purged = purge_content(
+            state.quarantine, database, before=now - older_than, and_open=False, actor=current_actor(), now=now
         )
     click.echo(f"{len(purged)} removed, {sum(file.size for file in purged):,} bytes")
 

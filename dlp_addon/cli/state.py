@@ -48,12 +48,12 @@ class Duration(click.ParamType[timedelta]):
 
 
 @contextmanager
-def opened_database(state: StateDirectory) -> Iterator[Database]:
+def opened_database(state: StateDirectory, *, read_only: bool = False) -> Iterator[Database]:
     """The database of a state directory that a gateway has used; what fails becomes one line and exit 1."""
     with one_line_errors():
         if not state.database.exists():
             raise RecordError(f"{state.database}: there is none; name the gateway's directory with --state")
-        database = Database(state.database, create=False)
+        database = Database(state.database, create=False, read_only=read_only)
         try:
             yield database
         finally:

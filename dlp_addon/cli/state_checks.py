@@ -81,7 +81,7 @@ def check_store(state: StateDirectory) -> Iterator[CheckResult]:
         yield good("store", "is made at the first start")
         return
     try:
-        database = Database(state.database, create=False)
+        database = Database(state.database, read_only=True)
         try:
             database.check_integrity()
             entries = AuditLog(database).verify()

@@ -85,6 +85,7 @@ class Casework:
                 "UPDATE incidents SET duplicate_of = ?, closed_at = ?, closed_by = ? WHERE id = ?",
                 (into, self.now.timestamp(), storable(self.actor), incident_id),
             )
+            connection.execute("UPDATE incidents SET duplicate_of = ? WHERE duplicate_of = ?", (into, incident_id))
             self._note_act(connection, "incident.joined", incident_id, f"duplicate of {into}")
 
     def hold(self, incident_id: str, *, reason: str) -> None:

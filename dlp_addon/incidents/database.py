@@ -2,8 +2,10 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
+from urllib.parse import quote
 
 from dlp_addon.errors import RecordError
 from dlp_addon.incidents.schema import APPLICATION_ID, MIGRATIONS
@@ -17,19 +19,23 @@ class Database:
     """The SQLite file of a state directory. Safe to share between threads and between processes.
 
     Durable transactions are on disk when they return (WAL, `synchronous=FULL`). Another writer is waited for
-    `busy_seconds` at most.
+    `busy_seconds` at most. With `read_only` nothing in it changes, and an older version stays as it is.
 
     Raises:
         RecordError: the file cannot be opened, is damaged, or was written by a newer version; one line says which.
     """
 
-    def __init__(self, path: Path, *, create: bool = True, busy_seconds: float = 2.0) -> None:
+    def __init__(self, path: Path, *, create: bool = True, busy_seconds: float = 2.0, read_only: bool = False) -> None:
         self._path = path
         self._lock = threading.RLock()
         with self._reporting():
-            self._connection = _connect(path, create=create, busy_seconds=busy_seconds)
+            connect = _connect_read_only if read_only else partial(_connect, create=create)
+            self._connection = connect(path, busy_seconds=busy_seconds)
             try:
-                self._migrate()
+                if read_only:
+                    self._version()
+                else:
+                    self._migrate()
             except BaseException:
                 self._connection.close()
                 raise
@@ -78,6 +84,19 @@ class Database:
         row = self.query("PRAGMA quick_check(1)")[0]
         if row[0] != "ok":
             raise RecordError(f"{self._path}: the store is damaged; move it away and restore a backup")
+
+    def copy_to(self, path: Path) -> None:
+        """A consistent copy of the whole database in a new file (0600), on disk when this returns; writers go on.
+
+        Raises:
+            RecordError: it cannot be read or written.
+        """
+        with self._lock, self._reporting():
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, PRIVATE_FILE))
+            with closing(sqlite3.connect(path)) as target:
+                self._connection.backup(target)
+                # One file: what a copy of it holds is all there is.
+                target.execute("PRAGMA journal_mode = DELETE")
 
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
@@ -137,6 +156,14 @@ def _connect(path: Path, *, create: bool, busy_seconds: float) -> sqlite3.Connec
     except sqlite3.Error:
         connection.close()
         raise
+    return connection
+
+
+def _connect_read_only(path: Path, *, busy_seconds: float) -> sqlite3.Connection:
+    # A path with a question mark would end the URI's path.
+    uri = f"file:{quote(str(path.absolute()))}?mode=ro"
+    connection = sqlite3.connect(uri, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
     return connection
 
 

@@ -3,6 +3,7 @@
 import io
 import os
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -54,15 +55,15 @@ def open_sealed(  # noqa: PLR0913 - who opens what, with what, to where
 
 
 def purge_sealed(
-    directory: Path, *, before: datetime, audit: AuditLog, actor: str, now: datetime
+    directory: Path, is_due: Callable[[SealedFile], bool], *, audit: AuditLog, actor: str, now: datetime
 ) -> tuple[SealedFile, ...]:
-    """Removes what was sealed before then, for good; what it was.
+    """Removes the sealed files that are due, for good; what they were.
 
     Raises:
         QuarantineError: a file could not be removed.
         RecordError: an act could not be recorded; that file and those after it stay.
     """
-    old = tuple(sealed for sealed in list_sealed(directory) if sealed.sealed_at < before)
+    old = tuple(filter(is_due, list_sealed(directory)))
     for sealed in old:
         audit.append(
             actor=actor, act="quarantine.purged", subject=sealed.incident_id, detail=f"{sealed.size} bytes", now=now

@@ -33,7 +33,7 @@ def test_a_failed_block_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
         _insert_and_fail(database)
 
-    assert database.query("SELECT * FROM inspections") == []
+    assert database.query("SELECT * FROM recorded_uploads") == []
     database.close()
 
 
@@ -116,9 +116,9 @@ def test_a_full_disk_is_a_record_error(tmp_path: Path) -> None:
     pages = database.query("PRAGMA page_count")[0][0]
     database.query(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(RecordError, match="disk is full"), database.transaction() as connection:
-        connection.execute("INSERT INTO inspections VALUES (1, 1.0, 'r', NULL, 'd', ?)", ("x" * 100_000,))
+        connection.execute("INSERT INTO exception_uses VALUES (?, 'r', 1, 1.0, 1.0)", ("x" * 100_000,))
 
-    assert database.query("SELECT count(*) FROM inspections")[0][0] == 0
+    assert database.query("SELECT count(*) FROM exception_uses")[0][0] == 0
     database.close()
 
 
@@ -135,7 +135,7 @@ def test_a_value_that_cannot_be_stored_is_not_in_the_error(tmp_path: Path) -> No
 
 def _insert_and_fail(database: Database) -> None:
     with database.transaction() as connection:
-        connection.execute("INSERT INTO inspections VALUES (1, 1.0, 'r', NULL, 'd', '{}')")
+        connection.execute("INSERT INTO exception_uses VALUES ('e', 'r', 1, 1.0, 1.0)")
         raise KeyError
 
 
@@ -151,3 +151,30 @@ def _query(path: Path, statement: str) -> int:
     value: int = connection.execute(statement).fetchone()[0]
     connection.close()
     return value
+
+
+def test_reading_alone_changes_nothing(tmp_path: Path) -> None:
+    """A store of an older version is read as it is: not migrated, and not written to."""
+    path = tmp_path / "a store?.sqlite"
+    connection = sqlite3.connect(path)
+    for statement in MIGRATIONS[0]:
+        connection.execute(statement)
+    connection.execute("PRAGMA user_version = 1")
+    connection.commit()
+    connection.close()
+    before = path.read_bytes()
+    database = Database(path, read_only=True)
+    with pytest.raises(RecordError, match="cannot be written"), database.transaction() as writing:
+        writing.execute("DELETE FROM audit")
+
+    assert database.query("SELECT count(*) FROM incidents")[0][0] == 0
+    database.close()
+    assert path.read_bytes() == before
+
+
+def test_reading_alone_makes_no_file(tmp_path: Path) -> None:
+    """Where there is no store none appears."""
+    with pytest.raises(RecordError):
+        Database(tmp_path / "store.sqlite", read_only=True)
+
+    assert list(tmp_path.iterdir()) == []
