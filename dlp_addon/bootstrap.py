@@ -17,6 +17,7 @@ from dlp_addon.errors import QuarantineError
 from dlp_addon.gateway import Gateway, GatewayParts, Health
 from dlp_addon.incidents.break_glass import read_break_glass, read_moment
 from dlp_addon.incidents.database import Database
+from dlp_addon.incidents.history import UploadRecorder
 from dlp_addon.incidents.keys import ReviewerKeys, load_or_create_reviewer_keys, load_or_create_secret, read_recipients
 from dlp_addon.incidents.quarantine import Quarantine
 from dlp_addon.incidents.releases import ReleaseStore
@@ -103,7 +104,7 @@ def build_gateway(settings: GatewaySettings) -> Gateway:
     receivers = tuple(build_receiver(specification, settings, metrics) for specification in settings.sinks)
     stores = Stores.open(settings, state, keys.recipients)
     mode = build_mode(settings, policy_store, stores.database)
-    records = QueuedSink(RecordSink(stores.incidents), on_failure=lambda _: metrics.records_lost.inc())
+    records = QueuedSink(RecordSink(stores.recorder(settings)), on_failure=lambda _: metrics.records_lost.inc())
     publish = fan_out((metrics, LogSink(logger), records, *receivers), metrics.lose_event)
     watch_gauges(metrics, settings, health, stores.quarantine)
     metrics.quarantine_identity_present.set(keys.identity_path is not None)
@@ -157,6 +158,11 @@ class Stores:
             windows=SenderWindows(state.root / "windows.sqlite", KeyRing(state.keys, utc_now)),
         )
 
+    def recorder(self, settings: GatewaySettings) -> UploadRecorder:
+        """What keeps uploads for replay."""
+        keep = timedelta(days=settings.record_days)
+        return UploadRecorder(self.database, share_of_allowed=settings.record_allowed, keep=keep)
+
     def admission_parts(
         self, pool: WorkerPool, policies: ModeOverride, publish: Callable[[InspectionEvent], None]
     ) -> AdmissionParts:
@@ -181,16 +187,16 @@ def utc_now() -> datetime:
 
 
 class RecordSink:
-    """Keeps the inspection of every upload for replay; what cannot be kept is counted, never waited for."""
+    """Keeps what replay needs of uploads; what cannot be kept is counted, never waited for."""
 
     name = "records"
 
-    def __init__(self, incidents: IncidentStore) -> None:
-        self.incidents = incidents
+    def __init__(self, recorder: UploadRecorder) -> None:
+        self.recorder = recorder
 
     def __call__(self, event: InspectionEvent) -> None:
-        """Keep one inspection."""
-        self.incidents.record_inspection(event)
+        """Keep one upload."""
+        self.recorder.record(event)
 
 
 def build_pool(

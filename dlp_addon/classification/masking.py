@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from textwrap import wrap
 
 DOT = "•"
 _BODY = DOT * 6
@@ -167,3 +168,9 @@ def column_letter(index: int) -> str:
 def mask_samples(entity_type: str, values: Iterable[str]) -> tuple[str, ...]:
     """Masked values, each once, in the order given."""
     return tuple(dict.fromkeys(mask_value(entity_type, value) for value in values))
+
+
+def mask_text(text: str, *, is_name: Callable[[str], bool] = lambda _: False) -> str:
+    """Free text that people wrote, as one line, with addresses, numbers and names in it masked as in a path."""
+    lines = wrap(" ".join(text[:_MAX_PATH_CHARACTERS].split()), _MAX_NAME_CHARACTERS)
+    return " ".join(mask_path(line, is_name=is_name) for line in lines)

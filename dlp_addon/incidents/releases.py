@@ -22,7 +22,8 @@ class OneTimeRelease:
     Attributes:
         hosts: names that the destination must all be among.
         max_people: distinct people that were reviewed; more are not covered.
-        granted_by: operating-system user of the reviewer.
+        granted_by: operating-system user of the reviewer; of a coached upload, its sender.
+        is_coached: its sender gave the reason; it lifts no more than a coach action.
         consumed_by: id of the request that used it.
     """
 
@@ -37,6 +38,7 @@ class OneTimeRelease:
     reason: str
     consumed_at: datetime | None
     consumed_by: str | None
+    is_coached: bool = False
 
 
 class ReleaseStore:
@@ -46,10 +48,19 @@ class ReleaseStore:
         self._database = database
         self._secret = secret
 
-    def consume(
-        self, inspection: Inspection, *, destination: Destination, sender: Sender, request_id: str, now: datetime
+    def consume(  # noqa: PLR0913 - what must agree with what was released
+        self,
+        inspection: Inspection,
+        *,
+        destination: Destination,
+        sender: Sender,
+        request_id: str,
+        now: datetime,
+        is_coachable: bool = False,
     ) -> OneTimeRelease | None:
         """The release that covers this upload, now used up; None where there is none.
+
+        A release that a sender got for a reason counts only where `is_coachable`: where coaching is all that is due.
 
         Exactly one of any number of requests at once gets a release, across threads and processes; it is on disk
         when this returns.
@@ -62,6 +73,8 @@ class ReleaseStore:
             return None
         with self._database.transaction() as connection:
             for row in connection.execute(_OPEN, (key, now.timestamp())).fetchall():
+                if row["is_coached"] and not is_coachable:
+                    continue
                 if _covers(row, inspection, destination, sender):
                     connection.execute(
                         "UPDATE releases SET consumed_at = ?, consumed_by = ? WHERE id = ?",
@@ -88,8 +101,8 @@ def grant_release(  # noqa: PLR0913 - who lets what pass, how long and why
     if not timedelta(seconds=1) <= validity <= MAX_VALIDITY:
         raise ValueError(f"a release is valid for a second at least and {MAX_VALIDITY.days} days at most")
     with database.transaction() as connection:
-        incident = _refused_incident(connection, incident_id)
-        number = _insert(connection, incident, now=now, expires=now + validity, by=granted_by, reason=reason)
+        incident = find_refused_incident(connection, incident_id)
+        number = insert_release(connection, incident, now=now, expires=now + validity, by=granted_by, reason=reason)
         append_audit_entry(
             connection, actor=granted_by, act="quarantine.released", subject=incident_id, detail=reason, now=now
         )
@@ -129,7 +142,12 @@ def _covers(row: Row, inspection: Inspection, destination: Destination, sender: 
     )
 
 
-def _refused_incident(connection: sqlite3.Connection, incident_id: str) -> Row:
+def find_refused_incident(connection: sqlite3.Connection, incident_id: str) -> Row:
+    """The incident of a refused upload whose content is known.
+
+    Raises:
+        RecordError: there is none, or nothing of it can be released.
+    """
     row: Row | None = connection.execute("SELECT * FROM incidents WHERE id = ?", (incident_id,)).fetchone()
     if row is None:
         raise RecordError(f"there is no incident {incident_id}")
@@ -140,14 +158,22 @@ def _refused_incident(connection: sqlite3.Connection, incident_id: str) -> Row:
     return row
 
 
-def _insert(  # noqa: PLR0913 - the columns of one release
-    connection: sqlite3.Connection, incident: Row, *, now: datetime, expires: datetime, by: str, reason: str
+def insert_release(  # noqa: PLR0913 - the columns of one release
+    connection: sqlite3.Connection,
+    incident: Row,
+    *,
+    now: datetime,
+    expires: datetime,
+    by: str,
+    reason: str,
+    is_coached: bool = False,
 ) -> int:
+    """Add a release for the content of an incident; its number."""
     event = from_json(InspectionEvent, incident["document"])
     cursor = connection.execute(
         "INSERT INTO releases (incident_id, content_key, hosts, sender_address, sender_user, max_people,"
-        " max_unscannable, entity_types, granted_at, expires_at, granted_by, reason)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " max_unscannable, entity_types, granted_at, expires_at, granted_by, reason,"
+        " is_coached) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             incident["id"],
             incident["content_key"],
@@ -161,6 +187,7 @@ def _insert(  # noqa: PLR0913 - the columns of one release
             expires.timestamp(),
             storable(by),
             storable(reason),
+            int(is_coached),
         ),
     )
     return int(cursor.lastrowid or 0)
@@ -179,4 +206,5 @@ def _release(row: Row) -> OneTimeRelease:
         reason=row["reason"],
         consumed_at=None if row["consumed_at"] is None else datetime.fromtimestamp(row["consumed_at"], UTC),
         consumed_by=row["consumed_by"],
+        is_coached=bool(row["is_coached"]),
     )

@@ -124,5 +124,56 @@ _THIRD = (
     "CREATE INDEX incident_keys_by_incident ON incident_keys (incident_id)",
 )
 
-MIGRATIONS = (_FIRST, _SECOND, _THIRD)
+_FOURTH = (
+    "ALTER TABLE releases ADD COLUMN is_coached INTEGER NOT NULL DEFAULT 0",
+    """
+    CREATE TABLE coach_tickets (
+        incident_id TEXT PRIMARY KEY REFERENCES incidents (id) ON DELETE CASCADE,
+        digest TEXT NOT NULL,
+        expires_at REAL NOT NULL,
+        tries INTEGER NOT NULL
+    ) STRICT
+    """,
+    # What replay needs of an upload, each aspect by itself, so that equal ones are read once. It takes the place of
+    # whole events, which were ten times as long; what was recorded before is not replayed any more.
+    "DROP TABLE inspections",
+    """
+    CREATE TABLE recorded_uploads (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        occurred_at REAL NOT NULL,
+        request_id TEXT NOT NULL,
+        disposition TEXT NOT NULL,
+        body_bytes INTEGER NOT NULL,
+        destination TEXT NOT NULL,
+        sender TEXT NOT NULL,
+        request TEXT NOT NULL,
+        content TEXT NOT NULL,
+        files TEXT NOT NULL,
+        history TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX recorded_uploads_by_time ON recorded_uploads (occurred_at, id)",
+    """
+    CREATE TABLE exception_uses (
+        exception TEXT NOT NULL,
+        rule TEXT NOT NULL,
+        uses INTEGER NOT NULL,
+        first_at REAL NOT NULL,
+        last_at REAL NOT NULL,
+        PRIMARY KEY (exception, rule)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE rule_activations (
+        rule TEXT PRIMARY KEY,
+        digest TEXT NOT NULL,
+        activated_at REAL NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('probation', 'tripped', 'confirmed')),
+        changed_at REAL NOT NULL,
+        changed_by TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """Statements of each schema version, in order; the version of a file is how many of them it went through."""

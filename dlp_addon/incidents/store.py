@@ -62,27 +62,6 @@ class IncidentStore:
             if not changed:
                 raise RecordError("there is no incident to update")
 
-    def record_inspection(self, event: InspectionEvent, *, durable: bool = False) -> None:
-        """Keeps an inspection for replay, whatever its outcome.
-
-        A durable record is on disk before this returns, as an upload needs that passes by a release.
-
-        Raises:
-            RecordError: it could not be recorded; for an upload that is clean the caller counts the loss and goes on.
-        """
-        with self._database.transaction(durable=durable) as connection:
-            connection.execute(
-                "INSERT INTO inspections (occurred_at, request_id, incident_id, disposition, document)"
-                " VALUES (?, ?, ?, ?, ?)",
-                (
-                    event.occurred_at.timestamp(),
-                    event.request_id,
-                    event.incident_id,
-                    event.disposition.value,
-                    _document(event),
-                ),
-            )
-
     def _open(self, connection: sqlite3.Connection, event: InspectionEvent, key: str) -> str:
         incident_id = _unused_id(connection, event.occurred_at)
         connection.execute(

@@ -32,6 +32,8 @@ class GatewaySettings:
         break_glass_hours: longest time of monitoring only that `dlpctl mode monitor` may ask for; 0 forbids it.
         sinks: further receivers of events, each as FORMAT=TARGET.
         webhook_secret: file of the secret that webhooks are signed with.
+        record_allowed: share, 0 to 1, of the uploads that no rule stopped or noted that are recorded for replay.
+        record_days: how long uploads are recorded for replay.
         contact: what a refusal tells people to turn to.
         listener_sites: host name of the site that a reverse listener stands for, by its port.
     """
@@ -56,5 +58,7 @@ class GatewaySettings:
     break_glass_hours: int = 24
     sinks: tuple[str, ...] = ()
     webhook_secret: Path | None = None
+    record_allowed: float = 1.0
+    record_days: int = 30
     contact: str = "your security team"
     listener_sites: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -72,5 +72,10 @@ def _match(policy: Policy, rule: Rule, case: Case) -> RuleMatch:
     )
 
 
+def by_strictness(rule: Rule) -> tuple[int, int, str]:
+    """The order in which rules decide: the strictest first, of equals the more severe, then the first by id."""
+    return (-rule.action, -_SEVERITIES.index(rule.severity), rule.id)
+
+
 def _rank(match: RuleMatch) -> tuple[int, int, str]:
     return (-match.action, -_SEVERITIES.index(Severity(match.severity)), match.rule)

@@ -56,7 +56,9 @@ class RuleModel(NamedModel):
     status: Status = Field(Status.STABLE, description="How far it is trusted: " + ", ".join(Status) + ".")
     severity: Severity = Field(Severity.MEDIUM, description="How bad it is: " + ", ".join(Severity) + ".")
     mode: Mode = Field(Mode.ENFORCE, description="`monitor` only records what it would have done.")
-    action: Literal["allow", "alert", "coach", "block", "quarantine"] = Field(description="What is due where it matches.")
+    action: Literal["allow", "alert", "coach", "block", "quarantine"] = Field(
+        description="What is due where it matches."
+    )
     when: WhenModel = Field(description="The conditions.")
     message: Text | None = Field(None, description="What the uploader reads; may hold placeholders.")
     references: Words | None = Field(None, description="Laws, standards and pages behind the rule.")

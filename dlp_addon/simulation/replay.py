@@ -1,51 +1,28 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
-from urllib.parse import urlsplit
+from datetime import UTC, datetime
 
-from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection
-from dlp_addon.model.request import UploadRequest
-from dlp_addon.model.verdict import Verdict
-from dlp_addon.policy.decision import decide
 from dlp_addon.policy.policy import Policy
+from dlp_addon.recorded_upload import read_destination, read_inspection, read_sender
+from dlp_addon.simulation.shapes import Fate, Memo, Row, ShapedPolicy, Shapes
 
-MAX_EXAMPLES = 10
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordedUpload:
-    """An upload that really was decided: its request as recorded, what was found in it, and when."""
-
-    request: UploadRequest
-    inspection: Inspection
-    decided_at: datetime
-
-
-def from_event(event: InspectionEvent) -> RecordedUpload:
-    """The upload of a recorded event. Its path is the masked one, and it has no query and no headers."""
-    request = UploadRequest(
-        id=event.request_id,
-        method=event.method,
-        scheme=event.url.partition(":")[0],
-        destination=event.destination,
-        sender=event.sender,
-        path=_path(event.url),
-        headers=(),
-        protocol=event.protocol,
-        received_at=event.occurred_at,
-    )
-    return RecordedUpload(request=request, inspection=event.inspection, decided_at=event.occurred_at)
+MAX_EXAMPLES = 3
+"""Examples of each kind of change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangedVerdict:
     """A recorded upload that another policy decides otherwise."""
 
-    upload: RecordedUpload
-    old: Verdict
-    new: Verdict
+    request_id: str
+    decided_at: datetime
+    host: str
+    sender: str
+    distinct_people: int
+    old: Fate
+    new: Fate
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,7 +36,8 @@ class Replay:
         newly_allowed: by the rule that refused.
         changed_groups: changed verdicts by destination group under the new policy.
         changed_senders: changed verdicts by user, else address.
-        examples: the first few changed verdicts.
+        examples: the first few of each kind of change.
+        without_history: uploads with people for which a window of the new policy was never counted; each counts alone.
     """
 
     uploads: int = 0
@@ -69,37 +47,66 @@ class Replay:
     changed_groups: Counter[str] = field(default_factory=Counter)
     changed_senders: Counter[str] = field(default_factory=Counter)
     examples: list[ChangedVerdict] = field(default_factory=list)
+    without_history: int = 0
 
 
-def replay(old: Policy, new: Policy, uploads: Iterable[RecordedUpload]) -> Replay:
+def replay(old: Policy, new: Policy, uploads: Iterable[Row]) -> Replay:
     """Decide recorded uploads under two policies, each at the moment it was decided, and count what differs.
 
     Exceptions are valid or expired as they were at that moment.
     """
     result = Replay()
-    for upload in uploads:
-        before, after = (decide(policy, upload.request, upload.inspection, upload.decided_at) for policy in (old, new))
+    shapes = Shapes((old, new))
+    shape_of = shapes.shape
+    old_fates, new_fates = (ShapedPolicy(policy, shapes).fates for policy in (old, new))
+    count = _Counting(result, new, shapes.inspections)
+    for row in uploads:
         result.uploads += 1
-        if (before.action, before.rule) != (after.action, after.rule):
-            _count(result, ChangedVerdict(upload=upload, old=before, new=after))
+        shape = shape_of(row)
+        one, other = old_fates[shape], new_fates[shape]
+        if one != other:
+            count.change(row, one, other)
+        if count.needs_history and row[9] == "{}":
+            result.without_history += count.has_people[row[7]]
     return result
 
 
-def _count(result: Replay, change: ChangedVerdict) -> None:
-    result.changed += 1
-    if change.new.action.refuses and not change.old.action.refuses:
-        result.newly_refused[change.new.rule or ""] += 1
-    elif change.old.action.refuses and not change.new.action.refuses:
-        result.newly_allowed[change.old.rule or ""] += 1
-    result.changed_groups[change.new.destination_group] += 1
-    sender = change.upload.request.sender
-    result.changed_senders[sender.user or sender.address] += 1
-    if len(result.examples) < MAX_EXAMPLES:
-        result.examples.append(change)
+class _Counting:
+    """Counts changes; reads of an upload no more than that needs."""
+
+    def __init__(self, result: Replay, new: Policy, inspections: Memo[str, Inspection]) -> None:
+        self._result = result
+        self._kinds: Counter[tuple[Fate, Fate]] = Counter()
+        self._groups = Memo[str, str](lambda text: _group(new, text))
+        self.needs_history = bool(new.windows)
+        self.has_people = Memo[str, bool](lambda text: inspections[text].distinct_people > 0)
+
+    def change(self, row: Row, one: Fate, other: Fate) -> None:
+        """Count one upload that is decided otherwise."""
+        result = self._result
+        result.changed += 1
+        if other.action.refuses and not one.action.refuses:
+            result.newly_refused[other.rule or ""] += 1
+        elif one.action.refuses and not other.action.refuses:
+            result.newly_allowed[one.rule or ""] += 1
+        sender = read_sender(row[5])
+        result.changed_groups[self._groups[row[4]]] += 1
+        result.changed_senders[sender.user or sender.address] += 1
+        self._kinds[one, other] += 1
+        if self._kinds[one, other] <= MAX_EXAMPLES:
+            result.examples.append(
+                ChangedVerdict(
+                    request_id=row[1],
+                    decided_at=datetime.fromtimestamp(row[0], UTC),
+                    host=read_destination(row[4]).host,
+                    sender=sender.user or sender.address,
+                    distinct_people=read_inspection(row[7]).distinct_people,
+                    old=one,
+                    new=other,
+                )
+            )
 
 
-def _path(url: str) -> str:
-    try:
-        return urlsplit(url).path or "/"
-    except ValueError:
-        return "/"
+def _group(policy: Policy, text: str) -> str:
+    names = (policy.destinations.judge(name) for name in read_destination(text).names)
+    return policy.destinations.strictest(names).id

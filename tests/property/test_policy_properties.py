@@ -1,3 +1,4 @@
+from dataclasses import astuple
 from datetime import UTC, date, datetime
 from itertools import count
 from random import Random
@@ -13,6 +14,9 @@ from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.verdict import Action
 from dlp_addon.policy import Policy, PolicyError, PolicyErrors, decide, parse_policy
 from dlp_addon.policy.public_suffixes import PublicSuffixes
+from dlp_addon.recorded_upload import record_event
+from dlp_addon.simulation.shapes import ShapedPolicy, Shapes
+from tests.sample_events import make_event
 
 SUFFIXES = PublicSuffixes()
 NOW = datetime(2026, 1, 7, 12, 0, tzinfo=UTC)
@@ -163,6 +167,24 @@ def test_order_of_rules_means_nothing(
     one, other = (decide(policy, request, inspection, NOW) for policy in (build(rules), shuffled))
 
     assert (one.action, one.rule, one.reasons, one.matches) == (other.action, other.rule, other.reasons, other.matches)
+
+
+@several
+@given(RULES, WHENS, requests, inspections)
+def test_replay_decides_as_the_gateway_did(
+    rules: list[tuple[str, str, str]], lifts: str, request: UploadRequest, inspection: Inspection
+) -> None:
+    """What is recorded of an upload is enough: decided by its shape, it gets the same action and rule."""
+    policy = build(rules, lifts)
+    verdict = decide(policy, request, inspection, NOW)
+    row = astuple(record_event(make_event(
+        occurred_at=NOW, sender=request.sender, destination=request.destination, method=request.method,
+        url="https://a.example/", inspection=inspection, verdict=verdict,
+    )))  # fmt: skip
+    shapes = Shapes((policy,))
+    fate = ShapedPolicy(policy, shapes).decide(shapes.shape(row))
+
+    assert (fate.action, fate.rule) == (verdict.action, verdict.rule)
 
 
 @several

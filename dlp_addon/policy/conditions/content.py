@@ -21,15 +21,19 @@ class DistinctPeople:
     bounds: Bounds
     share_of_rows: float | None = None
 
+    def figure(self, case: Case) -> int:
+        """What the range is about."""
+        return case.inspection.distinct_people
+
     def holds(self, case: Case) -> bool:
         """Whether the count lies in range and a table reaches the share."""
-        if not self.bounds.include(case.inspection.distinct_people):
+        if not self.bounds.include(self.figure(case)):
             return False
         return self.share_of_rows is None or _greatest_share(case) >= self.share_of_rows
 
     def reasons(self, case: Case) -> tuple[str, ...]:
         """The count, and the greatest share where one is asked for."""
-        count = _count(case.inspection.distinct_people, "different person", "different people")
+        count = _count(self.figure(case), "different person", "different people")
         sentence = f"Holds data of {count} (this rule: {self.bounds.describe()})."
         if self.share_of_rows is None:
             return (sentence,)
@@ -63,14 +67,15 @@ class Credentials:
 
     def holds(self, case: Case) -> bool:
         """Whether their number lies in range."""
-        return self.bounds.include(self._total(case))
+        return self.bounds.include(self.figure(case))
 
     def reasons(self, case: Case) -> tuple[str, ...]:
         """Their number."""
-        count = _count(self._total(case), "password or secret", "passwords or secrets")
+        count = _count(self.figure(case), "password or secret", "passwords or secrets")
         return (f"Holds {count} (this rule: {self.bounds.describe()}).",)
 
-    def _total(self, case: Case) -> int:
+    def figure(self, case: Case) -> int:
+        """What the range is about."""
         return sum(count for name, count in case.entities.items() if _is_credential(name))
 
 
@@ -82,12 +87,16 @@ class SpecialCategory:
 
     def holds(self, case: Case) -> bool:
         """Whether their number lies in range."""
-        return self.bounds.include(people_with(case, _special_types(case)))
+        return self.bounds.include(self.figure(case))
+
+    def figure(self, case: Case) -> int:
+        """What the range is about."""
+        return people_with(case, _special_types(case))
 
     def reasons(self, case: Case) -> tuple[str, ...]:
         """Their number and the types."""
         types = _special_types(case)
-        count = _count(people_with(case, types), "person", "people")
+        count = _count(self.figure(case), "person", "people")
         return (f"Holds {_titles(types) or 'special-category data'} of {count} (this rule: {self.bounds.describe()}).",)
 
 
@@ -224,11 +233,15 @@ class BodySize:
 
     def holds(self, case: Case) -> bool:
         """Whether the size lies in range."""
-        return self.bounds.include(case.inspection.body_bytes)
+        return self.bounds.include(self.figure(case))
+
+    def figure(self, case: Case) -> int:
+        """What the range is about."""
+        return case.inspection.body_bytes
 
     def reasons(self, case: Case) -> tuple[str, ...]:
         """The size."""
-        return (f"Is {case.inspection.body_bytes:,} bytes long (this rule: {self.bounds.describe()}).",)
+        return (f"Is {self.figure(case):,} bytes long (this rule: {self.bounds.describe()}).",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,15 +252,15 @@ class Rows:
 
     def holds(self, case: Case) -> bool:
         """Whether their number lies in range."""
-        return self.bounds.include(_rows(case))
+        return self.bounds.include(self.figure(case))
+
+    def figure(self, case: Case) -> int:
+        """What the range is about."""
+        return sum(table.rows for table in case.inspection.tables)
 
     def reasons(self, case: Case) -> tuple[str, ...]:
         """Their number."""
-        return (f"Holds {_count(_rows(case), 'table row', 'table rows')} (this rule: {self.bounds.describe()}).",)
-
-
-def _rows(case: Case) -> int:
-    return sum(table.rows for table in case.inspection.tables)
+        return (f"Holds {_count(self.figure(case), 'table row', 'table rows')} (this rule: {self.bounds.describe()}).",)
 
 
 def _greatest_share(case: Case) -> float:

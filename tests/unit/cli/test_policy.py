@@ -1,14 +1,10 @@
-from collections import Counter
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from dlp_addon.cli.policy import policy, replay_lines
-from dlp_addon.incidents.database import Database
-from dlp_addon.incidents.state_directory import StateDirectory
+from dlp_addon.cli.policy import policy
 from dlp_addon.policy.reference import build_json_schema, build_reference
-from dlp_addon.simulation.replay import Replay
 
 POLICIES = Path(__file__).parents[3] / "policies"
 UNREAD = "policy: {id: p}\nrules:\n  - {id: unread, title: T, action: block, when: {unscannable: {}}}\n"
@@ -97,41 +93,3 @@ def test_diff_says_what_differs(folder: Path) -> None:
 
     assert run("diff", folder, other).output == "rule 'unread': action is alert, was block\n"
     assert run("diff", folder, folder).output == "no difference\n"
-
-
-def test_exceptions_are_listed_with_their_end(folder: Path) -> None:
-    """Those that expired say so; the next to expire comes first."""
-    lift = "  - {id: %s, rules: [unread], owner: mara, reason: Why, expires: %s, when: {direction: inbound}}\n"
-    text = UNREAD + "exceptions:\n" + lift % ("late", "9000-01-01") + lift % ("old", "2020-01-01")
-    (folder / "p.yaml").write_text(text, encoding="utf-8")
-
-    assert run("exceptions", folder).output.splitlines() == [
-        "old  expired until 2020-01-01  mara  lifts unread",
-        "    Why",
-        "late  in force until 9000-01-01  mara  lifts unread",
-        "    Why",
-    ]
-
-
-def test_simulate_decides_recorded_uploads_again(folder: Path) -> None:
-    """A store without uploads changes nothing; a state directory without a store is one line."""
-    state = StateDirectory(folder / "state")
-    (folder / "state").mkdir(mode=0o700)
-
-    assert run("simulate", folder, "--against", folder, "--state", folder / "nowhere").exit_code == 1
-
-    Database(state.database).close()
-    result = run("simulate", folder, "--against", folder, "--state", folder / "state")
-
-    assert (result.exit_code, result.output) == (0, "0 uploads decided again, 0 otherwise\n")
-
-
-def test_lines_of_a_replay_name_rules_and_counts() -> None:
-    """What would change reads without looking anything up."""
-    result = Replay(uploads=3, changed=2, newly_refused=Counter(many=2), changed_groups=Counter(public=2))
-
-    assert list(replay_lines(result)) == [
-        "3 uploads decided again, 2 otherwise",
-        "newly refused by 'many': 2",
-        "changed to 'public': 2",
-    ]

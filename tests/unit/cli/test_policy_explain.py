@@ -1,5 +1,7 @@
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from dlp_addon.cli.policy import policy
@@ -7,8 +9,9 @@ from dlp_addon.incidents.content_key import without_guessable_digests
 from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.state_directory import StateDirectory
 from dlp_addon.incidents.store import IncidentStore
+from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.sending_history import SendingHistory
-from tests.sample_events import EVENT, make_event
+from tests.sample_events import EVENT, INSPECTION, make_event
 
 POLICIES = str(Path(__file__).parents[3] / "policies")
 
@@ -38,18 +41,24 @@ def test_incident_is_explained_rule_by_rule(tmp_path: Path) -> None:
     assert any("data of 7,000 different people is sent" in line for line in lines)
 
 
-def test_file_is_inspected_and_explained(tmp_path: Path) -> None:
-    """A file of one's own is judged as an upload to the host that is named."""
+def test_file_is_explained_as_an_upload_to_the_host_that_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same file may go to one place and not to another."""
+
+    async def inspect(*_: object) -> Inspection:
+        return replace(INSPECTION, distinct_people=15)
+
+    monkeypatch.setattr("dlp_addon.cli.policy_explain.inspect_file", inspect)
     path = tmp_path / "people.csv"
-    rows = [f"Zora Quill{number},zora{number}@mail.example,1980-01-{number:02}" for number in range(1, 16)]
-    path.write_text("\n".join(["Name,E-mail,Date of birth", *rows]))
+    path.touch()
+    inside = run(str(path), "--destination", "10.1.2.3").splitlines()
+    outside = run(str(path)).splitlines()
 
-    lines = run(str(path), "--destination", "10.1.2.3").splitlines()
-
-    assert lines[0].endswith("allow (no rule decides)")
-    assert "destination group: internal" in lines
-    assert "  yes  Holds data of 15 different people (this rule: 10 or more)." in lines
-    assert not any("Quill" in line for line in lines)
+    assert inside[0].endswith("allow (no rule decides)")
+    assert "destination group: internal" in inside
+    assert "  yes  Holds data of 15 different people (this rule: 10 or more)." in inside
+    assert outside[0].endswith("quarantine (bulk-personal-records)")
 
 
 def test_what_is_neither_says_so(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 from dlp_addon.errors import RecordError
 from dlp_addon.incidents.casework import Casework
 from dlp_addon.incidents.database import Database
-from dlp_addon.incidents.history import read_inspections
 from dlp_addon.incidents.incident import Conclusion
+from dlp_addon.incidents.incident_search import find_incident
 from dlp_addon.incidents.state_directory import StateDirectory
 from dlp_addon.incidents.store import IncidentStore
 from dlp_addon.model.request import Sender
@@ -24,7 +24,7 @@ def test_a_repeated_upload_adds_to_its_incident(store: IncidentStore, database: 
     again = store.open_or_join(make_event(request_id="request-2", occurred_at=NOW + timedelta(hours=23)))
 
     assert (attempts, again) == (1, (first, 2))
-    incident = Casework(database).find(first)
+    incident = find_incident(database, first)
     assert incident is not None
     assert (incident.attempts, incident.last_at, incident.event.incident_id) == (2, NOW + timedelta(hours=23), first)
 
@@ -64,7 +64,7 @@ def test_what_differs_is_another_incident(store: IncidentStore, changes: dict[st
 def test_a_closed_incident_takes_no_more(store: IncidentStore, database: Database) -> None:
     """What comes after the work ended is new work."""
     first, _ = store.open_or_join(EVENT)
-    Casework(database).close(first, conclusion=Conclusion.TRUE_POSITIVE, note="x", actor="ann", now=NOW)
+    Casework(database, "ann", NOW).close(first, conclusion=Conclusion.TRUE_POSITIVE, note="x")
 
     assert store.open_or_join(make_event(request_id="request-2"))[0] != first
 
@@ -73,19 +73,12 @@ def test_an_outcome_can_turn_out_otherwise(store: IncidentStore, database: Datab
     """Where sealing failed after the record, the incident says so."""
     incident_id, _ = store.open_or_join(EVENT)
     store.update_outcome(make_event(incident_id=incident_id, disposition=Disposition.BLOCKED, failure="quarantine:X"))
-    incident = Casework(database).find(incident_id)
+    incident = find_incident(database, incident_id)
 
     assert incident is not None
     assert (incident.event.disposition, incident.event.failure) == (Disposition.BLOCKED, "quarantine:X")
     with pytest.raises(RecordError):
         store.update_outcome(make_event(incident_id="DLP-20261122-000000"))
-
-
-def test_inspections_are_kept_for_replay(store: IncidentStore, database: Database) -> None:
-    """What is recorded comes back equal."""
-    store.record_inspection(EVENT)
-
-    assert list(read_inspections(database, since=NOW - timedelta(seconds=1))) == [EVENT]
 
 
 def test_odd_names_are_recorded(store: IncidentStore) -> None:
@@ -100,8 +93,6 @@ def test_an_unwritable_store_is_a_record_error(store: IncidentStore, database: D
     database.query("PRAGMA query_only = ON")
     with pytest.raises(RecordError):
         store.open_or_join(EVENT)
-    with pytest.raises(RecordError):
-        store.record_inspection(EVENT)
 
 
 def test_a_closed_store_is_a_record_error(state: StateDirectory, secret: bytes) -> None:

@@ -1,54 +1,24 @@
-from datetime import UTC, datetime
-
-from dlp_addon.model.event import InspectionEvent
-from dlp_addon.model.inspection import Inspection
-from dlp_addon.model.request import Destination, Sender
-from dlp_addon.model.verdict import Action, Disposition, Verdict
 from dlp_addon.policy import Policy, parse_policy
-from dlp_addon.simulation.replay import MAX_EXAMPLES, RecordedUpload, from_event, replay
+from dlp_addon.recorded_upload import record_event
+from dlp_addon.simulation.replay import MAX_EXAMPLES, replay
+from dlp_addon.simulation.shapes import Row
+from tests.unit.simulation.recorded import recorded
 
-NOW = datetime(2026, 1, 7, 12, 0, tzinfo=UTC)
 
-
-def build(threshold: int) -> Policy:
+def build(threshold: int, more: str = "") -> Policy:
     """A policy that blocks from so many people on."""
     rule = f"{{id: many, title: T, action: block, when: {{distinct_people: {{at_least: {threshold}}}}}}}"
-    return parse_policy({"p.yaml": f"policy: {{id: p}}\nrules: [{rule}]\n"})
+    return parse_policy({"p.yaml": f"policy: {{id: p}}\nrules: [{rule}{more}]\n"})
 
 
-def recorded(people: int, user: str | None = "mara") -> RecordedUpload:
-    """A recorded upload, by way of its event."""
-    inspection = Inspection(body_bytes=1, body_sha256="", distinct_people=people)
-    event = InspectionEvent(
-        request_id="r1",
-        incident_id=None,
-        attempts=0,
-        occurred_at=NOW,
-        sender=Sender(address="192.0.2.1", user=user),
-        destination=Destination(authority="www.example.net", port=443),
-        method="POST",
-        url="https://www.example.net/a/b",
-        protocol="HTTP/1.1",
-        disposition=Disposition.ALLOWED,
-        verdict=Verdict(
-            action=Action.ALLOW,
-            rule=None,
-            reasons=(),
-            would_be=Action.ALLOW,
-            matches=(),
-            policy="p",
-            revision="0",
-            destination_group="public",
-        ),
-        inspection=inspection,
-        hold_seconds=0.1,
-    )
-    return from_event(event)
+def rows(*people: int, user: str | None = "mara") -> list[Row]:
+    """Recorded uploads of so many people."""
+    return [recorded(distinct_people=count, user=user) for count in people]
 
 
 def test_stricter_policy_newly_refuses() -> None:
     """What would be refused is counted by rule, destination group and sender."""
-    result = replay(build(10), build(5), [recorded(4), recorded(5), recorded(9, user=None), recorded(10)])
+    result = replay(build(10), build(5), [*rows(4, 5, 10), *rows(9, user=None)])
 
     assert (result.uploads, result.changed) == (4, 2)
     assert result.newly_refused == {"many": 2}
@@ -59,21 +29,37 @@ def test_stricter_policy_newly_refuses() -> None:
 
 def test_milder_policy_newly_allows() -> None:
     """What would pass is counted by the rule that refused it."""
-    result = replay(build(5), build(10), [recorded(7)])
+    result = replay(build(5), build(10), rows(7))
 
     assert result.newly_allowed == {"many": 1}
     assert [(change.old.rule, change.new.rule) for change in result.examples] == [("many", None)]
+    assert (result.examples[0].distinct_people, result.examples[0].host) == (7, "www.example.net")
 
 
-def test_examples_are_few() -> None:
-    """A replay of any length holds few uploads in memory."""
-    result = replay(build(10), build(5), (recorded(7) for _ in range(50)))
+def test_every_kind_of_change_has_few_examples() -> None:
+    """A replay of any length holds few uploads in memory, and shows the rare change beside the common one."""
+    other = ", {id: more, title: T, action: quarantine, when: {distinct_people: {at_least: 8}}}"
+    result = replay(build(10), build(5, other), rows(*[7] * 50, 9))
 
-    assert (result.changed, len(result.examples)) == (50, MAX_EXAMPLES)
+    assert result.changed == 51
+    assert [change.new.rule for change in result.examples] == [*["many"] * MAX_EXAMPLES, "more"]
 
 
-def test_recorded_path_has_no_query() -> None:
-    """The request of an event is as much as was recorded of it."""
-    upload = recorded(1)
+def test_windows_use_what_was_counted_then() -> None:
+    """A count that was recorded decides; without one each upload counts alone, and the result says how many."""
+    drip = ", {id: drip, title: T, action: block, when: {people_sent: {at_least: 6, window: 24h}}}"
+    uploads = [recorded(distinct_people=2, windows=((86_400, 6),)), recorded(distinct_people=2), recorded()]
+    result = replay(build(10), build(10, drip), uploads)
 
-    assert (upload.request.path, upload.request.headers, upload.decided_at) == ("/a/b", (), NOW)
+    assert result.newly_refused == {"drip": 1}
+    assert result.without_history == 1
+
+
+def test_a_record_holds_no_sample_and_no_query() -> None:
+    """What replay keeps of an event is counts, types and masked names."""
+    from tests.sample_events import EVENT  # noqa: PLC0415 - the sample of this test alone
+
+    text = str(record_event(EVENT))
+
+    assert "A*******12" not in text
+    assert "f" * 64 not in text
