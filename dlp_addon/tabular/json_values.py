@@ -7,11 +7,13 @@ from contextlib import suppress
 from typing import Any
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.tabular.loose_json import strict_json
 from dlp_addon.tabular.markup import JSON_GUARD
 
 MAX_VALUE_CHARACTERS = 64 * 1024 * 1024
 """A value that is no array is held whole; a larger one is over the limit."""
-_SEPARATORS = re.compile(r"[\s,\x1e]*")
+_SEPARATORS = re.compile(r"[\s,;)\x1e]*")
+"""Also what ends the statement or call around JSON in a program."""
 _FLAT_OBJECT = re.compile(r"\{[^{}\[\]]*\}")
 _NAN = {"NaN": "NaN", "Infinity": "Infinity", "-Infinity": "-Infinity"}
 _DECODER = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=_NAN.__getitem__, strict=False)
@@ -39,6 +41,10 @@ def iterate_values(blocks: Iterator[bytes]) -> Iterator[tuple[Any, bool]]:
         try:
             value = buffer.take_value()
         except UnscannableError:
+            whole = buffer.take_loose(in_array=in_array)
+            if whole is not None:
+                yield from ((item, in_array or len(whole) > 1) for item in whole)
+                return
             yield from ((record, True) for record in buffer.salvage())
             raise
         buffer.skip_separators()
@@ -110,11 +116,22 @@ class _Buffer:
                 raise UnscannableError(UnscannableReason.OVER_LIMIT, "JSON value")
             wanted = 2 * held + 1
 
+    def take_loose(self, *, in_array: bool) -> list[Any] | None:
+        """All values that are left, of a text that is JSON but for its spelling; None where it is not."""
+        if self._fill_to(MAX_VALUE_CHARACTERS + 1):
+            return None
+        rest = self._text[self._position :].rstrip(" \t\r\n;)")
+        try:
+            value = _DECODER.decode(strict_json(f"[{rest}" if in_array else rest))
+        except (ValueError, RecursionError):
+            return None
+        return value if in_array else [value]
+
     def salvage(self) -> Iterator[dict[str, Any]]:
         """Objects of scalars in what is held of a text that is no JSON."""
         for match in _FLAT_OBJECT.finditer(self._text, self._position):
             with suppress(ValueError):
-                yield _DECODER.decode(match.group())
+                yield _decode_object(match.group())
 
     def _fill_to(self, wanted: int) -> bool:
         """Whether so many characters are there, or could be had."""
@@ -122,6 +139,21 @@ class _Buffer:
             if not self._fill():
                 return False
         return True
+
+
+def _decode_object(text: str) -> dict[str, Any]:
+    """An object in JSON or in what programs write for it.
+
+    Raises:
+        ValueError: neither.
+    """
+    try:
+        value = _DECODER.decode(text)
+    except ValueError:
+        value = _DECODER.decode(strict_json(text))
+    if not isinstance(value, dict):
+        raise ValueError  # noqa: TRY004 - like any other text that is no object
+    return value
 
 
 def _failure(error: ValueError, text: str) -> UnscannableError:

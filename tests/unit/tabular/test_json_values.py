@@ -36,3 +36,18 @@ def test_what_guards_json_is_stepped_over(guard: str) -> None:
         ({"a": "1"}, True),
         ({"a": "2"}, True),
     ]
+
+
+def test_what_programs_write_is_read_whole() -> None:
+    """JSON5 and literals of programs are complete: nothing is malformed, and objects may hold others."""
+    text = b"[\n {name: 'Ann', tels: ['1', '2'],},\n {name: 'Bo', tels: []},\n]\n"
+
+    assert list(iterate_values(iter([text]))) == [
+        ({"name": "Ann", "tels": ["1", "2"]}, True),
+        ({"name": "Bo", "tels": []}, True),
+    ]
+
+
+def test_the_end_of_a_statement_is_no_damage() -> None:
+    """A semicolon or bracket after the value belongs to the program around it."""
+    assert list(iterate_values(iter([b'callback([{"name": "Ann"}]);\n']))) == [({"name": "Ann"}, True)]
