@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from dlp_addon.errors import RecordError
-from dlp_addon.incidents.break_glass import BreakGlass, Clock
+from dlp_addon.incidents.break_glass import BreakGlass, Clock, Moment
 from dlp_addon.model.verdict import Mode
 from dlp_addon.policy import Policy
 
@@ -38,6 +38,7 @@ class ModeOverride:
         self._clock = clock
         self._longest = longest
         self._begun: BreakGlass | None = None
+        self._seen_at: Moment | None = None
         self._monitored: tuple[Policy, Policy] | None = None
 
     @property
@@ -53,20 +54,24 @@ class ModeOverride:
     @property
     def break_glass(self) -> BreakGlass | None:
         """The break-glass that lasts now; None while the policy's own modes hold."""
-        if self._begun is None:
+        begun, seen_at = self._begun, self._seen_at
+        if begun is None or seen_at is None:
             return None
-        try:
-            lasts = self._begun.lasts(self._clock(), longest=self._longest)
-        except OSError:
-            return None
-        return self._begun if lasts else None
+        moment = self._clock()
+        # A clock that is set back afterwards does not prolong what was left when this process saw it first.
+        left = (min(begun.ends_at, begun.began_at + self._longest) - seen_at.now).total_seconds()
+        is_left = moment.boot_seconds - seen_at.boot_seconds < left
+        return begun if is_left and begun.lasts(moment, longest=self._longest) else None
 
     def refresh(self) -> None:
         """Look at the store; may be called from any thread, raises nothing."""
         try:
-            self._begun = self._read()
+            begun = self._read()
         except RecordError:
-            self._begun = None
+            begun = None
+        if begun != self._begun:
+            self._seen_at = self._clock()
+            self._begun = begun
 
 
 def monitored(policy: Policy) -> Policy:

@@ -22,7 +22,7 @@ class Moment:
 
     Attributes:
         now: aware UTC time, which may be stepped.
-        boot_id: of this start of the machine.
+        boot_id: of this start of the machine; empty where that cannot be told.
         boot_seconds: since the machine started, suspension included (CLOCK_BOOTTIME); nobody can step it.
     """
 
@@ -55,7 +55,8 @@ class BreakGlass:
         if not self.began_at <= moment.now < ends_at:
             return False
         cut = (self.ends_at - ends_at).total_seconds()
-        return self.boot_id != moment.boot_id or moment.boot_seconds < self.boot_ends_at - cut
+        is_same_start = self.boot_id == moment.boot_id != ""
+        return not is_same_start or moment.boot_seconds < self.boot_ends_at - cut
 
 
 class Clock(Protocol):
@@ -67,10 +68,14 @@ class Clock(Protocol):
 
 
 def read_moment() -> Moment:
-    """The moment, by the system's clocks."""
+    """The moment, by the system's clocks; the start of the machine has no name where /proc is hidden."""
+    try:
+        boot_id = _BOOT_ID.read_text(encoding="ascii").strip()
+    except OSError:
+        boot_id = ""
     return Moment(
         now=datetime.now(UTC),
-        boot_id=_BOOT_ID.read_text(encoding="ascii").strip(),
+        boot_id=boot_id,
         boot_seconds=time.clock_gettime(time.CLOCK_BOOTTIME),
     )
 

@@ -25,6 +25,8 @@ class Told:
         self.begun: BreakGlass | None = None
         self.is_broken = False
         self.seconds = 0.0
+        self.step = 0.0
+        self.boot_id = "a"
 
     def read(self) -> BreakGlass | None:
         if self.is_broken:
@@ -32,7 +34,8 @@ class Told:
         return self.begun
 
     def clock(self) -> Moment:
-        return Moment(now=NOW + timedelta(seconds=self.seconds), boot_id="a", boot_seconds=self.seconds)
+        now = NOW + timedelta(seconds=self.seconds + self.step)
+        return Moment(now=now, boot_id=self.boot_id, boot_seconds=self.seconds)
 
 
 @pytest.fixture(scope="module")
@@ -74,16 +77,19 @@ def test_what_cannot_be_read_enforces(policies: PolicyStore) -> None:
     assert override.policy is policies.policy
 
 
-def test_a_clock_that_cannot_be_read_enforces(policies: PolicyStore) -> None:
-    """Without a clock nobody can say that it still lasts."""
-
-    def broken() -> Moment:
-        raise OSError
-
-    override = ModeOverride(policies, lambda: BEGUN, broken, longest=LONGEST)
+@pytest.mark.parametrize("boot_id", ["a", ""])
+def test_a_clock_that_is_set_back_does_not_prolong_it(policies: PolicyStore, boot_id: str) -> None:
+    """What was left at first sight is all, also where the machine's start has no name."""
+    told = Told()
+    told.begun, told.boot_id = BEGUN, boot_id
+    override = ModeOverride(policies, told.read, told.clock, longest=LONGEST)
+    override.refresh()
+    told.seconds, told.step = 3599.0, -1800.0
+    before = override.break_glass
+    told.seconds = 3600.0
     override.refresh()
 
-    assert override.policy is policies.policy
+    assert (before, override.break_glass) == (BEGUN, None)
 
 
 def test_a_gateway_can_forbid_it(policies: PolicyStore) -> None:
