@@ -11,7 +11,6 @@ _ROW_START = re.compile(rb"<(?:\w+:)?row(?=[\s/>])[^>]*>\s*<(?:\w+:)?c\s[^>]*?\b
 _CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*[^/>])>(?!</)")
 _REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 _STYLE = re.compile(rb"\bs\s*=\s*[\"'](\d{1,6})[\"']")
-_HALF = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,28 +28,54 @@ class CellScan:
     unreadable_columns: tuple[int, ...]
 
 
+class CellTally:
+    """Counts filled cells by row and column, and how many of them nobody can read."""
+
+    def __init__(self) -> None:
+        self._rows: Counter[int] = Counter()
+        self._columns: Counter[int] = Counter()
+        self._unseen_rows: Counter[int] = Counter()
+        self._unseen_columns: Counter[int] = Counter()
+
+    def add(self, row: int, column: int, *, is_unreadable: bool) -> None:
+        """Count one cell with content."""
+        self._rows[row] += 1
+        self._columns[column] += 1
+        if is_unreadable:
+            self._unseen_rows[row] += 1
+            self._unseen_columns[column] += 1
+
+    @property
+    def first_column(self) -> int:
+        """The first one with content; 0 where there is none."""
+        return min(self._columns, default=0)
+
+    @property
+    def unreadable_rows(self) -> tuple[int, ...]:
+        """Rows at least half of whose cells nobody can read."""
+        return tuple(sorted(row for row, count in self._unseen_rows.items() if count * 2 >= self._rows[row]))
+
+    @property
+    def unreadable_columns(self) -> tuple[int, ...]:
+        """Columns of which the same holds."""
+        return tuple(
+            sorted(column for column, count in self._unseen_columns.items() if count * 2 >= self._columns[column])
+        )
+
+
 def scan_cells(chunks: Iterable[bytes], unreadable: frozenset[int]) -> CellScan:
     """Scan the XML of a worksheet for cells in the `unreadable` formats; never raises for malformed XML."""
     first: set[bytes] = set()
-    rows: dict[bool, Counter[int]] = {True: Counter(), False: Counter()}
-    columns: dict[bool, Counter[int]] = {True: Counter(), False: Counter()}
+    tally = CellTally()
     for text in _whole_rows(chunks):
         first.update(_ROW_START.findall(text))
         for row, column, style in _cells(text) if unreadable else ():
-            is_unreadable = style in unreadable
-            rows[is_unreadable][row] += 1
-            columns[is_unreadable][column] += 1
+            tally.add(row, column, is_unreadable=style in unreadable)
     return CellScan(
         first_column=min((column_number(letters.decode()) for letters in first), default=0),
-        unreadable_rows=tuple(sorted(_prevailing(rows))),
-        unreadable_columns=tuple(sorted(_prevailing(columns))),
+        unreadable_rows=tally.unreadable_rows,
+        unreadable_columns=tally.unreadable_columns,
     )
-
-
-def _prevailing(counts: dict[bool, Counter[int]]) -> Iterator[int]:
-    for place, count in counts[True].items():
-        if count * _HALF >= count + counts[False][place]:
-            yield place
 
 
 def _cells(text: bytes) -> Iterator[tuple[int, int, int]]:

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
-from dlp_addon.tabular.cells import build_grid, build_text_column
+from dlp_addon.tabular.cells import build_text_column
+from dlp_addon.tabular.opendocument_styles import unreadable_styles
+from dlp_addon.tabular.placed_rows import PlacedRow, part_rows
+from dlp_addon.tabular.print_ranges import parse_print_ranges
 from dlp_addon.tabular.safe_xml import Element
 from dlp_addon.tabular.workbook import Sheet
 
@@ -14,23 +17,65 @@ _GROUPS = frozenset({"table-rows", "table-row-group", "table-header-rows"})
 
 
 def read_opendocument(root: Element, limits: Limits) -> Iterator[Sheet]:
-    """The sheets of a flat document, hidden rows under the header of the shown ones, and the annotations."""
+    """The sheets of a flat document, what people do not see of them apart, and the annotations."""
     hidden_styles = _hidden_styles(root)
+    unreadable = unreadable_styles(root)
     for table in root.find_all("table"):
         name = table.attributes.get("name", "")
         place = HidingPlace.SHEET if table.attributes.get("style-name") in hidden_styles else None
-        shown: list[list[str | None]] = []
-        hidden: list[list[str | None]] = []
-        for row in _rows(table):
-            is_hidden = row.attributes.get("visibility") in {"collapse", "filter"}
-            (hidden if is_hidden else shown).extend(_read_row(row, limits))
-        if any(map(any, shown)):
-            yield Sheet(name=name, grid=build_grid(shown), hidden=place)
-        if any(map(any, hidden)):
-            yield Sheet(name=name, grid=build_grid([*shown[:1], *hidden]), hidden=place or HidingPlace.ROWS)
+        rows = list(_place_rows(table, unreadable, limits))
+        yield from part_rows(name, rows, place, _place_of_columns(table, rows))
         notes = [_text(note) or "" for note in table.find_all("annotation")]
         if any(notes):
             yield Sheet(name=name, grid=build_text_column(notes), hidden=HidingPlace.COMMENTS)
+
+
+def _place_rows(table: Element, unreadable: frozenset[str], limits: Limits) -> Iterator[PlacedRow]:
+    printed = parse_print_ranges(table.attributes.get("print-ranges", ""))
+    defaults = _default_styles(table, limits) if unreadable else []
+    number = 0
+    for row in _rows(table):
+        first, number = number + 1, number + _count(row, "number-rows-repeated")
+        place = None
+        if row.attributes.get("visibility") in {"collapse", "filter"}:
+            place = HidingPlace.ROWS
+        elif unreadable and _is_unreadable(row, unreadable, defaults):
+            place = HidingPlace.UNREADABLE_TEXT
+        elif printed and not any(found.first_row <= number and first <= found.last_row for found in printed):
+            place = HidingPlace.OUTSIDE_PRINT_RANGE
+        yield from (PlacedRow(cells, place) for cells in _read_row(row, limits))
+
+
+def _default_styles(table: Element, limits: Limits) -> list[str]:
+    styles: list[str] = []
+    for column in table.find_all("table-column"):
+        count = min(_count(column, "number-columns-repeated"), limits.max_columns - len(styles))
+        styles.extend([column.attributes.get("default-cell-style-name", "")] * count)
+    return styles
+
+
+def _is_unreadable(row: Element, unreadable: frozenset[str], defaults: list[str]) -> bool:
+    """Whether at least half of the filled cells are in such a style, their own or their column's."""
+    filled = unseen = column = 0
+    for cell in (child for child in row.children if child.name in _CELLS):
+        default = defaults[column] if column < len(defaults) else ""
+        column += _count(cell, "number-columns-repeated")
+        if cell.children:
+            filled += 1
+            unseen += cell.attributes.get("style-name", default) in unreadable
+    return bool(filled) and unseen * 2 >= filled
+
+
+def _place_of_columns(table: Element, rows: list[PlacedRow]) -> HidingPlace | None:
+    """Whether a hidden column holds anything."""
+    column = 0
+    for element in table.find_all("table-column"):
+        first, column = column, column + _count(element, "number-columns-repeated")
+        if element.attributes.get("visibility") in {"collapse", "filter"} and any(
+            any(row.cells[first:column]) for row in rows
+        ):
+            return HidingPlace.COLUMNS
+    return None
 
 
 def _hidden_styles(root: Element) -> set[str]:

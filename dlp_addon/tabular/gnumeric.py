@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
-from dlp_addon.tabular.cells import build_grid, build_text_column
+from dlp_addon.tabular.cells import build_text_column
+from dlp_addon.tabular.placed_rows import PlacedRow, part_rows
 from dlp_addon.tabular.safe_xml import Element
 from dlp_addon.tabular.workbook import Sheet
 
@@ -32,12 +33,9 @@ def read_gnumeric(root: Element, limits: Limits) -> Iterator[Sheet]:
         place = _VISIBILITY.get(sheet.attributes.get("Visibility", ""))
         rows = _rows(sheet, limits)
         hidden_rows = _hidden_rows(sheet)
-        shown = [cells for row, cells in rows.items() if row not in hidden_rows]
-        hidden = [cells for row, cells in rows.items() if row in hidden_rows]
-        if shown:
-            yield Sheet(name=name, grid=build_grid(shown), hidden=place)
-        if hidden:
-            yield Sheet(name=name, grid=build_grid([*shown[:1], *hidden]), hidden=place or HidingPlace.ROWS)
+        placed = [PlacedRow(cells, HidingPlace.ROWS if row in hidden_rows else None) for row, cells in rows.items()]
+        column_place = HidingPlace.COLUMNS if _hides_columns(sheet, placed) else None
+        yield from part_rows(name, placed, place, column_place)
         notes = [comment.attributes.get("Text", "") for comment in sheet.find_all("CellComment")]
         if any(notes):
             yield Sheet(name=name, grid=build_text_column(notes), hidden=HidingPlace.COMMENTS)
@@ -57,9 +55,18 @@ def _rows(sheet: Element, limits: Limits) -> dict[int, list[str | None]]:
 
 
 def _hidden_rows(sheet: Element) -> set[int]:
+    return _hidden_lines(sheet, "RowInfo")
+
+
+def _hides_columns(sheet: Element, rows: list[PlacedRow]) -> bool:
+    hidden = _hidden_lines(sheet, "ColInfo")
+    return any(cell and number in hidden for row in rows for number, cell in enumerate(row.cells if hidden else ()))
+
+
+def _hidden_lines(sheet: Element, kind: str) -> set[int]:
     return {
         _number(info, "No") + offset
-        for info in sheet.find_all("RowInfo")
+        for info in sheet.find_all(kind)
         if info.attributes.get("Hidden") == "1"
         for offset in range(min(max(1, _number(info, "Count")), 100_000))
     }

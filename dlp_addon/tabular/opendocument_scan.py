@@ -2,9 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 
+from dlp_addon.errors import UnscannableError
+from dlp_addon.model.limits import Limits
+from dlp_addon.tabular.cell_scan import CellTally
+from dlp_addon.tabular.opendocument_cells import filled_cells
+from dlp_addon.tabular.opendocument_styles import unreadable_styles
 from dlp_addon.tabular.package_parts import Package
+from dlp_addon.tabular.print_ranges import parse_print_ranges
+from dlp_addon.tabular.safe_xml import parse_tree
 from dlp_addon.tabular.sheet_scan import SheetScan
 
 CONTENT = "content.xml"
@@ -16,10 +24,13 @@ _ANNOTATION = re.compile(rb"<office:annotation\b[^>]*>(.*?)</office:annotation>"
 _PARAGRAPH = re.compile(rb"<text:p\b[^>]*>(.*?)</text:p>", re.DOTALL)
 _TAG = re.compile(rb"<[^>]*>")
 _VALUE = b"<text:p"
+_MAX_REPEATED = 1_000
+_PRINT = re.compile(rb"table:print-ranges=[\"']([^\"'>]*)")
+_STYLES = re.compile(rb"<office:automatic-styles\b.*?</office:automatic-styles>", re.DOTALL)
 _MAX_HIDDEN = 1_100_000
 
 
-def scan_opendocument(package: Package) -> tuple[dict[str, SheetScan], list[str]]:
+def scan_opendocument(package: Package, limits: Limits) -> tuple[dict[str, SheetScan], list[str]]:
     """Hidden rows and columns by sheet name, and the texts of annotations; nothing where the file says of none.
 
     Raises:
@@ -29,7 +40,8 @@ def scan_opendocument(package: Package) -> tuple[dict[str, SheetScan], list[str]
         return {}, []
     text = b"".join(package.iterate(CONTENT))
     notes = [_plain(match.group(1)) for match in _ANNOTATION.finditer(text)] if b"<office:annotation" in text else []
-    scans = dict(_scan_tables(text)) if _HIDDEN.search(text) else {}
+    unreadable = _unreadable_styles(text, limits)
+    scans = dict(_scan_tables(text, unreadable)) if unreadable or _HIDDEN.search(text) or _PRINT.search(text) else {}
     return scans, [note for note in notes if note]
 
 
@@ -38,11 +50,42 @@ def _plain(annotation: bytes) -> str:
     return unescape(b"\n".join(texts).decode("utf-8", "replace"))
 
 
-def _scan_tables(text: bytes) -> Iterator[tuple[str, SheetScan]]:
+def _unreadable_styles(text: bytes, limits: Limits) -> frozenset[bytes]:
+    """Names of the styles that only this content uses; what is broken says nothing, its reader names it."""
+    found = _STYLES.search(text)
+    try:
+        names = unreadable_styles(parse_tree([found.group()], limits)) if found else frozenset()
+    except UnscannableError:
+        return frozenset()
+    return frozenset(name.encode() for name in names)
+
+
+def _scan_tables(text: bytes, unreadable: frozenset[bytes]) -> Iterator[tuple[str, SheetScan]]:
     starts = list(_TABLE.finditer(text))
     for match, end in zip(starts, [*(start.start() for start in starts[1:]), len(text)], strict=True):
         name = unescape((match.group(1) or match.group(2) or b"").decode("utf-8", "replace"))
-        yield name, _scan_table(text, match.end(), end)
+        yield name, _look_at_cells(_scan_table(text, match.end(), end), text, match, end, unreadable)
+
+
+def _look_at_cells(
+    scan: SheetScan, text: bytes, table: re.Match[bytes], end: int, unreadable: frozenset[bytes]
+) -> SheetScan:
+    """What only the cells tell, where anything asks for it: the first column, and what nobody can read."""
+    printed = _PRINT.search(text, table.start(), text.find(b">", table.start()))
+    ranges = parse_print_ranges(unescape(printed.group(1).decode("utf-8", "replace"))) if printed else ()
+    if not (scan.hidden_columns or ranges or unreadable):
+        return scan
+    tally = CellTally()
+    for cell in filled_cells(text, table.end(), end):
+        for row in range(cell.row, min(cell.last_row, cell.row + _MAX_REPEATED) + 1):
+            tally.add(row, cell.column, is_unreadable=cell.style in unreadable)
+    return replace(
+        scan,
+        first_column=tally.first_column,
+        unreadable_rows=tally.unreadable_rows,
+        unreadable_columns=tally.unreadable_columns,
+        print_ranges=ranges,
+    )
 
 
 def _scan_table(text: bytes, start: int, end: int) -> SheetScan:

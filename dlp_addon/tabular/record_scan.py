@@ -4,15 +4,19 @@ import io
 import re
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import olefile
 
+from dlp_addon.tabular.cell_scan import CellTally
+from dlp_addon.tabular.print_ranges import PrintRange
+from dlp_addon.tabular.record_sights import RecordSights, read_record_sights
 from dlp_addon.tabular.sheet_scan import SheetScan
 
 # What olefile raises on hostile headers besides its own error, which is an OSError.
 _ERRORS = (OSError, ValueError, TypeError, LookupError, AttributeError, struct.error, RecursionError, OverflowError)
 _BOUND_SHEET, _END, _PIVOT_STRING = 0x85, 0x0A, 0xCD
+_MULTIPLE = 0xBD
 _CELLS = frozenset({0xFD, 0x203, 0x27E, 0xBD, 0x204, 0x06, 0x205, 0xD6})
 # ROW (2.4.221): number of its record, then of the row; bit 5 of the flags says that it is hidden, bit 8 is always set.
 _HIDDEN_ROW = re.compile(rb"\x08\x02\x10\x00(..).{10}[\x20-\x3f\x60-\x7f\xa0-\xbf\xe0-\xff][\x01\x03\x05]", re.DOTALL)
@@ -76,15 +80,55 @@ def _string(body: bytes, at: int) -> str:
 
 def _scan_sheets(stream: bytes) -> Iterator[tuple[str, SheetScan]]:
     bound: list[tuple[int, str]] = []
-    for _, (kind, body) in zip(range(_MAX_RECORDS), _records(stream, 0), strict=False):
-        if kind == _END:
-            break
+    sights = read_record_sights(_global_records(stream))
+    for kind, body in _global_records(stream):
         if kind == _BOUND_SHEET and len(body) > 8:
             name = body[8:].decode("utf-16-le", "replace") if body[7] & 1 else body[8:].decode("latin-1")
             bound.append((int.from_bytes(body[:4], "little"), name))
     ends = [*sorted(offset for offset, _ in bound), len(stream)]
-    for offset, name in bound:
-        yield name, _scan_sheet(stream, offset, next(end for end in ends if end > offset or end == len(stream)))
+    for number, (offset, name) in enumerate(bound, start=1):
+        end = next(end for end in ends if end > offset or end == len(stream))
+        scan = _scan_sheet(stream, offset, end)
+        printed = sights.print_ranges.get(number, ())
+        if scan.hidden_columns or printed or sights.unreadable:
+            scan = _look_at_cells(scan, stream[offset:end], sights, printed)
+        yield name, scan
+
+
+def _global_records(stream: bytes) -> Iterator[tuple[int, bytes]]:
+    """The records before the first sheet."""
+    for _, (kind, body) in zip(range(_MAX_RECORDS), _records(stream, 0), strict=False):
+        if kind == _END:
+            return
+        yield kind, body
+
+
+def _look_at_cells(scan: SheetScan, records: bytes, sights: RecordSights, printed: tuple[PrintRange, ...]) -> SheetScan:
+    """What only the cells tell: where they begin, and which of them nobody can read."""
+    tally = CellTally()
+    first_row = 0
+    for kind, body in _records(records, 0):
+        for row, column, style in _cells(kind, body) if kind in _CELLS else ():
+            first_row = first_row or row
+            tally.add(row, column, is_unreadable=style in sights.unreadable)
+    return replace(
+        scan,
+        first_row=first_row,
+        first_column=tally.first_column,
+        unreadable_rows=tally.unreadable_rows,
+        unreadable_columns=tally.unreadable_columns,
+        print_ranges=printed,
+    )
+
+
+def _cells(kind: int, body: bytes) -> Iterator[tuple[int, int, int]]:
+    """Row, column and format; MULRK (2.4.175) has one row and first column for many formats."""
+    if len(body) < 6:
+        return
+    row, column, style = struct.unpack_from("<HHH", body)
+    yield row + 1, column + 1, style
+    for index in range(1, (len(body) - 6) // 6 if kind == _MULTIPLE else 0):
+        yield row + 1, column + 1 + index, int.from_bytes(body[4 + 6 * index : 6 + 6 * index], "little")
 
 
 def _scan_sheet(stream: bytes, start: int, end: int) -> SheetScan:

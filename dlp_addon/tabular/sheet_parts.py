@@ -23,11 +23,14 @@ def map_sheets(package: Package, limits: Limits) -> Mapping[str, str]:
     except UnscannableError:
         return {}
     known = set(package.matching(r".*\.xml"))
-    parts = {sheet.attributes.get("name", ""): _resolve(targets.get(sheet.attributes.get("id"))) for sheet in sheets}
+    parts = {
+        sheet.attributes.get("name", ""): resolve_target(targets.get(sheet.attributes.get("id"))) for sheet in sheets
+    }
     return {name: part for name, part in parts.items() if part in known}
 
 
-def _resolve(target: str | None) -> str:
+def resolve_target(target: str | None) -> str:
+    """The name of the part that a relation of `xl/workbook` leads to, in lower case (OPC, ECMA-376 part 2, 6.5)."""
     path = (target or "").replace("\\", "/")
     absolute = path if path.startswith("/") else posixpath.join("/xl", path)
     return posixpath.normpath(absolute).lstrip("/").lower()

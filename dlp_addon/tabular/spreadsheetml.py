@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from dlp_addon.model.hiding_place import HidingPlace
-from dlp_addon.tabular.cells import build_grid, build_text_column
+from dlp_addon.tabular.cells import build_text_column
+from dlp_addon.tabular.placed_rows import PlacedRow, part_rows
 from dlp_addon.tabular.safe_xml import Element
 from dlp_addon.tabular.workbook import Sheet
 
@@ -18,28 +19,36 @@ def read_spreadsheetml(root: Element) -> Iterator[Sheet]:
         name = worksheet.attributes.get("Name", "")
         visible = next((element.text.strip() for element in worksheet.find_all("Visible")), "")
         place = _VISIBLE.get(visible)
-        shown: list[list[str | None]] = []
-        hidden: list[list[str | None]] = []
+        rows: list[PlacedRow] = []
         for row in worksheet.find_all("Row"):
-            _skip_rows(shown, row)
-            (hidden if _is_hidden(row) else shown).append(_read_row(row))
-        if shown:
-            yield Sheet(name=name, grid=build_grid(shown), hidden=place)
-        if hidden:
-            yield Sheet(name=name, grid=build_grid([*shown[:1], *hidden]), hidden=place or HidingPlace.ROWS)
+            _skip_rows(rows, row)
+            rows.append(PlacedRow(_read_row(row), HidingPlace.ROWS if _is_hidden(row) else None))
+        yield from part_rows(name, rows, place, _place_of_columns(worksheet, rows))
         comments = [comment.whole_text().strip() for comment in worksheet.find_all("Comment")]
         if any(comments):
             yield Sheet(name=name, grid=build_text_column(comments), hidden=HidingPlace.COMMENTS)
 
 
 def _is_hidden(row: Element) -> bool:
-    return row.attributes.get("Hidden") == "1" or row.attributes.get("Height") == "0"
+    return row.attributes.get("Hidden") == "1" or "0" in (row.attributes.get("Height"), row.attributes.get("Width"))
 
 
-def _skip_rows(rows: list[list[str | None]], row: Element) -> None:
+def _place_of_columns(worksheet: Element, rows: list[PlacedRow]) -> HidingPlace | None:
+    """Whether a hidden column, or one without width, holds anything."""
+    number = 0
+    for column in worksheet.find_all("Column"):
+        index, span = column.attributes.get("Index", ""), column.attributes.get("Span", "0")
+        first = int(index) - 1 if index.isdecimal() and int(index[:6]) > 0 else number
+        number = first + 1 + (int(span) if span.isdecimal() and len(span) < 6 else 0)
+        if _is_hidden(column) and any(any(row.cells[first:number]) for row in rows):
+            return HidingPlace.COLUMNS
+    return None
+
+
+def _skip_rows(rows: list[PlacedRow], row: Element) -> None:
     index = row.attributes.get("Index", "")
     if index.isdecimal():
-        rows.extend([[]] * min(max(0, int(index) - 1 - len(rows)), _MAX_BLANK_ROWS))
+        rows.extend([PlacedRow([])] * min(max(0, int(index) - 1 - len(rows)), _MAX_BLANK_ROWS))
 
 
 def _read_row(row: Element) -> list[str | None]:

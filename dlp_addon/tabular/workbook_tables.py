@@ -11,6 +11,7 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.model.table import Table
 from dlp_addon.tabular.biff_records import recover_records
+from dlp_addon.tabular.binary_scan import scan_binary
 from dlp_addon.tabular.cell_scan import scan_cells
 from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.hidden_rows import split_hidden
@@ -174,7 +175,8 @@ def _open(content: bytes, limits: Limits) -> _Opened:
         package = Package(content, limits)
         if b"encryption-data" in package.read("meta-inf/manifest.xml"):
             raise UnscannableError(UnscannableReason.ENCRYPTED, "OpenDocument")
-        scans, notes = scan_opendocument(package)
+        scans, notes = scan_opendocument(package, limits)
+        scans = {**scans, **scan_binary(package, limits)}
         side = tuple(text_lines(HidingPlace.COMMENTS, CONTENT, notes))
         return _Opened(content, package, map_sheets(package, limits), scans, side, read_sights(package, limits))
     if content.startswith(_COMPOUND):

@@ -24,7 +24,7 @@ def package(content: str) -> Package:
 
 def test_hidden_rows_columns_and_annotations_are_found() -> None:
     """Repeated rows and columns count as often as they say, and the first filled row is known."""
-    scans, notes = scan_opendocument(package(CONTENT))
+    scans, notes = scan_opendocument(package(CONTENT), Limits())
 
     scan = scans["A & B"]
     assert (scan.first_row, scan.hidden_rows, scan.hidden_columns) == (4, (5, 6), ((3, 3),))
@@ -33,4 +33,4 @@ def test_hidden_rows_columns_and_annotations_are_found() -> None:
 
 def test_what_hides_nothing_is_not_scanned() -> None:
     """A document without hidden rows costs one search."""
-    assert scan_opendocument(package("<office:document-content/>")) == ({}, [])
+    assert scan_opendocument(package("<office:document-content/>"), Limits()) == ({}, [])
