@@ -1,4 +1,4 @@
-"""What the pool and its workers say to each other: framed JSON over a socket, bodies as descriptors.
+"""What the pool and its workers say to each other: framed JSON over a socket, large bodies as descriptors.
 
 Light on purpose: the proxy's process imports it and never the inspector.
 """
@@ -17,19 +17,26 @@ from dlp_addon.model.person_keys import PersonHashing
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.model.upload_part import UploadPart
 
+type Body = int | bytes
+"""What is inspected: the content itself where it is small, else a descriptor of a file with all of it."""
+
 LENGTH = struct.Struct("!Q")
-"""Every message on the socket is its length in eight bytes, then JSON."""
+"""Every answer on the socket is its length in eight bytes, then JSON."""
+JOB_HEAD = struct.Struct("!Qq")
+"""Every job is the length of its JSON and that of its content, -1 where that comes as a descriptor; then both."""
+MAX_INLINE_BYTES = 64 * 1024
+"""Of content that goes through the socket: it fits into its buffer, and costs less than a file."""
 MAX_MESSAGE_BYTES = 256 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One inspection: of a request's body, or of a file where `file_name` is set. The bytes come as a descriptor.
+    """One inspection: of a request's body, or of a file where `file_name` is set.
 
     Attributes:
         is_split: look for a part of a split upload, and inspect all of the request but that.
         is_unfinished: the file is not complete yet.
-        writes_part: inspect nothing; write the decoded part to the second descriptor.
+        writes_part: inspect nothing; write the decoded part to the output's descriptor.
         hashing: how to hash people; None to hash nobody.
     """
 
@@ -108,18 +115,21 @@ def receive_message(connection: socket.socket) -> bytes:
     return receive_exactly(connection, size)
 
 
-def send_job(connection: socket.socket, job: Job, *descriptors: int) -> None:
-    """Send a job with the descriptor of its body, and of its output where it has one (SCM_RIGHTS, with the length)."""
+def pack_job(job: Job, body: Body) -> bytes:
+    """A job as it goes over the socket, with its content where that is no descriptor."""
     message = JOB.dump_json(job)
-    socket.send_fds(connection, [LENGTH.pack(len(message))], descriptors)
-    connection.sendall(message)
+    if isinstance(body, int):
+        return JOB_HEAD.pack(len(message), -1) + message
+    return b"".join((JOB_HEAD.pack(len(message), len(body)), message, body))
 
 
-def receive_job(connection: socket.socket) -> tuple[Job, list[int]] | None:
-    """Receive a job and its one or two descriptors; None when the other end has closed."""
-    head, descriptors, _, _ = socket.recv_fds(connection, LENGTH.size, 2)
-    if not head or not descriptors:
+def receive_job(connection: socket.socket) -> tuple[Job, Body, int | None] | None:
+    """Receive a job, its body and the descriptor of its output, if it has one; None when the other end has closed."""
+    head, descriptors, _, _ = socket.recv_fds(connection, JOB_HEAD.size, 2)
+    if not head:
         return None
-    head += receive_exactly(connection, LENGTH.size - len(head))
-    (size,) = LENGTH.unpack(head)
-    return JOB.validate_json(receive_exactly(connection, size)), descriptors
+    head += receive_exactly(connection, JOB_HEAD.size - len(head))
+    size, content_size = JOB_HEAD.unpack(head)
+    job = JOB.validate_json(receive_exactly(connection, size))
+    body = descriptors.pop(0) if content_size < 0 else receive_exactly(connection, content_size)
+    return job, body, descriptors[0] if descriptors else None

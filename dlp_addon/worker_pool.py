@@ -1,6 +1,5 @@
 import asyncio
 import contextlib
-import functools
 import itertools
 import multiprocessing
 import time
@@ -15,7 +14,7 @@ from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.upload_part import UploadPart
 from dlp_addon.worker_handle import Worker, WorkerStarter
-from dlp_addon.worker_messages import Job, WorkerSettings
+from dlp_addon.worker_messages import Body, Job, WorkerSettings
 
 RECYCLE_RESIDENT_BYTES = 600 * 1024 * 1024
 RECYCLE_JOBS = 500
@@ -79,9 +78,9 @@ class WorkerPool:
         self.on_start = on_start
         self.crash_marks = CrashMarks(time.monotonic)
         self.state = PoolState()
-        # One thread waits on each worker's socket; one more starts replacements.
         self.starter = WorkerStarter(settings.worker)
-        self.threads = ThreadPoolExecutor(settings.workers * 2 + 1, thread_name_prefix="dlp-worker")
+        # Of the pool's own, so that no other user of threads can keep a worker from being replaced.
+        self.threads = ThreadPoolExecutor(settings.workers, thread_name_prefix="dlp-worker")
 
     async def start(self) -> None:
         """Start all workers; returns when they are warm. Raises what kept the first one from starting."""
@@ -98,8 +97,7 @@ class WorkerPool:
             task.cancel()
         for waiter in self.state.waiting:
             waiter.cancel()
-        for worker in self.state.alive:
-            asyncio.get_running_loop().remove_reader(worker.pidfd)
+        for worker in tuple(self.state.alive):
             worker.kill()
         self.state.alive.clear()
         self.threads.shutdown(wait=False, cancel_futures=True)
@@ -119,10 +117,10 @@ class WorkerPool:
         """Workers that are warm."""
         return len(self.state.alive)
 
-    async def inspect(self, job: Job, descriptor: int, output: int | None = None) -> WorkerReport:
+    async def inspect(self, job: Job, body: Body, output: int | None = None) -> WorkerReport:
         """Inspect in a worker. Never raises but for cancellation: a timeout, a death or a full queue is a reason.
 
-        `output` is where a job that writes a part writes it.
+        `output` is a descriptor of where a job that writes a part writes it.
         """
         if self.crash_marks.is_marked(job.sha256):
             return unexamined(job, UnscannableReason.WORKER_KILLED, REPEATED_DEATH)
@@ -136,17 +134,15 @@ class WorkerPool:
             return unexamined(job, UnscannableReason.WORKER_KILLED, REPEATED_DEATH)
         self.state.busy += 1
         try:
-            return await self.run(worker, job, descriptor, output)
+            return await self.run(worker, job, body, output)
         finally:
             self.state.busy -= 1
 
-    async def run(self, worker: Worker, job: Job, descriptor: int, output: int | None) -> WorkerReport:
+    async def run(self, worker: Worker, job: Job, body: Body, output: int | None) -> WorkerReport:
         """Run `job` on `worker` and give the worker back, or replace it."""
         healthy = False
         try:
-            deadline = self.settings.worker.limits.deadline_seconds
-            descriptors = (descriptor,) if output is None else (descriptor, output)
-            done = await self.in_thread(worker.run, job, descriptors, deadline)
+            done = await worker.run(job, body, output, self.settings.worker.limits.deadline_seconds)
             healthy = worker.jobs < RECYCLE_JOBS and done.resident_bytes < RECYCLE_RESIDENT_BYTES
             return WorkerReport(inspection=done.inspection, failure=done.failure, part=done.part)
         except TimeoutError:
@@ -192,7 +188,7 @@ class WorkerPool:
 
     def give_back(self, worker: Worker, *, healthy: bool) -> None:
         """Reuse a healthy worker; replace any other."""
-        if healthy and not worker.exited and not self.state.closed:
+        if healthy and not worker.has_ended and not self.state.closed:
             self.hand_over(worker)
             return
         self.replace_soon(worker)
@@ -202,7 +198,6 @@ class WorkerPool:
         if worker not in self.state.alive:
             return
         self.state.alive.discard(worker)
-        asyncio.get_running_loop().remove_reader(worker.pidfd)
         worker.kill()
         task = asyncio.ensure_future(self.replace_worker())
         self.state.starting.add(task)
@@ -223,27 +218,18 @@ class WorkerPool:
 
     async def add_worker(self) -> None:
         """Start one worker and put it to use."""
-        worker = await self.in_thread(self.starter.start)
+        worker = await asyncio.get_running_loop().run_in_executor(self.threads, self.starter.start)
         self.starter.take(worker)
         self.on_start(worker.confinement)
         self.state.alive.add(worker)
-        asyncio.get_running_loop().add_reader(worker.pidfd, self.on_exit, worker)
+        worker.attach(self.on_end)
         self.hand_over(worker)
 
-    def on_exit(self, worker: Worker) -> None:
+    def on_end(self, worker: Worker) -> None:
         """Replace a worker that died while it was idle, before an upload is given to it."""
         if worker in self.state.idle:
             self.state.idle.remove(worker)
             self.replace_soon(worker)
-        else:
-            # It runs a job; the thread that waits for the answer sees the closed socket.
-            worker.exited = True
-            asyncio.get_running_loop().remove_reader(worker.pidfd)
-
-    async def in_thread[**P, T](self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a blocking call on the pool's own threads, so that no other user of threads can starve it."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self.threads, functools.partial(function, *args, **kwargs))
 
 
 def unexamined(job: Job, reason: UnscannableReason, failure: str | None = None) -> WorkerReport:

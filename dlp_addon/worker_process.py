@@ -19,7 +19,7 @@ from dlp_addon.confinement import confine_process, describe_confines, forget_des
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.inspector import Examined, Inspector, build_inspector
 from dlp_addon.model.inspection import Inspection, Unscannable
-from dlp_addon.worker_messages import DONE, READY, Done, Job, Ready, WorkerSettings, receive_job, send_message
+from dlp_addon.worker_messages import DONE, READY, Body, Done, Job, Ready, WorkerSettings, receive_job, send_message
 
 WARMING_TEXT = b"Last Name,First Name,Date of Birth,Email\n" + b"".join(
     b"Invented%d,Nobody,19%02d-01-02,nobody%d@mail.example\n" % (number, number, number) for number in range(10, 60)
@@ -37,15 +37,14 @@ def serve(connection: socket.socket, settings: WorkerSettings) -> None:
     scratch = scratch_in(settings.scratch_directory)
     inspector = build_inspector(settings.limits, scratch, settings.recognizers, settings.passwords)
     gc.freeze()
-    send_message(connection, READY.dump_json(Ready(pid=os.getpid(), confinement=mechanisms)))
     warm(inspector)
+    send_message(connection, READY.dump_json(Ready(pid=os.getpid(), confinement=mechanisms)))
     while (received := receive_job(connection)) is not None:
-        job, descriptors = received
-        send_message(connection, DONE.dump_json(run(inspector, job, *descriptors)))
+        send_message(connection, DONE.dump_json(run(inspector, *received)))
 
 
 def warm(inspector: Inspector) -> None:
-    """Compile what is compiled at first use, between the promise to be ready and the first job."""
+    """Load and compile what is used for the first time, so that no upload waits for it."""
     inspector.inspect_file("warm.csv", memoryview(WARMING_TEXT), sha256(WARMING_TEXT).hexdigest())
 
 
@@ -64,21 +63,21 @@ def scratch_in(directory: str) -> Callable[[], BinaryIO]:
     return lambda: tempfile.TemporaryFile(dir=directory)
 
 
-def run(inspector: Inspector, job: Job, descriptor: int, output: int | None = None) -> Done:
+def run(inspector: Inspector, job: Job, body: Body, output: int | None = None) -> Done:
     """Inspect one body; whatever is raised becomes a failure that names stage and class alone."""
     started = time.perf_counter()
     try:
-        with map_body(descriptor, job.size) as body:
+        with map_body(body, job.size) as content:
             if job.writes_part:
-                examined = write_part(inspector, job, memoryview(body), output)
+                examined = write_part(inspector, job, memoryview(content), output)
             else:
-                examined = inspect(inspector, job, memoryview(body))
+                examined = inspect(inspector, job, memoryview(content))
     except BaseException as error:  # noqa: BLE001 - the worker boundary; Rust panics derive from BaseException
         examined = Examined(failed_inspection(job), f"worker:{type(error).__name__}")
     finally:
-        os.close(descriptor)
-        if output is not None:
-            os.close(output)
+        for descriptor in (body, output):
+            if isinstance(descriptor, int):
+                os.close(descriptor)
     inspection = replace(examined.inspection, seconds=round(time.perf_counter() - started, 6))
     return Done(inspection=inspection, failure=examined.failure, part=examined.part, resident_bytes=resident_bytes())
 
@@ -116,10 +115,12 @@ def failed_inspection(job: Job) -> Inspection:
 
 
 class map_body:  # noqa: N801 - used as a function
-    """Read-only view of the file behind `descriptor`; an empty file gives an empty view (mmap refuses length 0)."""
+    """Read-only view of a body; an empty file gives an empty view (mmap refuses length 0)."""
 
-    def __init__(self, descriptor: int, size: int) -> None:
-        self.mapped = mmap.mmap(descriptor, size, prot=mmap.PROT_READ) if size else None
+    def __init__(self, body: Body, size: int) -> None:
+        self.mapped: mmap.mmap | bytes | None = body if isinstance(body, bytes) else None
+        if isinstance(body, int) and size:
+            self.mapped = mmap.mmap(body, size, prot=mmap.PROT_READ)
 
     def __enter__(self) -> mmap.mmap | bytes:
         return self.mapped if self.mapped is not None else b""

@@ -3,14 +3,14 @@ from dataclasses import replace
 from typing import Protocol
 
 from dlp_addon.sender_windows.store import SenderWindows
-from dlp_addon.worker_messages import Job
+from dlp_addon.worker_messages import Body, Job
 
 
 class Inspections[Report](Protocol):
     """Where bodies are inspected."""
 
-    async def inspect(self, job: Job, descriptor: int, output: int | None = None) -> Report:
-        """Inspect the body behind `descriptor`."""
+    async def inspect(self, job: Job, body: Body, output: int | None = None) -> Report:
+        """Inspect a body."""
         ...
 
 
@@ -23,8 +23,8 @@ class HashingInspections[Report]:
         self._windows = windows
         self._most = most
 
-    async def inspect(self, job: Job, descriptor: int, output: int | None = None) -> Report:
-        """Inspect the body behind `descriptor`.
+    async def inspect(self, job: Job, body: Body, output: int | None = None) -> Report:
+        """Inspect a body.
 
         Raises:
             RecordError: the keys cannot be had, so that nobody could be counted.
@@ -32,4 +32,4 @@ class HashingInspections[Report]:
         most = self._most()
         if most and not job.writes_part:
             job = replace(job, hashing=self._windows.hashing(most))
-        return await self._inspections.inspect(job, descriptor, output)
+        return await self._inspections.inspect(job, body, output)

@@ -5,7 +5,7 @@ import tempfile
 import pytest
 
 from dlp_addon.model.inspection import Inspection
-from dlp_addon.worker_messages import DONE, LENGTH, Done, Job, receive_job, receive_message, send_job, send_message
+from dlp_addon.worker_messages import DONE, LENGTH, Done, Job, pack_job, receive_job, receive_message, send_message
 
 
 def test_message_arrives_whole() -> None:
@@ -20,19 +20,35 @@ def test_message_arrives_whole() -> None:
 
 
 def test_job_brings_its_body() -> None:
-    """The descriptor of the body travels with the job and reads the same bytes."""
+    """The descriptors of body and output travel with the job."""
     ours, theirs = socket.socketpair()
     job = Job(file_name="a.csv", size=4, sha256="00")
-    with ours, theirs, tempfile.TemporaryFile() as body:
-        body.write(b"body")
-        body.flush()
-        send_job(ours, job, body.fileno())
+    with ours, theirs, tempfile.TemporaryFile() as file, tempfile.TemporaryFile() as written:
+        file.write(b"body")
+        file.flush()
+        socket.send_fds(ours, [pack_job(job, file.fileno())], [file.fileno(), written.fileno()])
         received = receive_job(theirs)
 
         assert received is not None
-        assert received[0] == job
-        assert os.pread(received[1][0], 10, 0) == b"body"
-        os.close(received[1][0])
+        asked, body, output = received
+        assert asked == job
+        assert isinstance(body, int)
+        assert output is not None
+        assert os.pread(body, 10, 0) == b"body"
+        os.close(body)
+        os.close(output)
+
+
+@pytest.mark.parametrize("content", [b"", b"body", bytes(60_000)])
+def test_small_body_comes_in_the_message(content: bytes) -> None:
+    """What is small needs no file, and what follows it is read as the next job."""
+    ours, theirs = socket.socketpair()
+    job = Job(file_name="a.csv", size=len(content), sha256="00")
+    with ours, theirs:
+        ours.sendall(pack_job(job, content) + pack_job(job, b"next"))
+
+        assert receive_job(theirs) == (job, content, None)
+        assert receive_job(theirs) == (job, b"next", None)
 
 
 def test_end_of_the_other_side_is_seen() -> None:

@@ -54,7 +54,7 @@ def only_worker_pid(pool: WorkerPool) -> int:
 
 async def wait_for_worker(pool: WorkerPool, other_than: int) -> int:
     """Process id of the worker that took the place of another."""
-    for _ in range(300):
+    for _ in range(1200):
         if pool.alive_workers and only_worker_pid(pool) != other_than:
             return only_worker_pid(pool)
         await asyncio.sleep(0.05)
