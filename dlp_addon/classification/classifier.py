@@ -85,7 +85,7 @@ class Classifier:
         """Takes in one table, or the next part of one (`part` > 0, same path)."""
         typings = self._type_columns(table)
         record = self._record_of(table, typings)
-        columns = typed_columns(table, typings)
+        columns = typed_columns(typings)
         people = find_person_records(table, typings, columns)
         record.rows += table.row_count
         record.person_records += people.count
@@ -144,7 +144,7 @@ def _add_columns(record: _TableRecord, typings: Sequence[ColumnTyping], columns:
     samples = sample_columns(columns)
     for index, column in columns.items():
         seen, kind = record.columns[index], column.entity_type
-        seen.counts[kind] = seen.counts.get(kind, 0) + int(column.known.sum())
+        seen.counts[kind] = seen.counts.get(kind, 0) + column.known_count
         seen.keys.setdefault(kind, []).append(column.distinct_keys())
         seen.samples.setdefault(kind, samples[index])
         if seen.typing.entity_type is None:

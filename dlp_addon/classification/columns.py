@@ -20,7 +20,8 @@ from dlp_addon.classification.pattern_evidence import pattern_evidence
 from dlp_addon.classification.personal_cells import cells_of
 from dlp_addon.classification.sheet_evidence import sheet_evidence, sheet_topics
 from dlp_addon.classification.terms import term_evidence
-from dlp_addon.classification.value_profile import ColumnProfile, profile_column
+from dlp_addon.classification.value_profile import ColumnProfile, profile_columns
+from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnRecognizer, ColumnTyping
 from dlp_addon.model.finding import Evidence
 from dlp_addon.model.table import Table
@@ -61,10 +62,8 @@ def type_columns(table: Table, recognizer: ColumnRecognizer) -> tuple[ColumnTypi
     Which cells are of the type is said of all rows; what a column is rests on its header, a sample of its different
     values, the other columns, and the sheet.
     """
-    drafts = [
-        _draft(profile_column(column), header, recognizer)
-        for column, header in zip(table.columns, table.header, strict=True)
-    ]
+    profiles = profile_columns(table.columns)
+    drafts = [_draft(profile, header, recognizer) for profile, header in zip(profiles, table.header, strict=True)]
     _look_around(drafts, sheet_topics(table))
     _pair_names(drafts)
     return tuple(_typing(index, draft, recognizer) for index, draft in enumerate(drafts))
@@ -108,14 +107,19 @@ def _pair_names(drafts: Sequence[_Draft]) -> None:
 
 def _typing(index: int, draft: _Draft, recognizer: ColumnRecognizer) -> ColumnTyping:
     entity_type, confidence = draft.verdict()
-    values, matches = draft.profile.values, None
+    is_swept = draft.profile.is_text and entity_type not in _FIELDS
+    if entity_type is None and not is_swept:
+        return ColumnTyping(index=index, entity_type=None, confidence=confidence, evidence=draft.explanation())
+    column = draft.profile.coded()
+    normal = CodedColumn(draft.profile.normal(column.texts), column.codes)
+    cells = None
     if entity_type is not None:
-        matches = cells_of(entity_type, values, recognizer, named=draft.is_named(entity_type))
+        cells = column.keep(cells_of(entity_type, normal, recognizer, named=draft.is_named(entity_type)))
     return ColumnTyping(
         index=index,
         entity_type=entity_type,
         confidence=confidence,
         evidence=draft.explanation(),
-        matches=matches,
-        embedded=recognizer.embedded(values) if draft.profile.is_text and entity_type not in _FIELDS else (),
+        cells=cells,
+        embedded=recognizer.embedded(normal.rows()) if is_swept else (),
     )

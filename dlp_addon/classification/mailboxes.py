@@ -20,17 +20,17 @@ _CONSUMER = (
 _CONSUMER_SHARE = 0.5
 
 
-def are_role_mailboxes(values: pl.Series) -> bool:
-    """Whether at least half of the different addresses name an office and not a person."""
-    distinct = values.drop_nulls().unique()
+def are_role_mailboxes(addresses: pl.Series) -> bool:
+    """Whether at least half of the addresses, each given once, name an office and not a person."""
+    distinct = addresses.drop_nulls()
     if distinct.is_empty():
         return False
     return int(distinct.str.contains(_IS_ROLE).sum()) >= _ROLE_SHARE * len(distinct)
 
 
-def are_private_mailboxes(values: pl.Series) -> bool:
-    """Whether at least half of the different addresses are with providers for private people."""
-    distinct = values.drop_nulls().unique()
+def are_private_mailboxes(addresses: pl.Series) -> bool:
+    """Whether at least half of the addresses, each given once, are with providers for private people."""
+    distinct = addresses.drop_nulls()
     return not distinct.is_empty() and int(distinct.str.contains(_CONSUMER).sum()) >= _CONSUMER_SHARE * len(distinct)
 
 

@@ -1,10 +1,12 @@
 """Normal forms: two cells that say the same have the same key. Vectorised; no value leaves as text but for tests."""
 
+import string
 from dataclasses import dataclass
 
 import numpy as np
 import polars as pl
 
+from dlp_addon.classification.ascii_text import ascii_lines
 from dlp_addon.classification.dates import date_numbers
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 
@@ -24,7 +26,9 @@ _DROPPED = r"[\x{0300}-\x{036F}\x{064B}-\x{065F}\x{0670}\p{Cf}]"
 """Latin, Greek, Cyrillic and Arabic marks that writers leave out, and invisible format characters. Indic vowel signs
 stay: they tell names apart."""
 
-_HONORIFIC = r"^(?:mr|mrs|ms|miss|dr|prof|sra|srta|mme|mlle|herr|frau)\b[. ]+"
+_HONORIFIC = r"(?i)^(?:mr|mrs|ms|miss|dr|prof|sra|srta|mme|mlle|herr|frau)\b[. ]+"
+_EXTENSION = r"(?:(?:x|ext|доб)[. :]*\d+|\.0+)\s*$"
+_FLOAT_ENDING = r"\.0+\s*$"
 _STREET_WORDS = {
     " street": " st",
     " avenue": " ave",
@@ -34,6 +38,14 @@ _STREET_WORDS = {
     " lane": " ln",
     " apartment": " apt",
 }
+
+_LETTERS_ASCII, _DIGITS_ASCII = string.ascii_lowercase.encode(), string.digits.encode()
+_OTHERS_ASCII = bytes(set(range(128)) - set(b"\n" + _LETTERS_ASCII + _LETTERS_ASCII.upper() + _DIGITS_ASCII))
+_NO_DIGITS_ASCII = bytes(set(range(128)) - set(b"\n" + _DIGITS_ASCII))
+_LOWER = bytes.maketrans(_LETTERS_ASCII.upper(), _LETTERS_ASCII)
+_LOWER_WORDS = _LOWER.translate(bytes.maketrans(_OTHERS_ASCII, b" " * len(_OTHERS_ASCII)))
+_APOSTROPHES_ASCII = b"'`"
+_SPACES_ASCII = (b" ", b"\t", b"\r", b"\v", b"\f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +63,10 @@ class NameKeys:
 
 def fold(values: pl.Series) -> pl.Series:
     """Lower case in NFKD without the marks that writers leave out; full-width and native digits become ASCII."""
+    lines = ascii_lines(values)
+    if lines is not None:
+        lines.translate(_LOWER)
+        return _null_where(lines.texts(), values.is_null())
     if bool((values.str.len_bytes() == values.str.len_chars()).all()):
         return values.str.to_lowercase()
     folded = values.str.normalize("NFKD").str.replace_all(_DROPPED, "").str.to_lowercase()
@@ -59,25 +75,35 @@ def fold(values: pl.Series) -> pl.Series:
 
 def fold_words(values: pl.Series) -> pl.Series:
     """Folded words with single spaces between; apostrophes go, other punctuation parts words; null where empty."""
-    folded = fold(values)
-    if bool(folded.str.contains(r"[^a-z0-9 ]|  |^ | $").any()):
-        folded = folded.str.replace_all(r"['’ʼ`´]", "").str.replace_all(r"[^\p{L}\p{M}\p{N}]+", " ")
-        folded = folded.str.strip_chars(" ")
-    return _null_if_empty(folded)
+    lines = ascii_lines(values)
+    if lines is not None:
+        lines.translate(_LOWER_WORDS, _APOSTROPHES_ASCII)
+        lines.collapse_spaces()
+        return _null_if_empty(lines.texts())
+    folded = fold(values).str.replace_all(r"['’ʼ`´]", "").str.replace_all(r"[^\p{L}\p{M}\p{N}]+", " ")
+    return _null_if_empty(folded.str.strip_chars(" "))
 
 
 def name_keys(values: pl.Series) -> NameKeys:
     """Keys of names: case, accents, spacing, punctuation, a leading honorific and the order of words do not matter."""
-    folded = fold(values)
+    folded = values if ascii_lines(values) is not None else fold(values)
     if bool(folded.str.contains(_HONORIFIC).any()):
         folded = folded.str.replace(_HONORIFIC, "")
     return _sum_words(fold_words(folded))
+
+
+def date_keys(numbers: pl.Series, values: pl.Series) -> pl.Series:
+    """UInt64 keys of dates from their `YYYYMMDD` and, where that is null, from their words."""
+    keys = raw_keys(numbers)
+    return keys if numbers.null_count() == values.null_count() else keys.fill_null(raw_keys(fold_words(values)))
 
 
 def normal_keys(entity_type: str, values: pl.Series) -> pl.Series:
     """UInt64 keys that are equal where two values of the type say the same; null where a value is null or empty."""
     if entity_type in _NAME_TYPES:
         return name_keys(values).keys
+    if entity_type == "DATE_OF_BIRTH":
+        return date_keys(date_numbers(fold(values)), values)
     return raw_keys(normal_forms(entity_type, values))
 
 
@@ -92,8 +118,7 @@ def normal_forms(entity_type: str, values: pl.Series) -> pl.Series:
     Names come as folded words in the order given. Dates become `YYYYMMDD` where they can be read.
     """
     if entity_type in _EMAIL_TYPES:
-        addresses = fold(values).str.strip_chars().str.strip_prefix("mailto:")
-        return _null_where(addresses, ~addresses.str.contains("@", literal=True))
+        return _address_of_mailbox(values)
     if entity_type in _PHONE_TYPES:
         return _phone_forms(values)
     if entity_type == "DATE_OF_BIRTH":
@@ -112,21 +137,42 @@ def _is_number_of_person(entity_type: str) -> bool:
     return entity is not None and entity.identification is Identification.PRIMARY
 
 
+def _address_of_mailbox(values: pl.Series) -> pl.Series:
+    lines = ascii_lines(values)
+    addresses = fold(values)
+    if lines is None or lines.has(b":", *_SPACES_ASCII):
+        addresses = addresses.str.strip_chars().str.strip_prefix("mailto:")
+    return _null_where(addresses, ~addresses.str.contains("@", literal=True))
+
+
 def _id_forms(entity_type: str, values: pl.Series) -> pl.Series:
     """A number that a float column or a lost leading zero has changed is still the same number."""
-    forms = fold(values)
-    if bool(forms.str.contains(r"[^a-z1-9][^a-z0-9]*|\b0").any()):
-        forms = forms.str.replace(r"\.0+\s*$", "").str.replace_all(r"[^\p{L}\p{N}]+", "")
+    lines = ascii_lines(values)
+    if lines is not None and lines.has(b".0"):
+        lines = ascii_lines(values.str.replace(_FLOAT_ENDING, ""))
+    if lines is not None:
+        lines.translate(_LOWER, _OTHERS_ASCII)
+        if entity_type in _PREFIXED_TYPES:
+            lines.strip_start(_LETTERS_ASCII)
+        lines.strip_start(b"0")
+        return _null_if_empty(lines.texts())
+    forms = fold(values).str.replace(_FLOAT_ENDING, "").str.replace_all(r"[^\p{L}\p{N}]+", "")
     if entity_type in _PREFIXED_TYPES:
         forms = forms.str.replace(r"^[^0-9]+", "")
     return _null_if_empty(forms.str.strip_chars_start("0"))
 
 
 def _phone_forms(values: pl.Series) -> pl.Series:
-    digits = fold(values)
-    if bool(digits.str.contains(r"\.0|[xтб]").any()):
-        digits = digits.str.replace(r"(?:(?:x|ext|доб)[. :]*\d+|\.0+)\s*$", "")
-    digits = digits.str.replace_all(r"[^0-9]+", "").str.strip_chars_start("0")
+    lines = ascii_lines(values)
+    if lines is None or lines.has(b".0", b"x", b"X"):
+        values = fold(values).str.replace(_EXTENSION, "")
+        lines = ascii_lines(values)
+    if lines is not None:
+        lines.translate(None, _NO_DIGITS_ASCII)
+        lines.strip_start(b"0")
+        digits = lines.texts()
+    else:
+        digits = values.str.replace_all(r"[^0-9]+", "").str.strip_chars_start("0")
     is_american = (digits.str.len_bytes() == 11) & digits.str.starts_with("1")
     if bool(is_american.any()):
         digits = digits.zip_with(~is_american.fill_null(value=False), digits.str.slice(1))
@@ -134,12 +180,21 @@ def _phone_forms(values: pl.Series) -> pl.Series:
 
 
 def _address_forms(values: pl.Series) -> pl.Series:
-    return fold_words(values).str.replace_many(list(_STREET_WORDS), list(_STREET_WORDS.values()))
+    lines = ascii_lines(values)
+    if lines is None:
+        return fold_words(values).str.replace_many(list(_STREET_WORDS), list(_STREET_WORDS.values()))
+    lines.translate(_LOWER_WORDS, _APOSTROPHES_ASCII)
+    lines.collapse_spaces()
+    for word, short in _STREET_WORDS.items():
+        lines.replace(word.encode(), short.encode())
+    return _null_if_empty(lines.texts())
 
 
 def _sum_words(folded: pl.Series) -> NameKeys:
     """Each row's words hashed and added up modulo 2**64; the reduction needs rows that are not empty."""
     known = folded.is_not_null()
+    if not bool(folded.str.contains(" ", literal=True).any()):
+        return NameKeys(raw_keys(folded), known.cast(pl.UInt32))
     lists = folded.filter(known).str.split(" ")
     counts = lists.list.len().to_numpy().astype(np.int64)
     sums = np.zeros(len(folded), dtype=np.uint64)

@@ -25,7 +25,7 @@ def other_meanings(profile: ColumnProfile, reading: HeaderReading, evidence: Seq
     suggested = {one.entity_type for one in evidence if one.source == "values" and one.weight > 0}
     understood = bool(reading.topics) and not reading.topics & _PERSONAL
     doubtful = sorted(suggested - claimed - _UNMISTAKABLE)
-    running = any(map(_is_number, doubtful)) and is_running(profile.values)
+    running = any(map(_is_number, doubtful)) and is_running(profile.head(_LOOKED_AT))
     for name in doubtful:
         if understood and _identifies(name):
             yield weigh("header", name, -_OTHER_MEANING, "names something else")

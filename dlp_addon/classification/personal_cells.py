@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnRecognizer
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 
@@ -11,20 +12,24 @@ _MASKED = r"^[xX*#•.\-\s]+$"
 _MIN_PHONE_DIGITS = 6
 
 
-def cells_of(entity_type: str, values: pl.Series, recognizer: ColumnRecognizer, *, named: bool) -> pl.Series:
-    """Boolean series: the cells of the type.
+def cells_of(entity_type: str, column: CodedColumn, recognizer: ColumnRecognizer, *, named: bool) -> pl.Series:
+    """Boolean series, one a text of the column: those of the type.
 
     Args:
         entity_type: what the column is.
-        values: normalised, null where there is nothing.
+        column: in normal form, null where there is nothing.
         recognizer: knows the patterns and checks of the type.
         named: the header says so, so that cells count which miss the pattern by a typing error or a lost zero.
     """
     if not named:
-        matching = recognizer.matches(entity_type, values)
-        if 2 * int(matching.sum()) >= len(values) - values.null_count():
+        matching = recognizer.matches(entity_type, column.texts)
+        if 2 * _count(column, matching) >= _count(column, column.texts.is_not_null()):
             return matching
-    return _plausible(entity_type, values).fill_null(value=False)
+    return _plausible(entity_type, column.texts).fill_null(value=False)
+
+
+def _count(column: CodedColumn, of_texts: pl.Series) -> int:
+    return int(column.spread(of_texts).sum())
 
 
 def _plausible(entity_type: str, values: pl.Series) -> pl.Series:

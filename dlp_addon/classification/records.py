@@ -7,7 +7,6 @@ import polars as pl
 
 from dlp_addon.classification.aggregates import is_aggregate, is_running_number
 from dlp_addon.classification.components import Mask
-from dlp_addon.classification.dates import date_numbers
 from dlp_addon.classification.embedded_records import find_embedded
 from dlp_addon.classification.identifiers import (
     ADDRESSES,
@@ -19,7 +18,6 @@ from dlp_addon.classification.identifiers import (
     is_special,
 )
 from dlp_addon.classification.mailboxes import are_private_mailboxes, are_role_mailboxes
-from dlp_addon.classification.normalization import fold
 from dlp_addon.classification.person_keys import person_keys
 from dlp_addon.classification.public_figures import is_about_public_figures
 from dlp_addon.classification.row_facts import RowFacts, gather_facts
@@ -142,7 +140,7 @@ def _full_names(facts: RowFacts) -> Mask:
     has_both = bool(facts.of("GIVEN_NAME".__eq__) and facts.of("FAMILY_NAME".__eq__))
     full = facts.any({"GIVEN_NAME", "FAMILY_NAME"}.__contains__) if has_both else facts.nobody
     for column in facts.of("PERSON".__eq__):
-        full |= column.values.str.contains(_FULL_NAME).fill_null(value=False).to_numpy()
+        full |= column.where(lambda texts: texts.str.contains(_FULL_NAME))
     return full
 
 
@@ -167,17 +165,17 @@ def _full_birth_dates(facts: RowFacts) -> Mask:
     """Rows with more of a birth date than the year, which encyclopedias give of everybody."""
     full = facts.nobody
     for column in facts.of(_BIRTH.__contains__):
-        full |= column.values.str.contains(r"\d\D+\d|\d{6}").fill_null(value=False).to_numpy()
+        full |= column.where(lambda texts: texts.str.contains(r"\d\D+\d|\d{6}"))
     return full
 
 
 def _personal_contacts(facts: RowFacts, some_name: Mask, *, are_things: bool) -> Mask:
     """Rows with an e-mail address that is a person's."""
-    personal = facts.nobody
+    personal, has_names = facts.nobody, bool(facts.of(NAMES.__contains__))
     for column, mask in zip(facts.columns, facts.masks, strict=True):
-        if column.entity_type in EMAILS and (facts.of(NAMES.__contains__) or not are_role_mailboxes(column.values)):
+        if column.entity_type in EMAILS and (has_names or not are_role_mailboxes(column.cells.distinct())):
             has_sites = bool(facts.of("URL".__eq__))
-            is_office = are_things and (has_sites or not are_private_mailboxes(column.values))
+            is_office = are_things and (has_sites or not are_private_mailboxes(column.cells.distinct()))
             personal |= mask & (some_name if is_office else some_name | ~_organization_only(facts))
     return personal
 
@@ -203,8 +201,6 @@ def _is_contact_list(table: Table, facts: RowFacts) -> bool:
 def _long_dead(facts: RowFacts) -> Mask:
     dead = facts.nobody
     for column in facts.of(_BIRTH.__contains__):
-        distinct = column.values.unique().drop_nulls()
-        old = distinct.filter((date_numbers(fold(distinct)) < _OLDEST_BIRTH).fill_null(value=False))
-        if not old.is_empty():
-            dead |= column.values.is_in(old.implode()).fill_null(value=False).to_numpy()
+        if column.dates is not None:
+            dead |= column.cells.spread(column.dates < _OLDEST_BIRTH).fill_null(value=False).to_numpy()
     return dead

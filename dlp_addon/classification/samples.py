@@ -19,7 +19,7 @@ def _sample(column: TypedColumn, used: set[int]) -> tuple[str, ...]:
     samples: dict[str, None] = {}
     for row in column.known.head(_CANDIDATES).arg_true():
         if row not in used and len(samples) < MAX_SAMPLES:
-            masked = mask_value(column.entity_type, column.values[row])
+            masked = mask_value(column.entity_type, column.cells.row(row) or "")
             if masked not in samples:
                 used.add(row)
                 samples[masked] = None

@@ -1,14 +1,16 @@
 """The personal cells of a table, with keys that say which of them say the same."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
 
-from dlp_addon.classification.normalization import normal_keys, raw_keys
+from dlp_addon.classification.components import Mask
+from dlp_addon.classification.dates import date_numbers
+from dlp_addon.classification.normalization import date_keys, fold, normal_keys, raw_keys
+from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
-from dlp_addon.model.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,34 +18,52 @@ class TypedColumn:
     """A personal column.
 
     Attributes:
-        values: its cells of the type, null elsewhere.
-        keys: UInt64, equal where two cells say the same, null where there is none; of types that identify nobody a
-            cheaper key, equal where two cells are written alike.
+        cells: its cells of the type, null elsewhere.
+        text_keys: UInt64 for each of their texts, equal where two say the same, null where there is none; of types
+            that identify nobody a cheaper key, equal where two texts are written alike.
+        keys: the same for each row.
+        dates: of birth dates, `YYYYMMDD` for each text, null where it cannot be read.
     """
 
     entity_type: str
     confidence: float
-    values: pl.Series = field(repr=False)
+    cells: CodedColumn = field(repr=False)
+    text_keys: pl.Series = field(repr=False)
     keys: pl.Series = field(repr=False)
+    dates: pl.Series | None = field(default=None, repr=False)
 
     @property
     def known(self) -> pl.Series:
         """Which rows have a cell of the type."""
         return self.keys.is_not_null()
 
+    @property
+    def known_count(self) -> int:
+        """How many rows have one."""
+        return len(self.keys) - self.keys.null_count()
+
+    @property
+    def values(self) -> pl.Series:
+        """The cells of the type row by row, null elsewhere."""
+        return self.cells.rows()
+
+    def where(self, predicate: Callable[[pl.Series], pl.Series]) -> Mask:
+        """Rows whose text the predicate holds true of; it is asked of Series of texts."""
+        return self.cells.spread(predicate(self.cells.texts)).fill_null(value=False).to_numpy()
+
     def normal_keys(self) -> pl.Series:
         """Keys that are equal where two cells say the same, whatever the type."""
         if _identifies(self.entity_type):
             return self.keys
-        distinct = self.values.unique().drop_nulls()
+        distinct = self.cells.distinct()
         normal = normal_keys(self.entity_type, distinct)
         return self.values.replace_strict(distinct, normal, default=None, return_dtype=pl.UInt64)
 
     def distinct_keys(self) -> pl.Series:
         """Every different normal key once."""
         if _identifies(self.entity_type):
-            return self.keys.drop_nulls().unique()
-        return normal_keys(self.entity_type, self.values.unique()).drop_nulls().unique()
+            return self.text_keys.drop_nulls().unique()
+        return normal_keys(self.entity_type, self.cells.distinct()).drop_nulls().unique()
 
 
 def _identifies(entity_type: str) -> bool:
@@ -51,14 +71,20 @@ def _identifies(entity_type: str) -> bool:
     return entity is not None and entity.identification is not Identification.NONE
 
 
-def typed_columns(table: Table, typings: Sequence[ColumnTyping]) -> Mapping[int, TypedColumn]:
+def typed_columns(typings: Sequence[ColumnTyping]) -> Mapping[int, TypedColumn]:
     """The personal columns by position."""
-    typed = {}
-    for typing in typings:
-        if typing.entity_type is not None and typing.matches is not None:
-            values = table.columns[typing.index]
-            if not typing.matches.all():
-                values = values.set(~typing.matches.fill_null(value=False), None)
-            keys = normal_keys(typing.entity_type, values) if _identifies(typing.entity_type) else raw_keys(values)
-            typed[typing.index] = TypedColumn(typing.entity_type, typing.confidence, values, keys)
-    return typed
+    return {
+        typing.index: _typed(typing.entity_type, typing.confidence, typing.cells)
+        for typing in typings
+        if typing.entity_type is not None and typing.cells is not None
+    }
+
+
+def _typed(entity_type: str, confidence: float, cells: CodedColumn) -> TypedColumn:
+    dates = None
+    if entity_type == "DATE_OF_BIRTH":
+        dates = date_numbers(fold(cells.texts))
+        keys = date_keys(dates, cells.texts)
+    else:
+        keys = normal_keys(entity_type, cells.texts) if _identifies(entity_type) else raw_keys(cells.texts)
+    return TypedColumn(entity_type, confidence, cells, keys, cells.spread(keys), dates)

@@ -1,10 +1,14 @@
 """A column's values as the evidence needs them: normalised, sampled, their shapes counted."""
 
+import math
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 import polars as pl
+
+from dlp_addon.model.coded_column import CodedColumn
 
 SAMPLE_SIZE = 120
 """Different values that decide what a column is."""
@@ -16,9 +20,14 @@ PLACEHOLDERS = (
 )
 _INVISIBLE = r"[\p{Cf}\p{Cc}\x{034F}\x{115F}\x{1160}\x{3164}]"
 _EDGES = " \t\r\n'’`\"\u00a0"
+_ODD = rf"^$|^[{_EDGES}]|[{_EDGES}]$|(?:{PLACEHOLDERS})"
+"""What has to be stripped or left out."""
 _FLOAT_INTEGER = r"^(-?\d+)\.0+$"
 _PLACEHOLDER_BYTES = 20
 _TEXT_CHARACTERS = 30
+_MIN_CODED_ROWS = 1_000
+_MAX_CODED_SHARE = 0.25
+"""Of the rows so many different texts at most; with more of them finding each once costs more than it spares."""
 _DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
 _DIGITS = {chr(start + digit): str(digit) for start in (0x0660, 0x06F0, 0x0966) for digit in range(10)}
 _PLAIN = {**_DASHES, **_DIGITS}
@@ -30,16 +39,48 @@ class ColumnProfile:
     """What can be said of a column without knowing what it means.
 
     Attributes:
-        values: every cell in NFKC without invisible characters, stripped; null where empty or a placeholder.
-        sample: at most `SAMPLE_SIZE` different values from all over the column.
-        filled: cells that hold something.
-        distinct_share: different values among the filled cells that were looked at, 0 to 1.
+        column: every cell as it stands in the table.
+        sample: at most `SAMPLE_SIZE` different values from all over the column, in normal form.
+        filled: cells that hold something; of a long column an estimate from those that were looked at.
+        looked_at: how many of them were looked at for the sample.
+        different: how many different values those have.
+        is_float: whether most are whole numbers that a program has read as floats.
     """
 
-    values: pl.Series = field(repr=False)
+    column: pl.Series = field(repr=False)
     sample: tuple[str, ...] = field(repr=False)
     filled: int
-    distinct_share: float
+    looked_at: int
+    different: int
+    is_float: bool
+
+    @property
+    def distinct_share(self) -> float:
+        """Different values among the filled cells that were looked at, 0 to 1."""
+        return self.different / self.looked_at if self.looked_at else 0.0
+
+    @property
+    def values(self) -> pl.Series:
+        """Every cell in normal form; null where empty or a placeholder. Takes a pass over all rows."""
+        return self.normal(self.column)
+
+    def normal(self, texts: pl.Series) -> pl.Series:
+        """Texts of the column in normal form; null where empty or a placeholder."""
+        texts = normalized(texts)
+        return texts.str.replace(_FLOAT_INTEGER, "$1") if self.is_float else texts
+
+    def head(self, count: int) -> pl.Series:
+        """About the first `count` values in normal form, without null."""
+        return self.normal(self.column.drop_nulls().head(count)).drop_nulls()
+
+    def coded(self) -> CodedColumn:
+        """The column with every text once, where the values repeat so much that it pays."""
+        repeats = self.looked_at - self.different
+        # Birthdays: among so many draws from D values there are so many repeats.
+        likely = self.looked_at**2 / (2 * repeats) if repeats else math.inf
+        if len(self.column) < _MIN_CODED_ROWS or likely > _MAX_CODED_SHARE * len(self.column):
+            return CodedColumn(self.column)
+        return _encode(self.column)
 
     def share(self, pattern: "re.Pattern[str]") -> float:
         """Part of the sample that the pattern matches as a whole, 0 to 1."""
@@ -59,24 +100,67 @@ class ColumnProfile:
         return 3 * long >= len(self.sample) or max(map(len, self.sample)) >= MAX_SAMPLE_CHARACTERS
 
 
+def _encode(column: pl.Series) -> CodedColumn:
+    coded = column.cast(pl.Categorical(pl.Categories.random()))
+    codes, different = coded.to_physical(), coded.unique().drop_nulls()
+    texts = different.cast(pl.String).gather(different.to_physical().arg_sort())
+    if not codes.null_count():
+        return CodedColumn(texts, codes)
+    return CodedColumn(pl.concat([texts, pl.Series([None], dtype=pl.String)]), codes.fill_null(len(texts)))
+
+
 def share_of(values: Sequence[str], pattern: "re.Pattern[str]") -> float:
     """Part of the values that the pattern matches as a whole, 0 to 1."""
     return sum(pattern.fullmatch(value) is not None for value in values) / len(values) if values else 0.0
 
 
+def profile_columns(columns: Sequence[pl.Series]) -> list[ColumnProfile]:
+    """Sample the columns of a table, all of them at once, and say what their values are like."""
+    looked_at = [_spread_over(column) for column in columns]
+    normal = _normalized_lists([cells.to_list() for cells in looked_at])
+    return [_profile(column, values) for column, values in zip(columns, normal, strict=True)]
+
+
 def profile_column(column: pl.Series) -> ColumnProfile:
-    """Normalise and sample one column of strings."""
-    values = normalized(column)
-    known = values.drop_nulls()
-    looked_at = known.gather_every(max(1, len(known) // (4 * SAMPLE_SIZE)))
-    distinct = looked_at.unique(maintain_order=True)
-    chosen = distinct.gather_every(max(1, len(distinct) // SAMPLE_SIZE)).head(SAMPLE_SIZE)
-    sample = tuple(value[:MAX_SAMPLE_CHARACTERS] for value in chosen.to_list())
-    if share_of(sample, _FLOAT_INTEGERS) > 0.5:
-        values = values.str.replace(_FLOAT_INTEGER, "$1")
-        sample = tuple(_FLOAT_INTEGERS.sub(r"\1", value) for value in sample)
-    distinct_share = len(distinct) / len(looked_at) if len(looked_at) else 0.0
-    return ColumnProfile(values, sample, len(known), distinct_share)
+    """Sample one column of strings."""
+    return profile_columns([column])[0]
+
+
+def _spread_over(column: pl.Series) -> pl.Series:
+    """Cells with content from all over the column."""
+    known = column.drop_nulls() if column.null_count() else column
+    return known if len(known) < 8 * SAMPLE_SIZE else known.gather_every(len(known) // (4 * SAMPLE_SIZE))
+
+
+def _normalized_lists(lists: Sequence[Sequence[str]]) -> list[list[str | None]]:
+    """Each list in normal form; those in ASCII together and the others together, since they are treated alike."""
+    is_plain = [all(map(str.isascii, cells)) for cells in lists]
+    flat: dict[bool, Iterator[str | None]] = {}
+    for plain in set(is_plain):
+        cells = [cell for cells, one in zip(lists, is_plain, strict=True) if one == plain for cell in cells]
+        flat[plain] = iter(normalized(pl.Series(cells, dtype=pl.String)))
+    return [list(islice(flat[plain], len(cells))) for cells, plain in zip(lists, is_plain, strict=True)]
+
+
+def _profile(column: pl.Series, normal: Sequence[str | None]) -> ColumnProfile:
+    rows = len(column) - column.null_count()
+    known = [value for value in normal if value is not None]
+    if 2 * len(known) < len(normal) < rows:
+        # Mostly placeholders: the values are looked for in all rows.
+        filled = normalized(column).drop_nulls()
+        return replace(_profile(filled, _spread_over(filled).to_list()), column=column)
+    distinct = list(dict.fromkeys(known))
+    chosen = distinct[:: max(1, len(distinct) // SAMPLE_SIZE)][:SAMPLE_SIZE]
+    sample = [value[:MAX_SAMPLE_CHARACTERS] for value in chosen]
+    is_float = share_of(sample, _FLOAT_INTEGERS) > 0.5
+    return ColumnProfile(
+        column=column,
+        sample=tuple(_FLOAT_INTEGERS.sub(r"\1", value) for value in sample) if is_float else tuple(sample),
+        filled=len(known) * rows // len(normal) if normal else 0,
+        looked_at=len(known),
+        different=len(distinct),
+        is_float=is_float,
+    )
 
 
 _FLOAT_INTEGERS = re.compile(_FLOAT_INTEGER)
@@ -87,6 +171,8 @@ def normalized(column: pl.Series) -> pl.Series:
     if not bool((column.str.len_bytes() == column.str.len_chars()).all()):
         column = column.str.normalize("NFKC").str.replace_all(_INVISIBLE, "")
         column = column.str.replace_many(list(_PLAIN), list(_PLAIN.values()))
+    if not bool(column.str.contains(_ODD).any()):
+        return column
     stripped = pl.col("cell").str.strip_chars(_EDGES)
     short = stripped.str.len_bytes() < _PLACEHOLDER_BYTES
     blank = (stripped == "") | (short & stripped.str.contains(PLACEHOLDERS))

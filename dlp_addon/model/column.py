@@ -6,6 +6,7 @@ from typing import Protocol
 
 import polars as pl
 
+from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.finding import Evidence
 
 
@@ -56,7 +57,7 @@ class ColumnTyping:
         entity_type: name in `dlp_addon.model.entity_types`, else an admin's own; None where it is not personal.
         confidence: probability of the type, 0 to 1; 0 where the type is None.
         evidence: what spoke for and against, strongest first.
-        matches: Boolean per row: the cells that are of the type; None where the type is None.
+        cells: those of the type as they stand in the table, null elsewhere; None where the type is None.
         embedded: for text that holds identifiers inside: entity type and a List(String) series with the different
             values found in each row's cell, as written there; null for none.
     """
@@ -65,5 +66,10 @@ class ColumnTyping:
     entity_type: str | None
     confidence: float
     evidence: tuple[Evidence, ...] = ()
-    matches: pl.Series | None = field(default=None, repr=False)
+    cells: CodedColumn | None = field(default=None, repr=False)
     embedded: tuple[tuple[str, pl.Series], ...] = field(default=(), repr=False)
+
+    @property
+    def matches(self) -> pl.Series | None:
+        """Boolean per row: the cells that are of the type; None where the type is None."""
+        return None if self.cells is None else self.cells.rows().is_not_null()

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from dlp_addon.classification.classifier import Classifier
 from dlp_addon.classification.people import count_people
+from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.table import Table
 
@@ -45,7 +46,7 @@ def people_of(tables: Sequence[Sequence[Row]]) -> int:
 def typings(table: Table) -> tuple[ColumnTyping, ...]:
     """What the tables of this file are."""
     return tuple(
-        ColumnTyping(index=i, entity_type=kind, confidence=0.9, matches=table.columns[i].is_not_null())
+        ColumnTyping(index=i, entity_type=kind, confidence=0.9, cells=CodedColumn(table.columns[i]))
         for i, kind in enumerate(TYPES)
     )
 

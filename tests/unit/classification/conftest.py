@@ -5,6 +5,7 @@ import polars as pl
 import pytest
 
 from dlp_addon.classification.classifier import Classifier
+from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.table import Table
 
@@ -27,7 +28,7 @@ def make_typed(columns: Columns, *, path: str = "a.xlsx#S", part: int = 0, title
             index=index,
             entity_type=kind,
             confidence=0.9 if kind else 0.0,
-            matches=cells.is_not_null() if kind else None,
+            cells=CodedColumn(cells) if kind else None,
         )
         for index, ((kind, _), cells) in enumerate(zip(columns.values(), series, strict=True))
     )

@@ -9,7 +9,7 @@ from dlp_addon.classification.typed_column import typed_columns
 
 def keys_of(typed: Any) -> Any:  # noqa: ANN401 - the fixture's class is not importable
     """Keys of the rows of a typed table."""
-    return person_keys(gather_facts(typed.table, typed_columns(typed.table, typed.typings)))
+    return person_keys(gather_facts(typed.table, typed_columns(typed.typings)))
 
 
 def test_parts_of_a_name_make_the_whole_name(typed: Callable[..., Any]) -> None:

@@ -7,7 +7,7 @@ from dlp_addon.classification.typed_column import typed_columns
 
 def facts_of(typed: Any) -> RowFacts:  # noqa: ANN401 - the fixture's class is not importable
     """Facts of a typed table."""
-    return gather_facts(typed.table, typed_columns(typed.table, typed.typings))
+    return gather_facts(typed.table, typed_columns(typed.typings))
 
 
 def test_kinds_of_cells_are_told_row_by_row(typed: Callable[..., Any]) -> None:

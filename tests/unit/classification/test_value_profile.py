@@ -41,7 +41,7 @@ def test_numbers_stored_as_floats_lose_their_zero() -> None:
     """`123456789.0` is the number that it was before a program read it as a float."""
     profile = profile_column(pl.Series([f"{123456789 + place}.0" for place in range(30)]))
 
-    assert profile.values.to_list()[0] == "123456789"
+    assert profile.head(1).to_list()[0] == "123456789"
     assert all(value.isdigit() for value in profile.sample)
 
 
@@ -58,7 +58,7 @@ def test_long_cells_are_cut_in_the_sample_only() -> None:
     profile = profile_column(pl.Series(["x" * 1_000_000, "y"]))
 
     assert max(map(len, profile.sample)) <= 400
-    assert profile.values.str.len_chars().max() == 1_000_000
+    assert profile.head(2).str.len_chars().max() == 1_000_000
     assert profile.is_text
 
 
@@ -68,3 +68,23 @@ def test_an_empty_column_has_nothing() -> None:
 
     assert (profile.sample, profile.filled, profile.mean_length, profile.is_text) == ((), 0, 0.0, False)
     assert share_of((), re.compile("x")) == 0.0
+
+
+@pytest.mark.parametrize("different", [3, 40, 4_000])
+def test_repeated_texts_are_coded(different: int) -> None:
+    """A long column whose texts repeat holds each of them once; one whose texts hardly do is left as it is."""
+    rows = [None if number % 7 == 0 else f"Name {number * 7919 % different}" for number in range(5_000)]
+    column = profile_column(pl.Series(rows)).coded()
+
+    assert (column.codes is not None) == (different < 1_000)
+    assert column.rows().to_list() == rows
+
+
+def test_placeholders_do_not_crowd_out_the_values() -> None:
+    """A long column with few values among placeholders is judged by its values."""
+    rows = ["n/a" if number % 50 else f"value {number}" for number in range(20_000)]
+    profile = profile_column(pl.Series(rows))
+
+    assert len(profile.sample) == SAMPLE_SIZE
+    assert profile.filled == 400
+    assert len(profile.column) == len(rows)

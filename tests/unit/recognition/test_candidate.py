@@ -3,7 +3,6 @@ import pytest
 import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from polars.exceptions import ComputeError
 
 from dlp_addon.recognition.candidate import candidate_pattern
