@@ -13,15 +13,17 @@ from prometheus_client import CollectorRegistry, ProcessCollector
 
 import dlp_addon
 from dlp_addon.admission import AdmissionParts, Admissions
+from dlp_addon.coaching import Coach
 from dlp_addon.errors import QuarantineError
 from dlp_addon.gateway import Gateway, GatewayParts, Health
 from dlp_addon.incidents.break_glass import read_break_glass, read_moment
+from dlp_addon.incidents.coaching import CoachTickets
 from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.history import UploadRecorder
 from dlp_addon.incidents.keys import ReviewerKeys, load_or_create_reviewer_keys, load_or_create_secret, read_recipients
 from dlp_addon.incidents.quarantine import Quarantine
 from dlp_addon.incidents.releases import ReleaseStore
-from dlp_addon.incidents.state_directory import StateDirectory
+from dlp_addon.incidents.state_directory import StateDirectory, StateLock
 from dlp_addon.incidents.store import IncidentStore
 from dlp_addon.mode_override import ModeOverride
 from dlp_addon.model.event import InspectionEvent
@@ -30,7 +32,7 @@ from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.policy import Policy
 from dlp_addon.policy_store import PolicyStore
 from dlp_addon.sender_windows import HashingInspections, KeyRing, SenderWindows
-from dlp_addon.telemetry.authority_expiry import read_authority_expiry
+from dlp_addon.telemetry.authority_expiry import read_authority_expiry, refuse_expired_authority
 from dlp_addon.telemetry.background import BackgroundStream
 from dlp_addon.telemetry.exporter import Exporter, HealthChecks
 from dlp_addon.telemetry.logs import LogSink, build_logger
@@ -89,21 +91,40 @@ def load_passwords(path: Path | None) -> tuple[str, ...]:
 
 def build_gateway(settings: GatewaySettings) -> Gateway:
     """Build everything that the proxy needs; raises with one clear line what keeps the gateway from starting."""
-    policies = settings.policy or find_policies()
-    policy_store = PolicyStore(policies)
+    policies = PolicyStore(settings.policy or find_policies())
+    if settings.authority is not None:
+        refuse_expired_authority(settings.authority, utc_now())
     state = StateDirectory(settings.state)
     state.create()
+    lock = StateLock(state)
+    try:
+        return join_parts(settings, policies, state, lock)
+    except BaseException:
+        lock.close()
+        raise
+
+
+def join_parts(settings: GatewaySettings, policy_store: PolicyStore, state: StateDirectory, lock: StateLock) -> Gateway:
+    """All parts of a gateway that has its state directory for itself."""
     registry = CollectorRegistry()
     ProcessCollector(registry=registry)
     metrics = Metrics(registry)
     log_stream = BackgroundStream(sys.stderr, on_lost=metrics.log_lines_lost.inc)
     logger = build_logger(settings.log_format, log_stream)
-    pool = build_pool(settings, state, load_recognizers(policies), WorkerMonitor(metrics, logger))
+    pool = build_pool(
+        settings, state, load_recognizers(settings.policy or find_policies()), WorkerMonitor(metrics, logger)
+    )
     health = Health(pool)
     keys = reviewer_keys(settings, state)
     receivers = tuple(build_receiver(specification, settings, metrics) for specification in settings.sinks)
     stores = Stores.open(settings, state, keys.recipients)
+    coach = Coach(CoachTickets(stores.database, stores.secret), settings.coach, settings.coach_url, utc_now)
     mode = build_mode(settings, policy_store, stores.database)
+    try:
+        exporter = build_exporter(settings, registry, health, mode)
+    except OSError:
+        stores.close()
+        raise
     records = QueuedSink(RecordSink(stores.recorder(settings)), on_failure=lambda _: metrics.records_lost.inc())
     publish = fan_out((metrics, LogSink(logger), records, *receivers), metrics.lose_event)
     watch_gauges(metrics, settings, health, stores.quarantine)
@@ -114,14 +135,15 @@ def build_gateway(settings: GatewaySettings) -> Gateway:
             mode=mode,
             pool=pool,
             health=health,
-            admission=Admissions(stores.admission_parts(pool, mode, publish)),
+            coach=coach,
+            admission=Admissions(stores.admission_parts(pool, mode, publish, coach)),
             metrics=metrics,
             monitor=TransportMonitor(metrics, logger),
             logger=logger,
             log_stream=log_stream,
-            exporter=build_exporter(settings, registry, health, mode),
+            exporter=exporter,
             sinks=(records, *receivers),
-            stores=(stores.database, stores.sessions, stores.windows),
+            stores=(stores, lock),
             spool_folder=private_folder(state.root / "spool"),
             identity_path=keys.identity_path,
         )
@@ -163,8 +185,13 @@ class Stores:
         keep = timedelta(days=settings.record_days)
         return UploadRecorder(self.database, share_of_allowed=settings.record_allowed, keep=keep)
 
+    def close(self) -> None:
+        """End the use of all of them."""
+        for store in (self.database, self.sessions, self.windows):
+            store.close()
+
     def admission_parts(
-        self, pool: WorkerPool, policies: ModeOverride, publish: Callable[[InspectionEvent], None]
+        self, pool: WorkerPool, policies: ModeOverride, publish: Callable[[InspectionEvent], None], coach: Coach
     ) -> AdmissionParts:
         """What admission is composed of."""
         inspections = HashingInspections(pool, self.windows, lambda: policies.policy.most_in_window)
@@ -178,6 +205,7 @@ class Stores:
             now=utc_now,
             sessions=UploadSessions(self.sessions, inspections, self.secret),
             windows=self.windows,
+            coach=coach,
         )
 
 

@@ -1,3 +1,4 @@
+import fcntl
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,3 +70,23 @@ def sync_directory(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+class StateLock:
+    """Keeps every other gateway off a state directory until it is closed, or its process ends however it ends.
+
+    Raises:
+        OSError: another gateway runs on the directory, or it cannot be written.
+    """
+
+    def __init__(self, state: StateDirectory) -> None:
+        self._descriptor = os.open(state.root / "gateway.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE_FILE)
+        try:
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(self._descriptor)
+            raise OSError(f"{state.root}: another gateway runs on this state directory; give each its own") from None
+
+    def close(self) -> None:
+        """Let another gateway use the directory."""
+        os.close(self._descriptor)

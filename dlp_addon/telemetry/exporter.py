@@ -48,7 +48,10 @@ class Exporter:
     def __init__(
         self, registry: CollectorRegistry, checks: HealthChecks, *, host: str = "127.0.0.1", port: int
     ) -> None:
-        self._server = _Server((host, port), _Responder(registry, checks))
+        try:
+            self._server = _Server((host, port), _Responder(registry, checks))
+        except OSError as error:
+            raise OSError(f"the metrics listener cannot use {host}:{port}: {error.strerror or error}") from error
         self._thread = threading.Thread(target=self._server.serve_forever, name="dlp-exporter", daemon=True)
 
     @property

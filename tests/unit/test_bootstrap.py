@@ -1,8 +1,16 @@
+import socket
+import sqlite3
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pyrage
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from dlp_addon.bootstrap import (
     MAX_PASSWORDS,
@@ -13,7 +21,10 @@ from dlp_addon.bootstrap import (
     load_recognizers,
 )
 from dlp_addon.errors import QuarantineError, RecordError
+from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.keys import load_or_create_reviewer_keys
+from dlp_addon.incidents.schema import MIGRATIONS
+from dlp_addon.incidents.state_directory import StateDirectory, StateLock
 from dlp_addon.policy import PolicyErrors
 from tests.sample_settings import gateway_settings
 
@@ -111,3 +122,85 @@ def test_a_list_that_cannot_be_used_says_so_without_its_passwords(tmp_path: Path
         load_passwords(listed)
     assert "secret" not in str(caught.value)
     assert "secret" not in repr(caught.value.__cause__)
+
+
+def expired_authority(folder: Path) -> Path:
+    """The certificate of a CA that ended yesterday."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "mitmproxy")])
+    ends = datetime.now(UTC) - timedelta(days=1)
+    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    builder = builder.serial_number(1).not_valid_before(ends - timedelta(days=1)).not_valid_after(ends)
+    path = folder / "mitmproxy-ca-cert.pem"
+    path.write_bytes(builder.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM))
+    return path
+
+
+def make_newer_store(state: Path) -> None:
+    """A store as a later version would leave it."""
+    Database(state / "incidents.sqlite").close()
+    connection = sqlite3.connect(state / "incidents.sqlite")
+    connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    connection.close()
+
+
+def write_garbage_key(state: Path) -> None:
+    """A reviewers' key that is none."""
+    (state / "keys").mkdir()
+    (state / "keys" / "reviewers.key").write_text("AGE-SECRET-KEY-NONE\n")
+
+
+@pytest.mark.parametrize(
+    ("prepare", "words"),
+    [
+        (make_newer_store, "written by a newer version"),
+        (lambda state: (state / "incidents.sqlite").write_bytes(b"x" * 5000), "the store is damaged"),
+        (lambda state: (state / "incidents.sqlite").mkdir(), "Is a directory"),
+        (write_garbage_key, "no age or ssh private key"),
+        (lambda state: (state / "quarantine").write_text("a file"), "quarantine"),
+    ],
+    ids=["newer", "damaged", "folder", "key", "file"],
+)
+def test_what_an_operator_must_mend_is_one_line(tmp_path: Path, prepare: Callable[[Path], object], words: str) -> None:
+    """A state directory that cannot be used keeps the gateway from starting, by name, and is left as it is."""
+    state = tmp_path / "var"
+    state.mkdir()
+    prepare(state)
+    with pytest.raises(OSError, match=words) as raised:
+        build_gateway(gateway_settings(tmp_path, metrics=None))
+
+    assert "\n" not in str(raised.value)
+    assert str(tmp_path) in str(raised.value)
+
+
+def test_an_expired_authority_keeps_the_gateway_from_starting(tmp_path: Path) -> None:
+    """Nothing is signed that no client would trust; the line says what to do."""
+    settings = gateway_settings(tmp_path, metrics=None, authority=expired_authority(tmp_path))
+    with pytest.raises(OSError, match=r"the CA expired on .*; move its files away"):
+        build_gateway(settings)
+
+    assert not (tmp_path / "var").exists()
+
+
+def test_a_port_in_use_is_named(tmp_path: Path) -> None:
+    """Which listener cannot be had stands in the line."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = taken.getsockname()[:2]
+        with pytest.raises(
+            OSError, match=f"metrics listener cannot use 127.0.0.1:{address[1]}: Address already in use"
+        ):
+            build_gateway(gateway_settings(tmp_path, metrics=address))
+
+
+def test_two_gateways_do_not_share_a_state_directory(tmp_path: Path) -> None:
+    """The second does not start while the first runs, and touches nothing of it."""
+    settings = gateway_settings(tmp_path, metrics=None)
+    state = StateDirectory(settings.state)
+    state.create()
+    lock = StateLock(state)
+    with pytest.raises(OSError, match="another gateway runs on this state directory"):
+        build_gateway(settings)
+    lock.close()
+
+    assert not state.database.exists()
+    StateLock(state).close()

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from dlp_addon.incidents.state_directory import StateDirectory, write_private_file
+from dlp_addon.incidents.state_directory import StateDirectory, StateLock, write_private_file
 
 
 def test_folders_are_for_the_owner_alone(tmp_path: Path) -> None:
@@ -25,3 +25,15 @@ def test_a_private_file_is_never_overwritten(tmp_path: Path) -> None:
     assert path.read_bytes() == b"first"
     assert path.stat().st_mode & 0o777 == 0o600
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_one_gateway_has_it(tmp_path: Path) -> None:
+    """A second one is refused as long as the first has it, and not longer."""
+    state = StateDirectory(tmp_path / "var")
+    state.create()
+    first = StateLock(state)
+    with pytest.raises(OSError, match="another gateway runs on this state directory"):
+        StateLock(state)
+    first.close()
+
+    StateLock(state).close()
