@@ -1,10 +1,12 @@
 """What every column is: headers, values, neighbours and the sheet, weighed as log-odds."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import chain
+
+import polars as pl
 
 from dlp_addon.classification.birth_dates import date_evidence
 from dlp_addon.classification.compatibility import misfits
@@ -12,7 +14,7 @@ from dlp_addon.classification.gazetteer import gazetteer_evidence
 from dlp_addon.classification.headers import HeaderReading, Topic, read_header
 from dlp_addon.classification.kinds_of_numbers import special_evidence
 from dlp_addon.classification.name_evidence import name_evidence
-from dlp_addon.classification.name_pairs import pair_names
+from dlp_addon.classification.name_pairs import other_half, pair_names, parted_names
 from dlp_addon.classification.neighbours import Neighbour, neighbour_evidence, surroundings
 from dlp_addon.classification.odds import strongest, total_odds
 from dlp_addon.classification.other_meaning import other_meanings
@@ -20,6 +22,7 @@ from dlp_addon.classification.pattern_evidence import pattern_evidence
 from dlp_addon.classification.personal_cells import cells_of
 from dlp_addon.classification.sheet_evidence import sheet_evidence, sheet_topics
 from dlp_addon.classification.terms import term_evidence
+from dlp_addon.classification.unnamed_columns import unnamed_evidence
 from dlp_addon.classification.value_profile import ColumnProfile, profile_columns
 from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnRecognizer, ColumnTyping
@@ -27,6 +30,7 @@ from dlp_addon.model.finding import Evidence
 from dlp_addon.model.table import Table
 
 _NAMED_WEIGHT = 2.0
+_ROWS_COMPARED = 100
 _FIELDS = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "DATE_OF_BIRTH", "URL", "UUID"})
 """Types whose long values are no texts to be searched."""
 _SEVERAL_WORDS = re.compile(r"\S+[\s,]+\S.*")
@@ -39,9 +43,23 @@ class _Draft:
     profile: ColumnProfile = field(repr=False)
     reading: HeaderReading
     evidence: list[Evidence]
+    has_no_header: bool = False
 
-    def doubtful(self) -> frozenset[str]:
-        return frozenset(one.entity_type for one in self.evidence if one.weight > 0)
+    def doubtful(self) -> Mapping[str, float]:
+        """Types that anything speaks for, and how much."""
+        spoken: dict[str, float] = {}
+        for one in self.evidence:
+            if one.weight > 0:
+                spoken[one.entity_type] = spoken.get(one.entity_type, 0.0) + one.weight
+        return spoken
+
+    def claimed(self) -> frozenset[str]:
+        """Types that the header names."""
+        return frozenset(one.entity_type for one in self.evidence if one.source == "header" and one.weight > 0)
+
+    def is_unread(self) -> bool:
+        """Whether there is no header, or one that says nothing."""
+        return not self.reading.evidence and not self.reading.topics
 
     def verdict(self) -> tuple[str | None, float]:
         return strongest(total_odds(self.evidence)) if self.profile.sample else (None, 0.0)
@@ -66,35 +84,40 @@ def type_columns(table: Table, recognizer: ColumnRecognizer) -> tuple[ColumnTypi
     drafts = [_draft(profile, header, recognizer) for profile, header in zip(profiles, table.header, strict=True)]
     _look_around(drafts, sheet_topics(table))
     _pair_names(drafts)
+    _read_unnamed(drafts)
     return tuple(_typing(index, draft, recognizer) for index, draft in enumerate(drafts))
 
 
 def _draft(profile: ColumnProfile, header: str | None, recognizer: ColumnRecognizer) -> _Draft:
     reading = read_header(header)
-    evidence = list(chain(reading.evidence, value_evidence(profile, recognizer)))
+    evidence = list(chain(reading.evidence, value_evidence(profile, recognizer, is_headless=header is None)))
     evidence.extend(special_evidence(evidence))
     evidence.extend(other_meanings(profile, reading, evidence))
     evidence.extend(misfits(profile, evidence))
-    return _Draft(profile, reading, evidence)
+    return _Draft(profile, reading, evidence, has_no_header=header is None)
 
 
-def value_evidence(profile: ColumnProfile, recognizer: ColumnRecognizer) -> Iterator[Evidence]:
+def value_evidence(
+    profile: ColumnProfile, recognizer: ColumnRecognizer, *, is_headless: bool = False
+) -> Iterator[Evidence]:
     """What the values alone say."""
     if profile.sample:
         yield from pattern_evidence(profile.sample, recognizer)
-        yield from date_evidence(profile)
+        dates = date_evidence(profile)
+        yield from dates
         yield from gazetteer_evidence(profile)
         yield from term_evidence(profile)
-        yield from name_evidence(profile)
+        if not dates:
+            yield from name_evidence(profile, is_headless=is_headless)
 
 
 def _look_around(drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
     """Adds what the sheet and the other columns say; those are judged by what they are without their neighbours."""
     for draft in drafts:
-        draft.evidence.extend(sheet_evidence(topics, draft.doubtful()))
+        draft.evidence.extend(sheet_evidence(topics, draft.doubtful().keys()))
     neighbours = [Neighbour(*draft.verdict(), draft.reading.topics) for draft in drafts]
     for draft, around in zip(drafts, surroundings(neighbours), strict=True):
-        draft.evidence.extend(neighbour_evidence(around, draft.doubtful()))
+        draft.evidence.extend(neighbour_evidence(around, draft.doubtful(), draft.claimed()))
 
 
 def _pair_names(drafts: Sequence[_Draft]) -> None:
@@ -103,6 +126,29 @@ def _pair_names(drafts: Sequence[_Draft]) -> None:
     several = [draft.profile.share(_SEVERAL_WORDS) >= 0.5 for draft in drafts]
     for index, evidence in pair_names(types, named, several).items():
         drafts[index].evidence.append(evidence)
+    for index, partner in parted_names(types, named):
+        if not _holds(drafts[index].profile.values, drafts[partner].profile.values):
+            drafts[index].evidence.append(other_half(types[partner]))
+
+
+def _holds(names: pl.Series, parts: pl.Series) -> bool:
+    """Whether the names of one column have those of another one inside."""
+    both = pl.DataFrame({"name": names.head(_ROWS_COMPARED), "part": parts.head(_ROWS_COMPARED)}).drop_nulls()
+    held = both.select(pl.col("name").str.contains(pl.col("part"), literal=True).sum()).item()
+    return both.is_empty() or int(held) >= 0.3 * len(both)
+
+
+def _read_unnamed(drafts: Sequence[_Draft]) -> None:
+    types = [draft.verdict()[0] for draft in drafts]
+    unnamed = {
+        index: draft.profile
+        for index, (draft, name) in enumerate(zip(drafts, types, strict=True))
+        if name in {None, "DATE_TIME"} and draft.is_unread()
+    }
+    if unnamed and len(unnamed) < len(drafts):
+        headless = {index for index in unnamed if drafts[index].has_no_header}
+        for index, evidence in unnamed_evidence(unnamed, types, headless):
+            drafts[index].evidence.append(evidence)
 
 
 def _typing(index: int, draft: _Draft, recognizer: ColumnRecognizer) -> ColumnTyping:

@@ -16,7 +16,7 @@ _NUMBERED = re.compile(r"(?s)(?!-?\d*[.,]\d{4,}(?:[eE][-+]?\d+)?$|-?0?[.,]\d|-?\
 _DATE = re.compile(
     r"(?i)\D{0,12}\d{1,4}\s?[-/. ,年]\s*(?:\d{1,2}|[^\W\d_]{3,12}\.?)[-/. ,月]*\s*"
     r"(?:de |of )?\d{0,4}日?(?:[T ].{0,20})?"
-    r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{2,4}|\d{4,8}|-?\d{6,13}"
+    r"|\d{1,2}[^\W\d_]{3,9}\.?\d{2,4}|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{2,4}|\d{4,8}|-?\d{6,13}"
 )
 _PHONE = re.compile(r"(?i)[+(]?[\d\s().\-/+]{6,24}(?:\s?(?:x|ext\.?|доб\.?)\s?\d{1,6})?(?:[,;/].*)?")
 _AGE = re.compile(
@@ -25,13 +25,15 @@ _AGE = re.compile(
 )
 _AMOUNT = re.compile(r"(?i)[^\d\n]{0,8}\d[\d.,' ]{0,20}k?[^\d\n]{0,12}(?:[-–][^\d]{0,8}[\d.,' ]+k?)?")
 _WORDS = re.compile(rf"[^\n]{{0,60}}{_LETTERS}[^\n]{{0,120}}|[0-9]")
-_POSTAL = re.compile(r"(?i)(?=.*\d)[\w\d][\w\d\s-]{1,10}")
+_POSTAL = re.compile(r"(?i)(?=.*\d)〒?\w[\w\s.-]{1,12}")
 _ADDRESS = re.compile(rf"(?s)(?=.*{_LETTERS}).{{4,200}}")
 _COORDINATE = re.compile(r"[-+(]?\d{1,3}[.,]\d{2,}.*|.*\d°.*")
 _SECRET = re.compile(r"\S{4,200}")
 _EMAIL = re.compile(r"\S+@\S+.*")
 _SSN = re.compile(r"(?:\d{3}[- .]?\d{2}[- .]?\d{4}|\d{7,8}|[xX*#]{3,5}[- ]?[xX*#]{2}[- ]?\d{4}|\d{4})")
 _ALIEN = re.compile(r"(?i)(?:a\s?[-#:.]?\s?)?(?:no\.?\s?)?\d{2,3}[- ]?\d{3}[- ]?\d{3}|a?[-#: ]{0,3}\d{7,9}")
+_ACCOUNT = re.compile(r"(?=(?:.*\d){6})[^\n]{6,60}")
+_LICENSE = re.compile(r"(?!-?\d+[.,]\d+$)(?=(?:.*[^\W_]){5})(?=.*\d)[^\n]{5,40}")
 
 _SHAPES: Mapping[str, "re.Pattern[str]"] = MappingProxyType(
     {
@@ -47,6 +49,8 @@ _SHAPES: Mapping[str, "re.Pattern[str]"] = MappingProxyType(
         "SECRET": _SECRET,
         "US_SSN": _SSN,
         "US_ALIEN_REGISTRATION_NUMBER": _ALIEN,
+        "BANK_ACCOUNT": _ACCOUNT,
+        "DRIVER_LICENSE": _LICENSE,
         **dict.fromkeys(("PERSON", "GIVEN_NAME", "FAMILY_NAME", "MIDDLE_NAME", "CITY"), _NAME),
         **dict.fromkeys(
             ("NATIONALITY", "PLACE_OF_BIRTH", "RELIGION", "ETHNICITY", "MARITAL_STATUS", "GENDER", "LANGUAGE"), _WORDS

@@ -12,28 +12,33 @@ from dlp_addon.model.finding import Evidence
 MODEL = load_name_model()
 """Weights never change; loaded with the module, so that a forked worker has them."""
 _SAMPLE = 60
-_WORDED = re.compile(r"(?s)(?:[^\W\d_].*|.*[^\W\d_]{2}.*)")
+_WORDED = re.compile(r"(?s).*(?:[^\W\d_]{2}|[\u3040-\u9fff\uac00-\ud7a3]).*")
+"""Single letters are codes or initials, which say nothing of a name."""
 _SEVERAL_WORDS = re.compile(r"\S+[\s,_.]+\S+.*|[\u3040-\u30ff\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{3,}")
 _STREET = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{3})[^$€£%<>=]*\s[^$€£%<>=]*|[^$]*[\u3040-\u9fff\uac00-\ud7a3]{3}.*")
 _HYPHEN_INSIDE = re.compile(r"(?<=[a-z])-(?=[a-z])")
-"""As in `Min-jun`, which the model has learned as `Minjun`."""
+"""As in `Min-jun`, which the model has learned as `Minjun`. Health Level Seven parts names by carets."""
 _MIN_LETTERS = 0.7
 _FEW = 6
 _MANY_ROWS = 60
 _SOME_ORGANIZATIONS = 0.25
+_SOME_PLACES = 0.3
+"""Below the prior: only beside addresses are places those where people live."""
 _MAX_MEAN_LENGTH = 60
 
 
-def name_evidence(profile: ColumnProfile) -> Iterator[Evidence]:
-    """What a trained model says of the values, as far as they are words."""
+def name_evidence(profile: ColumnProfile, *, is_headless: bool = False) -> Iterator[Evidence]:
+    """What a trained model says of the values, as far as they are words; places are guessed where no header is."""
     if not profile.sample or profile.mean_length > _MAX_MEAN_LENGTH:
         return
     values = [value for value in profile.sample[:_SAMPLE] if _WORDED.fullmatch(value) and "@" not in value]
     if len(values) < _MIN_LETTERS * min(len(profile.sample), _SAMPLE):
         return
-    kinds = MODEL.kinds([_HYPHEN_INSIDE.sub("", value) for value in values])
+    kinds = MODEL.kinds([_HYPHEN_INSIDE.sub("", value).replace("^", " ") for value in values])
     trust = _trust(len(values), profile)
     yield from _evidence(kinds, share_of(values, _SEVERAL_WORDS), trust)
+    if kinds.place >= (_SOME_PLACES if is_headless else 0.5):
+        yield weigh("values", "CITY", trust * 1.5 * kinds.place, "a model reads places")
     yield from _organization_evidence(share_of_organizations(values), trust)
     if kinds.street >= 0.5 and share_of(values, _STREET) >= 0.6 and len(values) >= _FEW:
         yield weigh("values", "STREET_ADDRESS", 1.9 * kinds.street, "a model reads street addresses")
@@ -59,8 +64,6 @@ def _evidence(kinds: NameKinds, several: float, trust: float) -> Iterator[Eviden
             yield weigh("values", name, weight, f"a model calls only {share} of a sample names of people")
     if kinds.organization >= 0.5:
         yield weigh("values", "ORGANIZATION", trust * 3.0 * kinds.organization, "a model reads organisations")
-    if kinds.place >= 0.5:
-        yield weigh("values", "CITY", trust * 1.5 * kinds.place, "a model reads places")
 
 
 def _organization_evidence(share: float, trust: float) -> Iterator[Evidence]:

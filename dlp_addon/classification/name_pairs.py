@@ -32,5 +32,21 @@ def pair_names(types: Sequence[str | None], named: Sequence[bool], several: Sequ
     return found
 
 
+def parted_names(types: Sequence[str | None], named: Sequence[bool]) -> list[tuple[int, int]]:
+    """The one column of names beside the one whose header says that it holds one half of them, and that one.
+
+    `Nombre` beside `Apellidos` holds given names, if it does not hold the family names, too.
+    """
+    whole = [index for index, name in enumerate(types) if name == "PERSON"]
+    halves = [index for index, name in enumerate(types) if name in _PARTS and named[index]]
+    kinds = {types[index] for index in halves}
+    return [(whole[0], halves[0])] if len(whole) == 1 and len(kinds) == 1 else []
+
+
+def other_half(entity_type: str | None) -> Evidence:
+    """Evidence for the half of a name that the given type is not."""
+    return _pairing(_OTHER[str(entity_type)])
+
+
 def _pairing(entity_type: str) -> Evidence:
     return weigh("neighbours", entity_type, 3.0, "the other half of the name stands in another column")

@@ -20,6 +20,8 @@ _LABELS = """
     map maps table tables index key keys case cases file files folder log logs hoja tabelle blatt feuil foglio blad
     weekly rota otay arkusz planilha sayfa лист mappe libro livre buch liste lista summe gesamt alle
     nord sud sur est ouest ost west
+    jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic fev mai dez janv juil mrt mei okt mon tue wed thu
+    fri sat sun
 """
 _MIN_LETTERS = 3
 """Shorter Latin words are abbreviations more often than names."""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from dlp_addon.classification.headers import Topic
 from dlp_addon.classification.odds import weigh
+from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 from dlp_addon.model.finding import Evidence
 
 _PERSONAL: Mapping[str, float] = MappingProxyType(
@@ -32,9 +33,15 @@ _IMPERSONAL: Mapping[Topic, float] = MappingProxyType(
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME", "MIDDLE_NAME")
 _TRAITS = ("AGE", "GENDER", "NATIONALITY", "HEALTH", "CRIMINAL", "IMMIGRATION_STATUS", "DETENTION_FACILITY", "RELIGION")
 _CONTACTS = ("PHONE_NUMBER", "STREET_ADDRESS")
-_HELPED = (*_NAMES, *_TRAITS, *_CONTACTS, "DATE_OF_BIRTH", "PERSON_ID", "ETHNICITY", "MARITAL_STATUS")
+_HELPED = frozenset({*_NAMES, *_TRAITS, *_CONTACTS, "DATE_OF_BIRTH", "PERSON_ID", "ETHNICITY", "MARITAL_STATUS"})
+_NAMED_HELPED = frozenset({"SALARY", "LANGUAGE", "PLACE_OF_BIRTH"})
+"""Helped, as are numbers of persons and special categories, where the header names them."""
+_HALF_HELPED = frozenset({"PERSON_ID", "ID"})
 _PLACES = ("CITY", "POSTAL_CODE", "LOCATION")
 _MOST = 2.0
+_MOST_FOR_OWN = 2.0
+"""Neighbours say at most so many times what the column itself says."""
+_ZIP_AND_NAME = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,7 @@ class Surroundings:
     personal: float
     impersonal: float
     holds_address: bool
+    holds_postal_code: bool = False
 
 
 def surroundings(columns: Sequence[Neighbour]) -> Iterator[Surroundings]:
@@ -63,8 +71,9 @@ def surroundings(columns: Sequence[Neighbour]) -> Iterator[Surroundings]:
     personal = _sums_of_others([_personal(column) for column in columns])
     impersonal = _sums_of_others([_impersonal(column) for column in columns])
     addresses = _sums_of_others([float(column.entity_type == "STREET_ADDRESS") for column in columns])
-    for people, things, streets in zip(personal, impersonal, addresses, strict=True):
-        yield Surroundings(min(people, _MOST), min(things, _MOST), streets > 0)
+    codes = _sums_of_others([float("POST" in (column.entity_type or "")) for column in columns])
+    for people, things, streets, postal in zip(personal, impersonal, addresses, codes, strict=True):
+        yield Surroundings(min(people, _MOST), min(things, _MOST), streets > 0, postal > 0)
 
 
 def _sums_of_others(weights: Sequence[float]) -> Iterator[float]:
@@ -73,22 +82,40 @@ def _sums_of_others(weights: Sequence[float]) -> Iterator[float]:
     return map(add, before, reversed(after[:-1]))
 
 
-def neighbour_evidence(around: Surroundings, doubtful: AbstractSet[str]) -> Iterator[Evidence]:
-    """What the other columns say of one column's types. `doubtful` are the types that its own evidence speaks for."""
-    for name in sorted(doubtful & set(_HELPED)):
+def neighbour_evidence(
+    around: Surroundings, doubtful: Mapping[str, float], named: AbstractSet[str] = frozenset()
+) -> Iterator[Evidence]:
+    """What the other columns say of one column's types.
+
+    Args:
+        around: what the other columns are about.
+        doubtful: types that the column's own evidence speaks for, and how much.
+        named: those of them that its header names.
+    """
+    for name in sorted(doubtful.keys() & (_HELPED | {one for one in named if _is_helped_where_named(one)})):
         if around.personal:
-            factor = 0.5 if name == "PERSON_ID" else 1.0
-            yield weigh("neighbours", name, around.personal * factor, "beside columns about people")
-        elif around.impersonal and name not in _CONTACTS:
+            factor = 0.5 if name in _HALF_HELPED else 1.0
+            weight = min(around.personal, _MOST_FOR_OWN * doubtful[name]) * factor
+            yield weigh("neighbours", name, weight, "beside columns about people")
+        elif around.impersonal and name in _HELPED and name not in _CONTACTS:
             yield weigh("neighbours", name, -around.impersonal, "beside columns about things")
     if around.personal:
-        yield from _place_evidence(around, doubtful)
+        yield from _place_evidence(around, doubtful.keys())
+
+
+def _is_helped_where_named(entity_type: str) -> bool:
+    entity = ENTITY_TYPES.get(entity_type)
+    if entity is None:
+        return False
+    return entity.special or entity.identification is Identification.PRIMARY or entity_type in _NAMED_HELPED
 
 
 def _place_evidence(around: Surroundings, doubtful: AbstractSet[str]) -> Iterator[Evidence]:
     for name in sorted(doubtful & set(_PLACES)):
         if around.holds_address:
             yield weigh("neighbours", name, _MOST, "completes an address")
+        elif around.holds_postal_code and name == "CITY":
+            yield weigh("neighbours", name, max(_ZIP_AND_NAME, around.personal * 0.75), "completes a postal code")
         else:
             yield weigh("neighbours", name, around.personal * 0.75, "beside columns about people")
 

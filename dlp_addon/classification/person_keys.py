@@ -9,6 +9,8 @@ from dlp_addon.classification.people import ADDRESS, BIRTH, EMAIL, NAME, PHONE, 
 from dlp_addon.classification.row_facts import RowFacts
 from dlp_addon.classification.typed_column import TypedColumn
 
+_MANY_MORE = 0.5
+
 
 def person_keys(facts: RowFacts) -> pl.DataFrame:
     """One row a table row: the keys by which `count_people` tells people apart."""
@@ -29,10 +31,11 @@ def person_keys(facts: RowFacts) -> pl.DataFrame:
 
 
 def _name(facts: RowFacts) -> pl.Series | None:
-    """The first column of whole names, else given, middle and family name together; words add up in any order."""
+    """Given, middle and family name together, else the column of whole names; words add up in any order."""
     whole = facts.of("PERSON".__eq__)
-    if whole:
-        return whole[0].keys
+    has_both = facts.of("GIVEN_NAME".__eq__) and facts.of("FAMILY_NAME".__eq__)
+    if whole and not has_both:
+        return _most_telling(whole).keys
     parts = [_first(facts.of(part.__eq__)) for part in ("GIVEN_NAME", "MIDDLE_NAME", "FAMILY_NAME")]
     known = [part for part in parts if part is not None]
     if not known:
@@ -41,6 +44,12 @@ def _name(facts: RowFacts) -> pl.Series | None:
     summed = total.select(pl.sum_horizontal(pl.all().fill_null(0).reinterpret(signed=True))).to_series()
     missing = total.select(pl.all_horizontal(pl.all().is_null())).to_series()
     return summed.reinterpret(signed=False).set(missing, None)
+
+
+def _most_telling(columns: Sequence[TypedColumn]) -> TypedColumn:
+    """The first column, unless another has many more different names: who attends many is not whom the rows are of."""
+    counts = [column.keys.n_unique() for column in columns]
+    return columns[0] if counts[0] >= _MANY_MORE * max(counts) else columns[counts.index(max(counts))]
 
 
 def _first(columns: Sequence[TypedColumn]) -> pl.Series | None:

@@ -27,12 +27,14 @@ class Scheme:
     """How one issuer's numbers are made.
 
     Attributes:
+        entity_type: type of the numbers.
         is_spelled: whether the pattern wants the separators, without which the number would look like others.
     """
 
     pattern: "re.Pattern[str]" = field(repr=False)
     check: Check
     score: float
+    entity_type: str = "NATIONAL_ID"
     is_spelled: bool = False
 
     def accepts(self, value: str) -> bool:
@@ -203,7 +205,7 @@ def _any(_: str) -> bool:
 
 
 def _scheme(pattern: str, check: Check, score: float = _CHECKED, *, is_spelled: bool = False) -> Scheme:
-    return Scheme(re.compile(pattern), check, score, is_spelled)
+    return Scheme(re.compile(pattern), check, score, is_spelled=is_spelled)
 
 
 _EUROPE = (
@@ -225,7 +227,7 @@ _EUROPE = (
     _scheme(r"[1-8]" + _YEAR_FIRST + r"(?:0[1-9]|[1-4]\d|5[12]|70)\d{4}", _romania, _DATED),
     _scheme(r"\d{11}", _russia_insurance),
     _scheme(r"\d{12}", _russia_tax),
-    _scheme(r"(?:[XYZxyz]\d{7}|\d{8})[A-HJ-NP-TV-Za-hj-np-tv-z]", _spain),
+    Scheme(re.compile(r"(?:[XYZxyz]\d{7}|\d{8})[A-HJ-NP-TV-Za-hj-np-tv-z]"), _spain, _DATED, "ES_NIF"),
     _scheme(r"756\d{10}", _modulus_10(*(1, 3) * 6), _DATED),
     _scheme(r"[1-4]\d{9}", _ukraine),
     _scheme(_DATE + r"[09]\d{8}", _modulus_11(7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2), _DATED),
@@ -278,9 +280,9 @@ def national_number_share(values: Sequence[str]) -> PatternShare | None:
     if len(numbers) < _MIN_DISTINCT or len(numbers) < _SHARE * len(values):
         return None
     live = [scheme for scheme in SCHEMES if sum(map(scheme.accepts, numbers[:_MIN_DISTINCT])) >= _MIN_DISTINCT - 1]
-    shares = ((sum(map(scheme.accepts, numbers)) / len(values), scheme.score) for scheme in live)
-    share, score = max(shares, default=(0.0, 0.0))
-    return PatternShare(entity_type="NATIONAL_ID", share=share, checked=False, score=score) if share >= _SHARE else None
+    shares = ((sum(map(scheme.accepts, numbers)) / len(values), scheme.score, scheme.entity_type) for scheme in live)
+    share, score, name = max(shares, default=(0.0, 0.0, ""))
+    return PatternShare(entity_type=name, share=share, checked=False, score=score) if share >= _SHARE else None
 
 
 def _is_number(value: str) -> bool:

@@ -5,6 +5,7 @@ from dlp_addon.classification.headers.clause import Clause
 from dlp_addon.classification.headers.senses import LIKELY, STRONG, WEAK, Group, Kind, Meaning, Sense
 
 _ELECTRONIC = frozenset({"EMAIL_ADDRESS", "IP_ADDRESS", "MAC_ADDRESS", "URL", "CRYPTO", "PHONE_NUMBER", "USERNAME"})
+_PARTS_OF_ADDRESS = frozenset({"CITY", "POSTAL_CODE", "LOCATION"})
 _KEPT_WITH_DATE = frozenset({"HEALTH", "CRIMINAL", "IMMIGRATION_STATUS"})
 _DATED = frozenset({Sense.DATE, Sense.YEAR})
 _LOCATED = frozenset({Sense.PLACE, Sense.COUNTRY, Sense.STATE})
@@ -21,7 +22,7 @@ _SPECIAL_TRAITS = frozenset(
 
 def attribute_claims(clause: Clause) -> list[Claim]:
     """Claims of words that name an entity type, as the words beside them change it."""
-    attributes = _without_electronic_street(clause.of(Kind.ATTRIBUTE))
+    attributes = _without_street_of_others(clause.of(Kind.ATTRIBUTE))
     if event := _located_event(clause, attributes):
         return [event]
     return [*(one for attribute in attributes for one in _claims(attribute, clause)), *_dates(clause, attributes)]
@@ -34,9 +35,9 @@ def _dates(clause: Clause, attributes: Sequence[Meaning]) -> list[Claim]:
     return [claim("DATE_TIME", LIKELY), *against(("DATE_OF_BIRTH",), LIKELY, "names another date")]
 
 
-def _without_electronic_street(attributes: Sequence[Meaning]) -> Sequence[Meaning]:
-    """In `IP address` and `email addr`, address is no street."""
-    if not any(attribute.entity_type in _ELECTRONIC for attribute in attributes):
+def _without_street_of_others(attributes: Sequence[Meaning]) -> Sequence[Meaning]:
+    """In `IP address`, `email addr` and `address city`, address is no street."""
+    if not any(attribute.entity_type in _ELECTRONIC | _PARTS_OF_ADDRESS for attribute in attributes):
         return attributes
     return [attribute for attribute in attributes if attribute.entity_type != "STREET_ADDRESS"]
 
@@ -74,6 +75,8 @@ def _blocked(attribute: Meaning, clause: Clause) -> str:
         return "names a product"
     if attribute.group is Group.IDENTIFIER and senses & _LOCATED:
         return "names a place"
+    if attribute.entity_type == "LOCATION" and senses & _NUMBERING:
+        return "identifies a place"
     return ""
 
 

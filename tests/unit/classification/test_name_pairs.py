@@ -1,4 +1,4 @@
-from dlp_addon.classification.name_pairs import pair_names
+from dlp_addon.classification.name_pairs import other_half, pair_names, parted_names
 
 
 def test_two_columns_of_one_kind_become_a_pair() -> None:
@@ -19,3 +19,11 @@ def test_a_name_beside_a_named_half_is_the_other_half() -> None:
 def test_three_columns_of_names_are_left_alone() -> None:
     """More than two columns make no pair."""
     assert pair_names(["GIVEN_NAME"] * 3, [False] * 3, [False] * 3) == {}
+
+
+def test_whole_names_beside_one_named_half_are_looked_at_together() -> None:
+    """`Nombre` beside `Apellidos` may be given names of two words; two halves or two whole names leave no doubt."""
+    assert parted_names(["PERSON", "FAMILY_NAME"], [True, True]) == [(0, 1)]
+    assert parted_names(["PERSON", "FAMILY_NAME"], [True, False]) == []
+    assert parted_names(["PERSON", "FAMILY_NAME", "GIVEN_NAME"], [True] * 3) == []
+    assert other_half("FAMILY_NAME").entity_type == "GIVEN_NAME"

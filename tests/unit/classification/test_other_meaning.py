@@ -24,3 +24,25 @@ def test_a_header_that_says_something_else_counts_against() -> None:
 
     assert [one.weight for one in other_meanings(profile, about_orders, suggested)] == [-1.5]
     assert list(other_meanings(profile, HeaderReading(), suggested)) == []
+
+
+def test_a_header_that_names_another_type_counts_against_guesses() -> None:
+    """Cities under `Place of birth` look like family names, document numbers like telephones."""
+    profile = profile_column(pl.Series(["Rovigo", "Matera"]))
+    named = [weigh("header", "PLACE_OF_BIRTH", 3.5, "x"), weigh("values", "FAMILY_NAME", 1.6, "x")]
+
+    assert [(one.entity_type, one.weight) for one in other_meanings(profile, HeaderReading(), named)] == [
+        ("FAMILY_NAME", -2.0)
+    ]
+
+
+def test_numbers_that_pass_another_check_count_against_the_header() -> None:
+    """`pan` heads card numbers as well as tax numbers; a kind of numbers is not contradicted by its countries."""
+    profile = profile_column(pl.Series(["4556737586899855"]))
+    cards = weigh("values", "CREDIT_CARD", 4.0, "x")
+
+    assert ("IN_PAN", -3.0) in [
+        (one.entity_type, one.weight)
+        for one in other_meanings(profile, HeaderReading(), [weigh("header", "IN_PAN", 4.0, "x"), cards])
+    ]
+    assert not list(other_meanings(profile, HeaderReading(), [weigh("header", "TAX_ID", 3.5, "x"), cards]))

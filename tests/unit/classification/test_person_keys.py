@@ -31,6 +31,27 @@ def test_a_missing_part_is_no_name(typed: Callable[..., Any]) -> None:
     assert keys_of(typed(columns))[NAME].is_null().to_list() == [True, False]
 
 
+def test_given_and_family_names_go_before_other_whole_names(typed: Callable[..., Any]) -> None:
+    """Who stands in a column of contacts or fathers is not whom the row is of."""
+    columns = {
+        "Father": ("PERSON", ["Anselmo Tinoco"]),
+        "Given": ("GIVEN_NAME", ["Eulalia"]),
+        "Family": ("FAMILY_NAME", ["Tinoco"]),
+    }
+
+    assert (
+        keys_of(typed(columns))[NAME].to_list() == keys_of(typed({"N": ("PERSON", ["Eulalia Tinoco"])}))[NAME].to_list()
+    )
+
+
+def test_few_names_beside_many_are_not_whom_the_rows_are_of(typed: Callable[..., Any]) -> None:
+    """A judge hears many respondents."""
+    people = ["Ana Ruiz", "Eva Lim", "Ida Roth"]
+    columns = {"Judge": ("PERSON", ["Tom Hale"] * 3), "Respondent": ("PERSON", people)}
+
+    assert keys_of(typed(columns))[NAME].to_list() == keys_of(typed({"N": ("PERSON", people)}))[NAME].to_list()
+
+
 def test_traits_alone_are_compared_together(typed: Callable[..., Any]) -> None:
     """Rows with neither name, number nor contact are told apart by all that they say."""
     columns = {"DOB": ("DATE_OF_BIRTH", ["1980-01-02", "1980-01-02"]), "Sex": ("GENDER", ["F", "f"])}

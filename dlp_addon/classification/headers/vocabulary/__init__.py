@@ -6,6 +6,9 @@ Written from general knowledge of forms and registers in each language; no list 
 from collections.abc import Mapping
 
 from dlp_addon.classification.headers.vocabulary.arabic import ARABIC
+from dlp_addon.classification.headers.vocabulary.asian_and_african import ASIAN_AND_AFRICAN
+from dlp_addon.classification.headers.vocabulary.balkan import BALKAN
+from dlp_addon.classification.headers.vocabulary.central_european import CENTRAL_EUROPEAN
 from dlp_addon.classification.headers.vocabulary.chinese import CHINESE
 from dlp_addon.classification.headers.vocabulary.dutch import DUTCH
 from dlp_addon.classification.headers.vocabulary.english_people import ENGLISH_PEOPLE
@@ -17,6 +20,7 @@ from dlp_addon.classification.headers.vocabulary.hindi import HINDI
 from dlp_addon.classification.headers.vocabulary.italian import ITALIAN
 from dlp_addon.classification.headers.vocabulary.japanese import JAPANESE
 from dlp_addon.classification.headers.vocabulary.korean import KOREAN
+from dlp_addon.classification.headers.vocabulary.nordic import NORDIC
 from dlp_addon.classification.headers.vocabulary.persian import PERSIAN
 from dlp_addon.classification.headers.vocabulary.polish import POLISH
 from dlp_addon.classification.headers.vocabulary.portuguese import PORTUGUESE
@@ -47,5 +51,9 @@ VOCABULARIES: tuple[Mapping[str, str], ...] = (
     KOREAN,
     VIETNAMESE,
     HAITIAN_CREOLE,
+    NORDIC,
+    CENTRAL_EUROPEAN,
+    BALKAN,
+    ASIAN_AND_AFRICAN,
 )
 """In the order in which languages claim a word that several have."""

@@ -10,12 +10,13 @@ DUTCH: Mapping[str, str] = {
         "volledige naam, naam en voornaam, voor en achternaam, voornaam achternaam, naam contactpersoon, "
         "noodcontact, voornaam en achternaam, naam moeder, naam vader"
     ),
-    "PERSON?": "bijnaam, voorletters, initialen, handtekening, afzender, ontvanger, behandelaar",
+    "PERSON?": "bijnaam, handtekening, afzender, ontvanger, behandelaar",
     "TITLE": "aanhef, aanspreektitel",
     "DATE_OF_BIRTH": "geboortedatum, geb datum, geboren op, gebdatum, gebdat, geboortedag, verjaardag",
     "DATE_OF_BIRTH~": "geboortejaar, geboortemaand",
     "AGE": "leeftijd, leeftijd in jaren",
     "AGE?": "leeftijdsgroep, leeftijdscategorie, leeftijdsklasse",
+    "GIVEN_NAME~": "voorletters, initialen, voorl",
     "GENDER": "geslacht, sekse, genderidentiteit, m v",
     "NATIONALITY": "nationaliteit, staatsburgerschap, land van herkomst, herkomstland",
     "PLACE_OF_BIRTH": "geboorteplaats, geboorteland, geboortestad, plaats van geboorte",

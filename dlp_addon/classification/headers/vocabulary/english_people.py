@@ -13,20 +13,21 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "married name, former name, née, née name, paternal surname, maternal surname, previous name, "
         "second family name"
     ),
+    "GIVEN_NAME~": "initials, first initial, forename initials",
     "MIDDLE_NAME": (
         "middle name, mname, middlename, mid name, middle initial, m i, mid init, mi, m name, middle nm, mnm, "
-        "minit, patronymic, second name, name middle, father name, mid nm, mid initial, middle init, "
-        "fathers name"
+        "minit, patronymic, second name, name middle, mid nm, mid initial, middle init"
     ),
     "PERSON!": (
         "full name, fullname, full legal name, last name first name, first and last name, first last name, "
         "name last first, last name first, name first last, last first middle, personal name, complete name, "
         "legal name, first name last name, passenger name, name of person, name in full, name as on passport, "
         "mother name, spouse name, guardian name, husband name, wife name, next of kin, name and surname, "
-        "first name and last name, surname and given names, surname first name, father s name, mothers name"
+        "first name and last name, surname and given names, surname first name, father s name, mothers name, "
+        "father name, fathers name, pid 5, name of father, name of mother"
     ),
     "PERSON?": (
-        "alias, aka, nickname, nick name, known as, also known as, preferred name, initials, a k a, print name, "
+        "alias, aka, nickname, nick name, known as, also known as, preferred name, a k a, print name, "
         "signature, signed by, signatory, household head, head of household, whos who, handle, assigned to, "
         "prepared by, approved by, created by, reviewed by, reported by, entered by, submitted by, requested by, "
         "attention, attn, recipient, sender, assignee, reporter, interviewer, approver, rep"
@@ -39,7 +40,7 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
     "DATE_OF_BIRTH": (
         "date of birth, birth date, birthdate, dob, d o b, bdate, birthday, birth day, born, born on, bday, "
         "birth dt, birthdt, bthdt, bth date, date birth, day of birth, bdt, brthdt, brth date, b date, "
-        "birth mm dd yyyy, date of brith, dateofbirth, dte of birth, d birth, birth dte"
+        "birth mm dd yyyy, date of brith, pid 7, gbdat, dateofbirth, dte of birth, d birth, birth dte"
     ),
     "DATE_OF_BIRTH~": "year of birth, birth year, yob, birthyear, born year, year born, birth month, month of birth",
     "AGE": (
@@ -49,13 +50,16 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
     "AGE?": "age group, age range, age band, age category, age bracket, age class, age grp",
     "GENDER": (
         "gender, sex, gender identity, sex at birth, birth sex, assigned sex, sex m f, gender m f, m f, "
-        "male female, gndr, legal sex, male or female, gender cd, sex code, biological sex, "
+        "m / f, f / m, m / v, m / w, w / m, h / f, k / m, m / k, м / ж, l / p, "
+        "male female, gndr, pid 8, gesch, legal sex, male or female, gender cd, sex code, biological sex, "
         "sex assigned at birth, pronoun, pronouns"
     ),
     "NATIONALITY": (
         "nationality, citizenship, citizen of, country of citizenship, citizenship country, "
         "country of nationality, nationality country, natlty, natl, natnlty, country of origin, cob coc, coc, "
-        "citizenship status, national of, citizen country, origin country, ctzn, ctzn country, home country"
+        "citizenship status, national of, citizen country, origin country, ctzn, ctzn country, home country, "
+        "ctry of citz, cntry of citz, ctry of ctznshp, citz, citz ctry, country of citz, cit ctry, natio, "
+        "nationality code, country of cit, ctry of birth and citz"
     ),
     "PLACE_OF_BIRTH": (
         "place of birth, birthplace, birth place, country of birth, city of birth, state of birth, pob, cob, "
@@ -86,7 +90,8 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "medication, medications, medicine prescribed, drug prescribed, prescription, rx, prescribed drug, "
         "blood type, blood group, allergy, allergies, medical condition, medical conditions, health condition, "
         "disability, disabilities, disability status, hiv, hiv status, symptom, symptoms, medical history, "
-        "medical record, treatment plan, comorbidity, comorbidities, chief complaint, mental health, "
+        "medical record, treatment plan, dg 1 3, adm dx, dx 1, dx code, "
+        " comorbidity, comorbidities, chief complaint, mental health, "
         "mental health status, pregnancy, pregnant, vaccination status, immunization, vaccine dose, lab result, "
         "test result, covid result, blood pressure, heart rate, bmi, cholesterol, smoking status, smoker, "
         "mental illness, chronic illness, chronic condition, disease status, cancer stage, cpt code, "
@@ -130,7 +135,8 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
     "POLITICAL": (
         "political affiliation, political party, party affiliation, political views, party membership, "
         "party registered, registered party, political opinion, party registration, voted for, voter party, "
-        "party preference, party code, political orientation, party enrollment, political belief, "
+        "party preference, party code, party cd, party affil, "
+        " political orientation, party enrollment, political belief, "
         "political leaning, vote intention, partisanship"
     ),
     "POLITICAL?": "party",
@@ -148,6 +154,7 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "dna sample id, face encoding, biometric template, facial image, face embedding, eye color, hair color, "
         "tattoo, tattoos, scars, scars marks tattoos"
     ),
+    "SALARY?": "gross, net",
     "SALARY": (
         "salary, annual salary, base salary, salaries, wage, wages, hourly rate, pay rate, base pay, gross pay, "
         "net pay, income, annual income, household income, compensation, total compensation, take home pay, "

@@ -67,7 +67,7 @@ ENGLISH_THINGS: Mapping[str, str] = {
     "PATIENT_ID!": (
         "mrn, medical record number, medical record no, hospital number, chart number, chart no, chart id, "
         "medical rec no, hospital no, patient mrn, encounter patient id, mrn no, health record number, hosp no, "
-        "uhid, enterprise mrn, subject id, subjid, usubjid"
+        "uhid, pid 2, pid 3, enterprise mrn, subject id, subjid, usubjid"
     ),
     "US_HEALTH_INSURANCE_MEMBER_ID": (
         "insurance member id, health insurance number, insurance id, health plan id, subscriber id, "
@@ -115,8 +115,11 @@ ENGLISH_THINGS: Mapping[str, str] = {
     "EMPLOYEE_ID!": (
         "payroll number, payroll no, payroll id, badge number, badge no, personnel number, staff id, emplid, "
         "empid, empno, eeid, badge id, personnel no, clock number, workday id, employee no, badge, payrollid, "
-        "pernr, perner, staff number, clock no"
+        "pernr, perner, staff number, clock no, service no, service number, force number, collar number, collar no, "
+        "shoulder number, warrant number"
     ),
+    "EMPLOYEE_ID~": "file #",
+    "NATIONAL_ID~": "document no, document number, doc no, doc number, id document, identity document",
     "STUDENT_ID!": (
         "matriculation number, matriculation no, roll number, roll no, matric no, enrollment number, "
         "enrolment number, admission no, enrollment no, rollno, lrn, pupil number, upn, student number, "
@@ -166,7 +169,7 @@ ENGLISH_THINGS: Mapping[str, str] = {
     ),
     "USERNAME": (
         "username, user name, userid, user id, login id, login name, logon name, screen name, screenname, "
-        "user login, usr, uname, account name, twitter handle, twitter, instagram, telegram, skype, skype id, "
+        "user login, usr, uname, twitter handle, twitter, instagram, telegram, skype, skype id, "
         "usr name, samaccountname, upn name, user principal name, usrid, facebook, linkedin, social media, "
         "discord, github username, alias account, social handle, user nm, login user, windows account, wechat, "
         "line id, wechat id, slack id, network id, usernm, ad account, kakao id"
@@ -215,7 +218,8 @@ ENGLISH_THINGS: Mapping[str, str] = {
         "camera"
     ),
     Sense.ORGANIZATION: (
-        "company, organization, organisation, org, corp, corporation, firm, business, employer, institution, "
+        "account name, company, organization, organisation, org, corp, corporation, firm, business, employer, "
+        "institution, "
         "agency, vendor, supplier, manufacturer, school, university, college, hospital, bank, store, shop, "
         "department, dept, division, office, branch, legal entity, entity, carrier, distributor, publisher, "
         "retailer, merchant, restaurant, hotel, clinic, church, club, association, ngo, partner organization, "

@@ -4,6 +4,7 @@ from dlp_addon.classification.headers.senses import Sense
 
 FRENCH: Mapping[str, str] = {
     "GIVEN_NAME": "prénom, prénoms, prénom usuel, prénom s, 1er prénom, prenom 1, premier prénom, prén",
+    "GIVEN_NAME~": "initiales, initiale du prénom",
     "FAMILY_NAME": (
         "nom de famille, nom patronymique, nom de jeune fille, nom de naissance, nom d usage, nom marital, "
         "nom d épouse, patronyme, nom usuel, nom jeune fille"

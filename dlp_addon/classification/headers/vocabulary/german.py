@@ -3,9 +3,9 @@ from collections.abc import Mapping
 from dlp_addon.classification.headers.senses import Sense
 
 GERMAN: Mapping[str, str] = {
-    "GIVEN_NAME": "vorname, vornamen, rufname, vname, vorn, erster vorname",
+    "GIVEN_NAME": "vorname, vornamen, vorna, rufname, vname, vorn, erster vorname",
     "FAMILY_NAME": (
-        "nachname, familienname, zuname, nname, geburtsname, mädchenname, familien name, ehename, nachnamen, "
+        "nachn, nachname, familienname, zuname, nname, geburtsname, mädchenname, familien name, ehename, nachnamen, "
         "frühere namen, früherer name, lediger name"
     ),
     "MIDDLE_NAME": "zweiter vorname, zweitname, weitere vornamen, mittelname, vatersname",
@@ -26,7 +26,8 @@ GERMAN: Mapping[str, str] = {
     "DATE_OF_BIRTH~": "geburtsjahr, jahrgang, geburtsmonat, gebjahr",
     "AGE": "alter, lebensalter, alter in jahren, alter jahre",
     "AGE?": "altersgruppe, altersklasse, altersstufe",
-    "GENDER": "geschlecht, geschl, geschlechtsidentität, gender geschlecht",
+    "GIVEN_NAME~": "initialen",
+    "GENDER": "geschlecht, gesch, geschl, geschlechtsidentität, gender geschlecht",
     "NATIONALITY": (
         "staatsangehörigkeit, nationalität, staatsbürgerschaft, herkunftsland, staatsang, heimatland, staatsangeh"
     ),
@@ -65,7 +66,7 @@ GERMAN: Mapping[str, str] = {
         "hauptwohnsitz, lieferadresse"
     ),
     "STREET_ADDRESS": (
-        "adresse, straße, str, hausnummer, hausnr, haus nr, wohnsitz, adressen, hnr, strasse nr, strassenname"
+        "stras, adresse, straße, str, hausnummer, hausnr, haus nr, wohnsitz, adressen, hnr, strasse nr, strassenname"
     ),
     "STREET_ADDRESS?": "adresszusatz, stockwerk, etage, ortsteil, stadtteil, postfach",
     "DE_PLZ": "plz, postleitzahl, plz ort, post leitzahl",

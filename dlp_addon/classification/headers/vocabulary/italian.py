@@ -4,6 +4,7 @@ from dlp_addon.classification.headers.senses import Sense
 
 ITALIAN: Mapping[str, str] = {
     "GIVEN_NAME": "nome di battesimo, primo nome, nome proprio",
+    "GIVEN_NAME~": "iniziali",
     "FAMILY_NAME": "cognome, cognome da nubile, cognomi, cogn, cognome coniuge",
     "MIDDLE_NAME": "secondo nome",
     "PERSON!": (
@@ -71,6 +72,7 @@ ITALIAN: Mapping[str, str] = {
         "numero procedimento, numero di protocollo"
     ),
     "VOTER_ID!": "tessera elettorale, numero tessera elettorale",
+    "CUSTOMER_ID!": "cod tessera, codice tessera, numero tessera, n tessera, nr tessera",
     "SALARY": (
         "stipendio, retribuzione, stipendio lordo, stipendio netto, reddito, reddito annuo, salario, ral, "
         "retribuzione lorda, paga, isee, paga oraria, reddito mensile, pensione, redditi"

@@ -4,6 +4,7 @@ from dlp_addon.classification.headers.senses import Sense
 
 POLISH: Mapping[str, str] = {
     "GIVEN_NAME": "imię, imiona, pierwsze imię, imie pierwsze, imienia",
+    "GIVEN_NAME~": "inicjały",
     "FAMILY_NAME": (
         "nazwisko, nazwisko rodowe, nazwisko panieńskie, nazwiska, nazwisko rodziców, poprzednie nazwisko, "
         "nazwisko rodowe matki"
@@ -67,7 +68,7 @@ POLISH: Mapping[str, str] = {
     "PATIENT_ID!": "numer pacjenta, numer kartoteki, nr księgi głównej, numer historii choroby",
     "CASE_NUMBER!": "sygnatura akt, numer sprawy, nr sprawy, sygn akt, znak sprawy, sygnatura",
     "VOTER_ID!": "numer wyborcy",
-    "CUSTOMER_ID!": "numer klienta, nr klienta, id klienta",
+    "CUSTOMER_ID!": "nr leg, numer członkowski, nr członkowski, nr członka, numer klienta, nr klienta, id klienta",
     "SALARY": (
         "wynagrodzenie, pensja, wynagrodzenie brutto, płaca, zarobki, dochód, wynagrodzenie zasadnicze, "
         "wynagrodzenie netto, stawka godzinowa, emerytura, płaca zasadnicza, dochody, dochód roczny"

@@ -4,6 +4,7 @@ from dlp_addon.classification.headers.senses import Sense
 
 PORTUGUESE: Mapping[str, str] = {
     "GIVEN_NAME": "primeiro nome, nome próprio, prenome, nomes próprios",
+    "GIVEN_NAME~": "iniciais",
     "FAMILY_NAME": (
         "sobrenome, apelido, apelidos de família, último nome, nome de família, nome de solteira, sobrenomes, "
         "último sobrenome, apelido de solteira"
@@ -92,7 +93,7 @@ PORTUGUESE: Mapping[str, str] = {
         "proventos, rendimento anual"
     ),
     "HEALTH": (
-        "diagnóstico principal, cid, cid 10, cid10, código cid, medicação atual, medicamentos em uso, "
+        "diagnóstico principal, cid 10, cid10, código cid, medicação atual, medicamentos em uso, "
         "tipo sanguíneo, grupo sanguíneo abo, alergia medicamentosa, doença, doenças, deficiência, sintomas, "
         "gestante, histórico médico, comorbidades, pcd, gravidez, atestado médico, hipótese diagnóstica, "
         "receita médica"

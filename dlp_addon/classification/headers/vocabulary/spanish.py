@@ -4,6 +4,8 @@ from dlp_addon.classification.headers.senses import Sense
 
 SPANISH: Mapping[str, str] = {
     "GIVEN_NAME": "nombre de pila, primer nombre, nombres, nombre s, pnombre, nombre propio",
+    "PERSON_ID~": "matrícula",
+    "GIVEN_NAME~": "iniciales",
     "FAMILY_NAME": (
         "apellido, apellidos, primer apellido, segundo apellido, apellido paterno, apellido materno, "
         "apellido de soltera, ap paterno, ap materno, paterno, materno, apellido 1, apellido 2, apellido s, "
@@ -170,7 +172,7 @@ SPANISH: Mapping[str, str] = {
         "número de cuenta bancaria, cbu, ccc, cuenta corriente, n cuenta, clave interbancaria"
     ),
     "VEHICLE_ID": (
-        "matrícula, patente vehículo, placa, placas, matrícula vehículo, bastidor, número de placa, "
+        "patente vehículo, placa, placas, matrícula vehículo, bastidor, número de placa, "
         "matrícula del vehículo, número de bastidor, niv vehículo"
     ),
     "URL": "página web, sitio web, enlace",

@@ -61,6 +61,7 @@ TURKISH: Mapping[str, str] = {
     "CASE_NUMBER!": "dosya no, dosya numarası, esas no, dava no, dava numarası, vaka no, vaka numarası",
     "VOTER_ID!": "seçmen no, seçmen numarası",
     "CUSTOMER_ID!": "müşteri no, müşteri numarası, abone no, üye no, üyelik no, müşteri kodu, tesisat no",
+    "SALARY?": "aylık",
     "SALARY": (
         "maaş, maaşı, ücret, brüt maaş, net maaş, gelir, brüt ücret, aylık gelir, net ücret, hane geliri, "
         "emekli maaşı, ikramiye"

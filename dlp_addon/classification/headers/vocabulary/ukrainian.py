@@ -4,6 +4,7 @@ from dlp_addon.classification.headers.senses import Sense
 
 UKRAINIAN: Mapping[str, str] = {
     "GIVEN_NAME": "ім я, імя, ім'я, власне ім я, імені",
+    "GIVEN_NAME~": "ініціали",
     "FAMILY_NAME": "прізвище, дівоче прізвище, прізвища, прізвище при народженні",
     "MIDDLE_NAME": "по батькові, побатькові, друге ім я",
     "PERSON!": (

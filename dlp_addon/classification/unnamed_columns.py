@@ -1,0 +1,101 @@
+"""What columns are that have no header, or none that says anything, beside columns that are known."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from dlp_addon.classification.countries import COUNTRY_WORDS
+from dlp_addon.classification.odds import weigh
+from dlp_addon.classification.other_meaning import is_running
+from dlp_addon.classification.value_profile import ColumnProfile
+from dlp_addon.model.finding import Evidence
+
+_NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME"})
+_ACCOUNTS = frozenset({"EMAIL_ADDRESS", "USERNAME"})
+_MOSTLY = 0.9
+_MIN_DISTINCT = 5
+_WEIGHT = 2.75
+_AGE = re.compile(r"\d{1,2}|1[01]\d")
+_MIN_AGES, _MIN_AGE_SPREAD = 8, 15
+_COORDINATE = re.compile(r"[-+]?(?:1[0-7]\d|\d{1,2})[.,]\d{3,}")
+_HASHED = re.compile(
+    r"(?i)(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})|\$\S{12,}"
+)
+_PASSWORD = re.compile(r"(?=\S*[^\W\d_])(?=\S*[\d\W_])\S{4,40}")
+_MAX_DUMP_COLUMNS = 4
+_PASSPORT = re.compile(r"[A-Z]{1,2}\d{6,8}")
+_POSTAL = re.compile(
+    r"(?i)\d{4,6}|\d{5}-\d{3,4}|〒?\d{3}-\d{4}|\d\d-\d{3}|\d{4} ?[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d"
+    r"|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}"
+)
+"""Of most countries, Japan, Poland, the Netherlands, Canada and the United Kingdom."""
+
+
+def unnamed_evidence(
+    profiles: Mapping[int, ColumnProfile], types: Sequence[str | None], headless: AbstractSet[int]
+) -> Iterator[tuple[int, Evidence]]:
+    """Evidence by column.
+
+    Args:
+        profiles: the columns without a telling header of which no type is likely yet, by their place.
+        types: what every column of the table is so far.
+        headless: those of the columns that have no header at all, so that bare numbers are not rather something else.
+    """
+    known = frozenset(name for name in types if name is not None)
+    for index, profile in profiles.items():
+        if profile.sample:
+            for name, detail in _readings(profile, known, len(types), is_headless=index in headless):
+                yield index, weigh("neighbours", name, _WEIGHT, detail)
+    if known & _NAMES:
+        yield from _coordinates(profiles)
+
+
+def _readings(
+    profile: ColumnProfile, known: AbstractSet[str], width: int, *, is_headless: bool
+) -> Iterator[tuple[str, str]]:
+    if known & _NAMES:
+        if _are_countries(profile):
+            yield "NATIONALITY", "countries beside people"
+        if is_headless and _are_ages(profile):
+            yield "AGE", "numbers spread as ages beside people"
+        if profile.share(_PASSPORT) >= _MOSTLY and known & {"DATE_OF_BIRTH", "NATIONALITY", "GENDER"}:
+            yield "PASSPORT_NUMBER", "numbers of documents beside people"
+    if "STREET_ADDRESS" in known and is_headless and _are_postal_codes(profile):
+        yield "POSTAL_CODE", "completes an address"
+    if known & _ACCOUNTS and _are_passwords(profile, width):
+        yield "PASSWORD", "secrets beside accounts"
+
+
+def _are_countries(profile: ColumnProfile) -> bool:
+    words = [value.casefold() for value in profile.sample]
+    return len(words) > 1 and sum(word in COUNTRY_WORDS for word in words) >= _MOSTLY * len(words)
+
+
+def _are_ages(profile: ColumnProfile) -> bool:
+    if len(profile.sample) < _MIN_AGES or profile.share(_AGE) < 1.0:
+        return False
+    ages = [int(value) for value in profile.sample]
+    return max(ages) - min(ages) >= _MIN_AGE_SPREAD and not is_running(profile.values)
+
+
+def _are_postal_codes(profile: ColumnProfile) -> bool:
+    lengths = {len(value) for value in profile.sample}
+    if profile.share(_POSTAL) < _MOSTLY or is_running(profile.values):
+        return False
+    return len(profile.sample) > 1 and (len(lengths) == 1 or not all(map(str.isdigit, profile.sample)))
+
+
+def _are_passwords(profile: ColumnProfile, width: int) -> bool:
+    if len(profile.sample) < _MIN_DISTINCT:
+        return False
+    if profile.share(_HASHED) >= _MOSTLY:
+        return True
+    return width <= _MAX_DUMP_COLUMNS and profile.distinct_share > 0.5 and profile.share(_PASSWORD) >= 0.6
+
+
+def _coordinates(profiles: Mapping[int, ColumnProfile]) -> Iterator[tuple[int, Evidence]]:
+    """Two columns of decimal degrees, one beside the other."""
+    degrees = [index for index, one in profiles.items() if one.sample and one.share(_COORDINATE) >= _MOSTLY]
+    for index in degrees:
+        if index + 1 in degrees or index - 1 in degrees:
+            yield index, weigh("neighbours", "HOME_COORDINATES", _WEIGHT, "a pair of degrees beside people")

@@ -1,0 +1,21 @@
+import pytest
+
+from dlp_addon.classification.headers import read_header
+
+
+@pytest.mark.parametrize(
+    ("header", "entity_type"),
+    [
+        ("Förnamn", "GIVEN_NAME"),
+        ("Etternavn", "FAMILY_NAME"),
+        ("Syntymäaika", "DATE_OF_BIRTH"),
+        ("Personnr", "SE_PERSONNUMMER"),
+        ("Kennitala", "NATIONAL_ID"),
+        ("Kunders navn", "PERSON"),
+    ],
+)
+def test_names_its_type_first(header: str, entity_type: str) -> None:
+    """The strongest evidence of a personal header is its entity type."""
+    strongest = read_header(header).evidence[0]
+
+    assert (entity_type, True) == (strongest.entity_type, strongest.weight > 0)

@@ -1,0 +1,63 @@
+import polars as pl
+import pytest
+
+from dlp_addon.classification.unnamed_columns import unnamed_evidence
+from dlp_addon.classification.value_profile import profile_column
+
+
+def _read(values: list[str], *known: str, headless: bool = True) -> list[str]:
+    profile = profile_column(pl.Series(values))
+    evidence = unnamed_evidence({0: profile}, [None, *known], {0} if headless else set())
+    return [one.entity_type for _, one in evidence]
+
+
+AGES = [str(17 + 5 * i % 61) for i in range(30)]
+
+
+@pytest.mark.parametrize(
+    ("values", "known", "expected"),
+    [
+        (["Syria", "Eritrea", "HND", "mexicana"] * 3, "PERSON", ["NATIONALITY"]),
+        (AGES, "GIVEN_NAME", ["AGE"]),
+        ([f"N{10000000 + 7919 * i}" for i in range(20)], "PERSON", []),
+        ([f"{40000 + 37 * (i * i % 97)}" for i in range(20)], "STREET_ADDRESS", ["POSTAL_CODE"]),
+        ([f"{i:032x}" for i in range(9**9, 9**9 + 20)], "EMAIL_ADDRESS", ["PASSWORD"]),
+        ([f"sommer{1990 + i}!" for i in range(20)], "USERNAME", ["PASSWORD"]),
+    ],
+)
+def test_what_stands_beside_people_is_read_by_its_values(values: list[str], known: str, expected: list[str]) -> None:
+    """Countries, ages, postal codes and passwords need no header beside what they belong to."""
+    assert _read(values, known) == expected
+
+
+def test_documents_are_numbers_of_people_beside_their_birth_dates() -> None:
+    """A letter and digits alone may be a part number."""
+    assert _read([f"N{10000000 + 7919 * i}" for i in range(20)], "PERSON", "DATE_OF_BIRTH") == ["PASSPORT_NUMBER"]
+
+
+def test_the_same_values_beside_nothing_personal_say_nothing() -> None:
+    """A table of countries or numbers is not about people."""
+    assert _read(AGES, "URL") == []
+    assert _read(["Syria", "Eritrea", "Mexico"], "URL") == []
+
+
+def test_bare_numbers_under_a_header_that_nobody_reads_stay_numbers() -> None:
+    """An unknown word may head anything."""
+    assert _read(AGES, "PERSON", headless=False) == []
+
+
+def test_running_numbers_are_no_ages() -> None:
+    """The first column often counts the rows."""
+    assert _read([str(i) for i in range(1, 60)], "PERSON") == []
+
+
+def test_two_columns_of_degrees_are_a_home() -> None:
+    """One column of decimals beside a name is any measurement; a pair is a place."""
+    north = profile_column(pl.Series([f"47.{1000 + 77 * i}" for i in range(20)]))
+    west = profile_column(pl.Series([f"-1.{2000 + 91 * i}" for i in range(20)]))
+
+    pair = unnamed_evidence({1: north, 2: west}, ["PERSON", None, None], {1, 2})
+    single = unnamed_evidence({1: north}, ["PERSON", None], {1})
+
+    assert [(index, one.entity_type) for index, one in pair] == [(1, "HOME_COORDINATES"), (2, "HOME_COORDINATES")]
+    assert list(single) == []
