@@ -1,6 +1,7 @@
 """Identifiers inside texts: one vectorised sweep per pattern over whole columns."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import polars as pl
@@ -12,7 +13,7 @@ class Sweep:
 
     Attributes:
         pattern: polars pattern; its first group is the value.
-        hint: a cheap pattern that every text with a value matches.
+        hint: a cheap pattern that every text with a value matches, for polars and `re` alike.
     """
 
     entity_type: str
@@ -26,14 +27,14 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep(
         "US_SSN",
         r"(?i)\b(?:ssn|social security(?: (?:no|number|#))?)\W{0,4}(?:is |was )?(\d{3}[- .]?\d{2}[- .]?\d{4})\b",
-        "(?i)ss|soc",
+        r"(?i)ssn|social sec",
     ),
     Sweep("US_ALIEN_REGISTRATION_NUMBER", r"\b(A[-# ]{0,2}\d{3}[- ]?\d{3}[- ]?\d{3})\b", r"A[-# ]{0,2}\d{3}"),
     Sweep(
         "US_ALIEN_REGISTRATION_NUMBER",
         r"(?i)\b(?:a[- ]?(?:#|no\.?|number)|alien (?:registration )?(?:no\.?|number|#))\W{0,4}"
         r"(A?\d{2,3}[- ]?\d{3}[- ]?\d{3})\b",
-        "(?i)a",
+        r"(?is)(?:a[- ]?(?:#|no|number)|alien).{0,40}?\d{2}",
     ),
     Sweep(
         "US_USCIS_RECEIPT_NUMBER",
@@ -48,7 +49,7 @@ SWEEPS: tuple[Sweep, ...] = (
         "PHONE_NUMBER",
         r"(?i)\b(?:phone|tel(?:ephone)?|mobile|cell|call|whatsapp)\W{1,4}(?:(?:no|number|at|on|is|me)\W{1,3}){0,2}"
         r"(\+?\d[-. ()\d]{6,18}\d)\b",
-        "(?i)phone|tel|mobile|cell|call|whats",
+        r"(?is)(?:phone|tel|mobile|cell|call|whats).{1,40}?\d",
     ),
     Sweep(
         "IP_ADDRESS",
@@ -70,14 +71,14 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep(
         "PASSPORT_NUMBER",
         r"(?i)\b(?:passport|pasaporte|passeport|reisepass)(?: (?:no|number|nr|#))?\W{0,4}([A-Z]{0,3}\d{6,9})\b",
-        "(?i)pass?[ae]?por|reisep",
+        r"(?is)(?:passport|pasaporte|passeport|reisepass).{0,20}?\d",
     ),
     Sweep(
         "DATE_OF_BIRTH",
         r"(?i)\b(?:dob|d\.o\.b\.?|born(?: on)?|date of birth|birth ?date|birthday|fecha de nacimiento|nacid[oa] el"
         r"|né[e]? le|geb(?:oren|\.)(?: am)?)\W{0,4}"
         r"(\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2} [A-Za-z]{3,9}\.? \d{4}|[A-Z][a-z]{2,8} \d{1,2},? \d{4})\b",
-        "(?i)dob|d.o.b|born|birth|naci|né|geb",
+        r"(?is)(?:dob|d\.o\.b|born|birth|naci|né|geb).{0,24}?\d",
     ),
     Sweep(
         "SECRET",
@@ -87,12 +88,16 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep(
         "PASSWORD",
         r"(?i)\b(?:password|passwd|pwd|contraseña|mot de passe|kennwort|passwort)\s?[:=]\s?(\S{4,})",
-        "(?i)pass|pwd|contr|kennw",
+        r"(?i)(?:password|passwd|pwd|contraseña|mot de passe|kennwort|passwort)\s?[:=]",
     ),
     Sweep("MAC_ADDRESS", r"\b([0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5})\b", r"[0-9A-Fa-f]:[0-9A-Fa-f]{2}:"),
 )
 """In the order in which they claim text: a value found by an earlier one is still looked at by later ones."""
 
+MAX_HINTED_CHARACTERS = 1024 * 1024
+"""Shorter columns are asked for hints as one text: polars keeps few compiled patterns, and compiling all of them costs
+more than such a column does."""
+_HINTS = tuple(re.compile(sweep.hint) for sweep in SWEEPS)
 _ANY_HINT = (
     r"@|\d{4}|\d[-. ()]{1,2}\d|\+\d|:[0-9A-Fa-f]{2}:|(?i)passw|pwd|contras|kennw|mot de passe|gh._|glpat|xox|akia|asia"
 )
@@ -125,10 +130,9 @@ def sweep_texts(texts: pl.Series, accepts: Callable[[str, str], bool]) -> Iterab
     """
     rows = pl.DataFrame({"row": pl.int_range(len(texts), eager=True), "text": texts})
     hinted = rows.filter(pl.col("text").str.contains(_ANY_HINT))
-    if hinted.is_empty():
-        return
-    for entity_type in dict.fromkeys(sweep.entity_type for sweep in SWEEPS):
-        parts = [part for sweep in SWEEPS if sweep.entity_type == entity_type for part in _sweep(hinted, sweep)]
+    promising = _promising_sweeps(hinted["text"])
+    for entity_type in dict.fromkeys(sweep.entity_type for sweep in promising):
+        parts = [part for sweep in promising if sweep.entity_type == entity_type for part in _sweep(hinted, sweep)]
         if not parts:
             continue
         merged = pl.concat(parts).group_by("row").agg(pl.col("found").explode().unique())
@@ -138,9 +142,16 @@ def sweep_texts(texts: pl.Series, accepts: Callable[[str, str], bool]) -> Iterab
             yield entity_type, rows.select("row").join(located, on="row", how="left", maintain_order="left")["found"]
 
 
+def _promising_sweeps(texts: pl.Series) -> Sequence[Sweep]:
+    """The sweeps whose hint stands somewhere in the column; all of them where it is long."""
+    if texts.is_empty() or texts.str.len_chars().sum() > MAX_HINTED_CHARACTERS:
+        return SWEEPS if len(texts) else ()
+    column = "\n".join(texts.to_list())
+    return [sweep for sweep, hint in zip(SWEEPS, _HINTS, strict=True) if hint.search(column)]
+
+
 def _sweep(hinted: pl.DataFrame, sweep: Sweep) -> Iterable[pl.DataFrame]:
     """Rows with what one sweep finds in them; nothing where it finds nothing."""
-    candidates = hinted.filter(pl.col("text").str.contains(sweep.hint))
-    candidates = candidates.filter(pl.col("text").str.contains(sweep.pattern))
+    candidates = hinted.filter(pl.col("text").str.contains(sweep.pattern))
     if not candidates.is_empty():
         yield pl.DataFrame({"row": candidates["row"], "found": _values(candidates["text"], sweep)})

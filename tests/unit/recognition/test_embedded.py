@@ -1,7 +1,12 @@
+import re
+
 import polars as pl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dlp_addon.recognition import Recognition
+from dlp_addon.recognition.embedded import SWEEPS, Sweep
 
 
 @pytest.mark.parametrize(
@@ -33,3 +38,13 @@ def test_plain_sentences_hold_nothing(recognition: Recognition) -> None:
     """Texts without identifiers, and no texts, yield nothing."""
     assert recognition.embedded(pl.Series(["The weather was fine in 2019.", None])) == ()
     assert recognition.embedded(pl.Series([], dtype=pl.String)) == ()
+
+
+@pytest.mark.parametrize("sweep", SWEEPS, ids=lambda sweep: sweep.entity_type)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_every_value_comes_with_its_hint(sweep: Sweep, data: st.DataObject) -> None:
+    """A text without the hint holds nothing that the pattern finds, so that leaving it out loses nothing."""
+    text = data.draw(st.from_regex(re.compile(sweep.pattern)))
+
+    assert re.search(sweep.hint, text)
