@@ -11,7 +11,7 @@ from dlp_addon.classification.masking import mask_path
 from dlp_addon.classification.name_words import load_name_words
 from dlp_addon.errors import QuarantineError, RecordError, UnscannableReason
 from dlp_addon.extraction.resumable import is_completing_head
-from dlp_addon.model.admission import Admission, Release, SpooledBody
+from dlp_addon.model.admission import Admission, Coaching, Release, SpooledBody
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
@@ -21,7 +21,7 @@ from dlp_addon.model.verdict import Action, Disposition, Verdict
 from dlp_addon.policy import Policy, decide, exposure_of
 from dlp_addon.sender_windows import Sending
 from dlp_addon.upload_sessions import UploadSessions
-from dlp_addon.worker_messages import Job
+from dlp_addon.worker_messages import Body, Job
 from dlp_addon.worker_pool import WorkerReport
 
 RECORDED = frozenset(Disposition) - {Disposition.ALLOWED}
@@ -33,8 +33,8 @@ MAX_ENCODINGS = 8
 class Inspections(Protocol):
     """Where bodies are inspected: `dlp_addon.worker_pool.WorkerPool`."""
 
-    async def inspect(self, job: Job, descriptor: int) -> WorkerReport:
-        """Inspect the body behind `descriptor`; never raises."""
+    async def inspect(self, job: Job, body: Body) -> WorkerReport:
+        """Inspect a body; never raises."""
         ...
 
 
@@ -62,10 +62,25 @@ class Incidents(Protocol):
 class Releases(Protocol):
     """Where reviewers' one-time releases are had: `dlp_addon.incidents.releases.ReleaseStore`."""
 
-    def consume(
-        self, inspection: Inspection, *, destination: Destination, sender: Sender, request_id: str, now: datetime
+    def consume(  # noqa: PLR0913 - what must agree with what was released
+        self,
+        inspection: Inspection,
+        *,
+        destination: Destination,
+        sender: Sender,
+        request_id: str,
+        now: datetime,
+        is_coachable: bool,
     ) -> object | None:
         """A release for this upload, used up by the call; None where there is none. Raises RecordError."""
+        ...
+
+
+class Coaches(Protocol):
+    """Who invites senders to give a reason: `dlp_addon.coaching.Coach`."""
+
+    def invite(self, incident_id: str, now: datetime) -> Coaching | None:
+        """Where the reason goes, and the code for it; None where nowhere. Raises RecordError."""
         ...
 
 
@@ -98,6 +113,7 @@ class AdmissionParts:
         now: aware UTC time.
         sessions: puts split uploads together; None to judge every request by itself.
         windows: counts people over several uploads; without, every upload counts by itself.
+        coach: takes reasons; without, what is coached is only refused.
     """
 
     inspections: Inspections
@@ -109,6 +125,7 @@ class AdmissionParts:
     now: Callable[[], datetime]
     sessions: UploadSessions | None = None
     windows: Windows | None = None
+    coach: Coaches | None = None
 
 
 class Admissions:
@@ -128,7 +145,7 @@ class Admissions:
             policy = self.parts.policies.policy
             is_split = self.parts.sessions is not None
             job = Job(request=request, size=body.size, sha256=body.sha256, is_split=is_split)
-            report = await self.parts.inspections.inspect(job, body.descriptor)
+            report = await self.parts.inspections.inspect(job, body.inspectable)
             inspection = report.inspection
             case = Case(request, inspection, report.failure, started)
             if report.part is not None and self.parts.sessions is not None:
@@ -158,6 +175,14 @@ class Admissions:
     def awaits_answer(self, request_id: str) -> bool:
         """Whether the destination's answer names the upload that this request began. Raises nothing."""
         return self.parts.sessions is not None and self.parts.sessions.awaits_answer(request_id)
+
+    def must_start_again(self, request: UploadRequest, status: int, headers: tuple[tuple[str, str], ...]) -> bool:
+        """Whether the client has to begin an upload anew. Raises nothing: later parts are refused all the same."""
+        if self.parts.sessions is None:
+            return False
+        with suppress(RecordError):
+            return self.parts.sessions.must_start_again(request, status, headers)
+        return False
 
     def observe_answer(self, request: UploadRequest, headers: tuple[tuple[str, str], ...], body: bytes) -> None:
         """Learn what the destination calls an upload. Raises nothing: one without a name has to start again."""
@@ -192,7 +217,16 @@ class Admissions:
         if disposition is Disposition.QUARANTINED and body is not None:
             event = await self._seal(None if evidence else case.request, event, evidence or body)
         self.parts.publish(event)
-        return Admission(release=None if disposition.refused else case.release(body), event=event)
+        release = None if disposition.refused else case.release(body)
+        return Admission(release=release, event=event, coaching=await self._invite(event, now))
+
+    async def _invite(self, event: InspectionEvent, now: datetime) -> Coaching | None:
+        """The way to a release by a reason, where the policy coaches; a refusal without it stands all the same."""
+        if event.disposition is not Disposition.COACHED or self.parts.coach is None or event.incident_id is None:
+            return None
+        with suppress(RecordError):
+            return await asyncio.to_thread(self.parts.coach.invite, event.incident_id, now)
+        return None
 
     async def _judge(self, policy: Policy, case: "Case", now: datetime) -> tuple[Verdict, Disposition, SendingHistory]:
         """What the policy says of the upload, and what happens to it."""
@@ -221,7 +255,12 @@ class Admissions:
             return passing_disposition(verdict)
         request = case.request
         released = self.parts.releases.consume(
-            case.inspection, destination=request.destination, sender=request.sender, request_id=request.id, now=now
+            case.inspection,
+            destination=request.destination,
+            sender=request.sender,
+            request_id=request.id,
+            now=now,
+            is_coachable=verdict.action is Action.COACH,
         )
         if released is not None:
             return Disposition.RELEASED

@@ -116,7 +116,7 @@ def join_parts(settings: GatewaySettings, policy_store: PolicyStore, state: Stat
     )
     health = Health(pool)
     keys = reviewer_keys(settings, state)
-    receivers = tuple(build_receiver(specification, settings, metrics) for specification in settings.sinks)
+    receivers = tuple(build_receiver(specification, settings, state, metrics) for specification in settings.sinks)
     stores = Stores.open(settings, state, keys.recipients)
     coach = Coach(CoachTickets(stores.database, stores.secret), settings.coach, settings.coach_url, utc_now)
     mode = build_mode(settings, policy_store, stores.database)
@@ -243,9 +243,12 @@ def build_pool(
     return WorkerPool(WorkerPoolSettings(workers=workers, worker=worker), monitor.restarted, monitor.started)
 
 
-def build_receiver(specification: str, settings: GatewaySettings, metrics: Metrics) -> QueuedSink:
+def build_receiver(
+    specification: str, settings: GatewaySettings, state: StateDirectory, metrics: Metrics
+) -> QueuedSink:
     """A receiver behind a queue of its own: slow or dead, it delays no upload, and what it loses is counted."""
-    sink = build_sink(specification, settings.webhook_secret)
+    outboxes = private_folder(state.root / "outbox")
+    sink = build_sink(specification, secret_file=settings.webhook_secret, outboxes=outboxes, on_lost=metrics.lose_event)
     metrics.sink_failures.labels(sink.name)
     return QueuedSink(sink, on_failure=metrics.lose_event)
 

@@ -10,13 +10,17 @@ from typing import Protocol
 from structlog.typing import FilteringBoundLogger
 
 from dlp_addon.admission import Admissions
+from dlp_addon.coaching import Coach
 from dlp_addon.incidents.break_glass import BreakGlass
 from dlp_addon.mode_override import ModeOverride
+from dlp_addon.model.verdict import Action
+from dlp_addon.policy import Policy
 from dlp_addon.policy_store import PolicyReload, PolicyStore
 from dlp_addon.telemetry.background import BackgroundStream
 from dlp_addon.telemetry.events import (
     BREAK_GLASS_BEGUN,
     BREAK_GLASS_ENDED,
+    COACH_UNAVAILABLE,
     GATEWAY_DRAINING,
     GATEWAY_STARTED,
     GATEWAY_STOPPED,
@@ -78,6 +82,7 @@ class GatewayParts:
     mode: ModeOverride
     pool: WorkerPool
     health: Health
+    coach: Coach
     admission: Admissions
     metrics: Metrics
     monitor: TransportMonitor
@@ -122,6 +127,8 @@ class Gateway:
         """Start workers, metrics and the watch on the policy, inside the running loop."""
         install_program_logs(self.parts.logger)
         policy = self.parts.policies.policy
+        if coaches(policy):
+            self.parts.coach.open()
         self._announce_policy(PolicyReload(policy=policy))
         for sink in self.parts.sinks:
             sink.start()
@@ -151,6 +158,7 @@ class Gateway:
             sink.stop()
         if self.parts.exporter:
             self.parts.exporter.stop()
+        self.parts.coach.close()
         for store in self.parts.stores:
             store.close()
         self.parts.logger.info(GATEWAY_STOPPED)
@@ -224,7 +232,21 @@ class Gateway:
             for rule in policy.rules:
                 metrics.expect_rule(rule.id, rule.action, rule.mode)
             self.parts.logger.info(POLICY_RELOADED, policy=policy.id, revision=policy.revision)
+            self._open_form(policy)
             return
         metrics.refuse_policy()
         errors = [str(error) for error in reload.errors]
         self.parts.logger.error(POLICY_REJECTED, policy=policy.id, revision=policy.revision, errors=errors)
+
+    def _open_form(self, policy: Policy) -> None:
+        """Open the form for reasons once a policy coaches; where that fails, what it coaches is only refused."""
+        if coaches(policy):
+            try:
+                self.parts.coach.open()
+            except OSError as error:
+                self.parts.logger.error(COACH_UNAVAILABLE, error=type(error).__name__)  # noqa: TRY400 - no traceback
+
+
+def coaches(policy: Policy) -> bool:
+    """Whether a rule asks senders for a reason."""
+    return any(rule.action is Action.COACH for rule in policy.rules)

@@ -1,4 +1,5 @@
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from dlp_addon.errors import UnscannableReason
@@ -8,17 +9,29 @@ from dlp_addon.model.request import Destination, UploadRequest
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpooledBody:
-    """A request body held on disk.
+    """A request body that is held; its owner keeps it until the admission is made.
 
     Attributes:
-        descriptor: readable file descriptor of the whole body; its owner keeps it open until the admission is made.
+        file: gives a readable file descriptor of the whole body, which stays the owner's; may raise OSError.
         size: bytes.
         sha256: hex digest of the body.
+        content: the body itself where it is small and in memory.
     """
 
-    descriptor: int
+    file: Callable[[], int] = field(repr=False)
     size: int
     sha256: str
+    content: bytes | None = field(default=None, repr=False)
+
+    @property
+    def descriptor(self) -> int:
+        """Readable file descriptor of the whole body. Raises OSError."""
+        return self.file()
+
+    @property
+    def inspectable(self) -> int | bytes:
+        """The content where it is in memory, else the descriptor. Raises OSError."""
+        return self.descriptor if self.content is None else self.content
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +49,24 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Coaching:
+    """Where the sender of a refused upload may give a business reason, and the code that is asked for there."""
+
+    url: str
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Admission:
-    """The answer to an upload: its release, or None where it is refused, and the event that says why."""
+    """The answer to an upload: its release, or None where it is refused, and the event that says why.
+
+    Attributes:
+        coaching: for the sender alone; no event holds it.
+    """
 
     release: Release | None
     event: InspectionEvent
+    coaching: Coaching | None = None
 
 
 class AdmissionControl(Protocol):
@@ -70,6 +96,13 @@ class AdmissionControl(Protocol):
 
     def awaits_answer(self, request_id: str) -> bool:
         """Whether `observe_answer` wants the destination's answer to this request; cheap, raises nothing."""
+        ...
+
+    def must_start_again(self, request: UploadRequest, status: int, headers: tuple[tuple[str, str], ...]) -> bool:
+        """Whether an answer tells the client to go on behind bytes of an upload that were never seen.
+
+        Asked only about answers that tell how far an upload is. Raises nothing; takes a few milliseconds of disk.
+        """
         ...
 
     def observe_answer(self, request: UploadRequest, headers: tuple[tuple[str, str], ...], body: bytes) -> None:

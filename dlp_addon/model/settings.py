@@ -32,6 +32,8 @@ class GatewaySettings:
         break_glass_hours: longest time of monitoring only that `dlpctl mode monitor` may ask for; 0 forbids it.
         sinks: further receivers of events, each as FORMAT=TARGET.
         webhook_secret: file of the secret that webhooks are signed with.
+        coach: host and port of the form on which senders give a reason; None for no form.
+        coach_url: origin that people reach the form by; empty for that of `coach`.
         record_allowed: share, 0 to 1, of the uploads that no rule stopped or noted that are recorded for replay.
         record_days: how long uploads are recorded for replay.
         contact: what a refusal tells people to turn to.
@@ -58,6 +60,8 @@ class GatewaySettings:
     break_glass_hours: int = 24
     sinks: tuple[str, ...] = ()
     webhook_secret: Path | None = None
+    coach: tuple[str, int] | None = ("127.0.0.1", 9102)
+    coach_url: str = ""
     record_allowed: float = 1.0
     record_days: int = 30
     contact: str = "your security team"

@@ -1,6 +1,7 @@
 """How a stream answers by itself: refusals, and whatever breaks on the way."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from mitmproxy import http
 from mitmproxy.proxy import events, layer
@@ -25,9 +26,17 @@ from mitmproxy.proxy.layers.http import (
 )
 from mitmproxy.proxy.mode_specs import ReverseMode
 
+from dlp_addon.extraction.resumable import RESUME_INCOMPLETE
+from dlp_addon.model.admission import Coaching
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.request import UploadRequest
-from dlp_addon.proxy.enforcement import annotate, annotate_failure, build_minimal_refusal, build_refusal
+from dlp_addon.proxy.enforcement import (
+    annotate,
+    annotate_failure,
+    build_minimal_refusal,
+    build_refusal,
+    forget_progress,
+)
 from dlp_addon.proxy.facts import decode_field, read_authority, read_destination, read_upload_request
 from dlp_addon.proxy.gate import Gate
 from dlp_addon.proxy.steps import DlpStepHook, Step
@@ -49,6 +58,8 @@ class AnsweringStream(HttpStream):
         super().__init__(context, stream_id)
         self.gate = gate
         self.client_authority: str | None = None
+        self.sent_target = ""
+        """What was sent of a path with a query, which the flow does not keep."""
         self.received_bytes = 0
         self.is_sending = False
         self._is_answered = False
@@ -105,11 +116,13 @@ class AnsweringStream(HttpStream):
         if is_complete:
             yield DropStream(self.stream_id)
 
-    def answer_event(self, request: UploadRequest, event: InspectionEvent) -> Commands[None]:
-        """Refuse with the page, problem document or text that explains `event`."""
+    def answer_event(
+        self, request: UploadRequest, event: InspectionEvent, coaching: Coaching | None = None
+    ) -> Commands[None]:
+        """Refuse with the page, problem document or text that explains `event`, and where its sender may say why."""
         annotate(self.flow, event)
         try:
-            response = build_refusal(request, event, contact=self.gate.settings.contact)
+            response = build_refusal(request, event, contact=self.gate.settings.contact, coaching=coaching)
         except Exception as error:  # noqa: BLE001 - the boundary: a refusal that cannot be rendered is still one
             self.gate.report_broken("refusal", error)
             response = build_minimal_refusal(self.flow.request)
@@ -161,9 +174,22 @@ class AnsweringStream(HttpStream):
     def state_wait_for_response_headers(self, event: ResponseHeaders) -> Commands[None]:
         """As in mitmproxy, but that responses stream unless another addon asks for the whole."""
         event.response.stream = event.response.status_code != 101
+        if self._tells_progress(event.response) and self._must_start_again(event.response):
+            forget_progress(event.response)
         if event.response.stream and self.gate.awaits_answer(self.flow.id):
             event.response.stream = self._hear_answer(event.response)
         yield from super().state_wait_for_response_headers(event)
+
+    def _tells_progress(self, response: http.Response) -> bool:
+        """Whether an answer may say how far an upload is: a header of HEAD, or Google's status."""
+        if response.status_code == RESUME_INCOMPLETE:
+            return True
+        return self.flow.request.method == "HEAD" and "upload-offset" in response.headers
+
+    def _must_start_again(self, response: http.Response) -> bool:
+        headers = tuple((decode_field(name), decode_field(value)) for name, value in response.headers.fields)
+        asked = replace(self.describe_request(), path=self.sent_target or self.flow.request.path)
+        return self.gate.services.admission.must_start_again(asked, response.status_code, headers)
 
     def _hear_answer(self, response: http.Response) -> Callable[[bytes], bytes]:
         """Let admission learn what the server calls an upload, before the client has all of the answer."""

@@ -2,6 +2,7 @@
 
 from mitmproxy import http
 
+from dlp_addon.model.admission import Coaching
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.proxy.refusal import render_refusal
@@ -57,14 +58,24 @@ def build_minimal_refusal(request: http.Request) -> http.Response:
     return http.Response.make(403, MINIMAL_BODY, http.Headers(headers))
 
 
+def forget_progress(response: http.Response) -> None:
+    """Make an answer that tells how far an upload is one that knows no such upload: its client begins anew."""
+    response.status_code, response.reason = 404, "Not Found"
+    for name in ("upload-offset", "upload-length", "range", "location"):
+        response.headers.pop(name, None)
+    response.headers["cache-control"] = "no-store"
+
+
 def build_absorbed_deletion() -> http.Response:
     """The answer to a client that cleans up after a refusal, by a deletion that is not carried out."""
     return http.Response.make(204, b"", {"Cache-Control": "no-store"})
 
 
-def build_refusal(request: UploadRequest, event: InspectionEvent, *, contact: str) -> http.Response:
+def build_refusal(
+    request: UploadRequest, event: InspectionEvent, *, contact: str, coaching: Coaching | None = None
+) -> http.Response:
     """The answer that explains `event`, in the form that the client understands."""
-    refusal = render_refusal(request, event, contact=contact)
+    refusal = render_refusal(request, event, contact=contact, coaching=coaching)
     fields = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in refusal.headers]
     return http.Response.make(refusal.status, refusal.body, http.Headers(fields))
 

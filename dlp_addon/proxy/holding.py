@@ -25,7 +25,8 @@ from dlp_addon.proxy.enforcement import annotate, build_absorbed_deletion
 from dlp_addon.proxy.facts import has_long_head
 from dlp_addon.proxy.gate import Gate
 from dlp_addon.proxy.sending import CHUNK_BYTES
-from dlp_addon.proxy.spool import HeldBody, SpoolFullError
+from dlp_addon.proxy.spool import MAX_BACKLOG_BYTES, MAX_MEMORY_BYTES, HeldBody, SpoolFullError
+from dlp_addon.proxy.steps import Step
 from dlp_addon.proxy.switching import SwitchingStream
 
 type RequestBodyEvent = RequestData | RequestTrailers | RequestEndOfMessage
@@ -115,6 +116,8 @@ class HeldHttpStream(SwitchingStream):
             self._drop_held()
             raise
         else:
+            if self._held is not None and self._held.backlog_bytes > MAX_BACKLOG_BYTES:
+                self.gate.note_backlog(self.context.client, self._held)
             return
         try:
             yield from self._ask_unheld(reason, data)
@@ -155,6 +158,8 @@ class HeldHttpStream(SwitchingStream):
         self.gate.begin_exchange(self)
         self._check_streaming()
         held = self._held = self._held or self._open_held()
+        if held.size > MAX_MEMORY_BYTES:
+            yield from self.wait(Step(held.settle))
         asked, body = self.describe_request(), held.describe()
         release = yield from self._ask(asked, lambda: self.gate.services.admission.admit(asked, body))
         if release is not None:
@@ -205,7 +210,7 @@ class HeldHttpStream(SwitchingStream):
         if admission.release is None:
             if not admission.event.upload_name:
                 self.gate.overwrites.note(request, time.monotonic())
-            yield from self.answer_event(request, admission.event)
+            yield from self.answer_event(request, admission.event, admission.coaching)
         else:
             self.gate.overwrites.forget(request)
             annotate(self.flow, admission.event)
@@ -222,6 +227,8 @@ class HeldHttpStream(SwitchingStream):
         if release is None:
             return
         self.check_overrun()
+        if self._held is not None:
+            yield from self.wait(Step(self._held.settle))
         if (yield from self.begin_unheld(self._held, asked, release)):
             self.client_state = self.state_pass_request_body
             yield from self.send_unheld(data)

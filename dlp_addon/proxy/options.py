@@ -1,6 +1,7 @@
 """The options `dlp_*`, mitmproxy's options that would open a hole, and the defaults that a gateway needs."""
 
 import logging
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -50,6 +51,7 @@ DEFAULTS: Mapping[str, object] = MappingProxyType(
 )
 """What a gateway needs in place of mitmproxy's own defaults; an operator may set all but the first."""
 
+_ORIGIN = re.compile(r"https?://[a-z0-9.\-\[\]:]{1,253}/?")
 _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
     ("dlp_state", str, "var", "Folder of the incident store, the quarantine, the spool and the keys."),
     (
@@ -130,6 +132,18 @@ _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
         "Further receivers of events, each as FORMAT=TARGET: json, ecs, ocsf or cef to a file, tcp, tls or https URL.",
     ),
     ("dlp_webhook_secret", str, "", "File of the secret with which events to https targets are signed."),
+    (
+        "dlp_coach",
+        str,
+        "127.0.0.1:9102",
+        "Host and port of the form for business reasons, opened once a rule coaches. Where it is empty there is none.",
+    ),
+    (
+        "dlp_coach_url",
+        str,
+        "",
+        "Origin that people reach the form by, such as https://release.agency.example; where it is empty, dlp_coach.",
+    ),
     (
         "dlp_record_allowed",
         str,
@@ -219,6 +233,8 @@ def read_settings(options: OptManager) -> GatewaySettings:
         break_glass_hours=_check_count("dlp_break_glass_hours", options.dlp_break_glass_hours, 0),
         sinks=tuple(options.dlp_sinks),
         webhook_secret=_read_path(options.dlp_webhook_secret),
+        coach=_read_listener(options.dlp_coach, "dlp_coach"),
+        coach_url=_read_origin("dlp_coach_url", options.dlp_coach_url),
         record_allowed=_read_share("dlp_record_allowed", options.dlp_record_allowed),
         record_days=_check_count("dlp_record_days", options.dlp_record_days, 1),
         contact=options.dlp_contact,
@@ -230,12 +246,18 @@ def _read_path(text: str) -> Path | None:
     return Path(text).expanduser().absolute() if text else None
 
 
-def _read_listener(text: str) -> tuple[str, int] | None:
+def _read_origin(name: str, text: str) -> str:
+    if text and not _ORIGIN.fullmatch(text):
+        raise OptionsError(f"{name} must be an origin such as https://release.agency.example: {text}")
+    return text.rstrip("/")
+
+
+def _read_listener(text: str, name: str = "dlp_metrics") -> tuple[str, int] | None:
     if not text:
         return None
     host, _, port = text.rpartition(":")
     if not host or not port.isascii() or not port.isdigit() or int(port) > 65535:
-        raise OptionsError(f"dlp_metrics must be HOST:PORT: {text}")
+        raise OptionsError(f"{name} must be HOST:PORT: {text}")
     return host.strip("[]"), int(port)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from dlp_addon.model.admission import Coaching
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.proxy.content_negotiation import Form, choose_form, is_navigation
@@ -34,14 +35,16 @@ class Refusal:
     body: bytes = field(repr=False)
 
 
-def render_refusal(request: UploadRequest, event: InspectionEvent, *, contact: str | None) -> Refusal:
+def render_refusal(
+    request: UploadRequest, event: InspectionEvent, *, contact: str | None, coaching: Coaching | None = None
+) -> Refusal:
     """The refusal in the form that the request's sender understands.
 
     A page for a browser's window or frame, the API's own shape where the request shows which API it is, else text for
     a terminal or a problem document. It holds counts, types and masked names, no value; every character in it is seen;
     no client is invited to repeat. It is sent from the destination's origin, so nothing in it runs, loads or links.
     """
-    told = explain(event, contact or DEFAULT_CONTACT)
+    told = explain(event, contact or DEFAULT_CONTACT, coaching)
     status, own_headers, body = _render(request, event, told)
     headers = (*own_headers, *_common_headers(event), *_cors_headers(request))
     return Refusal(status=status, headers=headers, body=b"" if request.method.upper() == "HEAD" else body)

@@ -36,6 +36,8 @@ def render_problem(told: Explanation, event: InspectionEvent, status: int) -> by
         "unscannable": [{"path": part.path, "reason": part.reason} for part in told.unread],
         "next_steps": told.next_steps,
         "policy_message": told.policy_message or None,
+        "release_url": told.release_url or None,
+        "release_code": told.release_code or None,
         "code": "upload_refused",
         "message": told.message,
         "error": {"code": "upload_refused", "message": told.message},

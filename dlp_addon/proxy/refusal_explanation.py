@@ -1,9 +1,10 @@
 """What a refusal tells people: plain words made of an event. Every text in it is masked, short and visible."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from dlp_addon.errors import UnscannableReason
+from dlp_addon.model.admission import Coaching
 from dlp_addon.model.entity_types import ENTITY_TYPES
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.finding import ColumnFinding, TableFinding
@@ -116,6 +117,7 @@ class Explanation:
         message: one line for programs that show only one.
         reference: the incident, else the request.
         policy_message: what the rule's author wants people to read.
+        release_url: where the sender may give a business reason, with `release_code`; empty where nowhere.
     """
 
     headline: str
@@ -133,10 +135,16 @@ class Explanation:
     policy_message: str
     is_sealed: bool
     next_steps: tuple[str, ...]
+    release_url: str = ""
+    release_code: str = field(default="", repr=False)
 
 
-def explain(event: InspectionEvent, contact: str) -> Explanation:
-    """The explanation of a refused upload; `contact` says in words whom to turn to."""
+def explain(event: InspectionEvent, contact: str, coaching: Coaching | None = None) -> Explanation:
+    """The explanation of a refused upload; `contact` says in words whom to turn to.
+
+    With `coaching` it tells its sender where to give a reason. It holds no form: scripts of the page that sent the
+    upload can read a refusal.
+    """
     tables = _notable_tables(event.inspection.tables)
     unread = event.inspection.unscannable
     headline = _headline(event)
@@ -144,7 +152,7 @@ def explain(event: InspectionEvent, contact: str) -> Explanation:
     contact = make_visible(contact)
     return Explanation(
         headline=headline,
-        message=f"Upload refused: {headline}. Nothing was sent. Reference {reference}, contact: {contact}.",
+        message=_message(headline, reference, contact, coaching),
         host=make_visible(event.destination.host, max_characters=MAX_NAME_CHARACTERS),
         reference=reference,
         attempts=event.attempts,
@@ -157,7 +165,9 @@ def explain(event: InspectionEvent, contact: str) -> Explanation:
         reasons=tuple(make_visible(reason) for reason in event.verdict.reasons[:MAX_REASONS]),
         policy_message=make_visible(event.verdict.message, max_characters=1000),
         is_sealed=event.disposition is Disposition.QUARANTINED,
-        next_steps=_next_steps(event, contact, reference),
+        next_steps=_next_steps(event, contact, reference, coaching),
+        release_url=coaching.url if coaching else "",
+        release_code=coaching.code if coaching else "",
     )
 
 
@@ -174,6 +184,11 @@ def column_letter(index: int) -> str:
 def count_people(number: int) -> str:
     """A number of people in words, such as `1 person` or `6,252 people`."""
     return f"{number:,} {'person' if number == 1 else 'people'}"
+
+
+def _message(headline: str, reference: str, contact: str, coaching: Coaching | None) -> str:
+    told = f"Upload refused: {headline}. Nothing was sent. Reference {reference}, contact: {contact}."
+    return f"{told} With a business reason: {coaching.url}, code {coaching.code}." if coaching else told
 
 
 def _headline(event: InspectionEvent) -> str:
@@ -229,7 +244,7 @@ def _explain_unread(part: Unscannable) -> ExplainedUnread:
     return ExplainedUnread(path=_name(part.path.replace("!/", " › ")), words=words, reason=part.reason.value)
 
 
-def _next_steps(event: InspectionEvent, contact: str, reference: str) -> tuple[str, ...]:
+def _next_steps(event: InspectionEvent, contact: str, reference: str, coaching: Coaching | None) -> tuple[str, ...]:
     reasons = {part.reason for part in event.inspection.unscannable}
     steps: list[str] = []
     if event.inspection.distinct_people or event.inspection.entities:
@@ -247,6 +262,12 @@ def _next_steps(event: InspectionEvent, contact: str, reference: str) -> tuple[s
         steps.append("Start the upload again from its beginning.")
     if event.disposition is Disposition.FAILED or reasons & PASSING_REASONS:
         steps.append("This may pass by itself: wait a few minutes before you upload it once more.")
+    if coaching is not None:
+        steps.append(
+            f"Does your work need it to go out as it is? Open {coaching.url} and say why; code {coaching.code}."
+        )
+        steps.append("Then upload it again: within 30 minutes it passes once, to the same place.")
+        return tuple(steps)
     steps.append(f"Must it go out as it is? Ask {contact}, naming {reference}. They can let this upload through once.")
     return tuple(steps)
 

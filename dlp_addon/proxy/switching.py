@@ -55,7 +55,7 @@ class SwitchingStream(ForwardingStream):
             return True
         self.server_state = self.state_errored
         yield commands.CloseConnection(self.flow.server_conn)
-        yield from self.answer_event(request, admission.event)
+        yield from self.answer_event(request, admission.event, admission.coaching)
         return False
 
     def flow_done(self) -> Commands[None]:

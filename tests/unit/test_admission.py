@@ -11,7 +11,7 @@ import pytest
 
 from dlp_addon.admission import AdmissionParts, Admissions, recorded_url
 from dlp_addon.errors import QuarantineError, RecordError, UnscannableReason
-from dlp_addon.model.admission import SpooledBody
+from dlp_addon.model.admission import Coaching, SpooledBody
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.person_keys import PersonKeys
@@ -99,9 +99,11 @@ class FakeReleases:
     """Holds a number of one-time releases."""
 
     left: int = 0
+    coachable: list[object] = field(default_factory=list)
 
-    def consume(self, inspection: Inspection, **_: object) -> object | None:  # noqa: ARG002
+    def consume(self, inspection: Inspection, **given: object) -> object | None:  # noqa: ARG002
         self.left -= 1
+        self.coachable.append(given["is_coachable"])
         return self if self.left >= 0 else None
 
 
@@ -146,6 +148,18 @@ class FakeWindows:
 
 
 @dataclass
+class FakeCoach:
+    """Invites, or raises."""
+
+    error: Exception | None = None
+
+    def invite(self, incident_id: str, now: datetime) -> Coaching | None:  # noqa: ARG002
+        if self.error is not None:
+            raise self.error
+        return Coaching(url=f"http://form.example/coach/{incident_id}", code="CODE")
+
+
+@dataclass
 class Bench:
     """Admission on fakes, and what it published."""
 
@@ -156,6 +170,7 @@ class Bench:
     published: list[InspectionEvent] = field(default_factory=list)
     policies: FakePolicies = field(default_factory=FakePolicies)
     windows: FakeWindows | None = None
+    coach: FakeCoach | None = None
 
     def admissions(self) -> Admissions:
         return Admissions(
@@ -168,6 +183,7 @@ class Bench:
                 publish=self.published.append,
                 now=lambda: NOW,
                 windows=self.windows,
+                coach=self.coach,
             )
         )
 
@@ -178,7 +194,7 @@ def body() -> Iterator[SpooledBody]:
     with tempfile.TemporaryFile() as file:
         file.write(BODY)
         file.flush()
-        yield SpooledBody(descriptor=file.fileno(), size=len(BODY), sha256=hashlib.sha256(BODY).hexdigest())
+        yield SpooledBody(file=file.fileno, size=len(BODY), sha256=hashlib.sha256(BODY).hexdigest())
 
 
 async def test_clean_upload_is_released_for_its_body_and_destination(body: SpooledBody) -> None:
@@ -424,3 +440,35 @@ async def test_no_event_holds_a_hash_of_a_person(body: SpooledBody) -> None:
         await bench.admissions().admit(upload(), body)
 
         assert [event.inspection.person_keys for event in (*bench.published, *bench.incidents.opened)] == [(), ()]
+
+
+COACHING = POLICY.replace("severity: low, action: alert", "severity: low, action: coach")
+
+
+@pytest.mark.parametrize(("coach", "url"), [
+    (FakeCoach(), "http://form.example/coach/DLP-1"), (FakeCoach(RecordError("disk")), None), (None, None),
+])  # fmt: skip
+async def test_coached_upload_is_refused_with_an_invitation(
+    body: SpooledBody, coach: FakeCoach | None, url: str | None
+) -> None:
+    """Nothing goes on; whoever sent it learns where to say why, and no event knows the code."""
+    bench = Bench(FakeInspections(people=5), policies=FakePolicies(parse_policy({"p.yaml": COACHING})), coach=coach)
+
+    admission = await bench.admissions().admit(upload(), body)
+
+    assert admission.release is None
+    assert admission.event.disposition is Disposition.COACHED
+    assert (admission.coaching.url if admission.coaching else None) == url
+    assert "CODE" not in str(bench.published)
+
+
+async def test_only_coaching_may_be_lifted_by_a_senders_own_reason(body: SpooledBody) -> None:
+    """Where more is due, releases of that kind do not count."""
+    policies = FakePolicies(parse_policy({"p.yaml": COACHING}))
+    asked = []
+    for people in (5, 50):
+        bench = Bench(FakeInspections(people=people), policies=policies)
+        await bench.admissions().admit(upload(), body)
+        asked += bench.releases.coachable
+
+    assert asked == [True, False]

@@ -1,12 +1,16 @@
+import json
 from dataclasses import replace
 
 import pytest
 
 from dlp_addon.errors import UnscannableReason
+from dlp_addon.model.admission import Coaching
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.inspection import Unscannable
 from dlp_addon.model.verdict import Disposition
+from dlp_addon.proxy.refusal_documents import render_problem, render_text
 from dlp_addon.proxy.refusal_explanation import HIDING_WORDS, UNREAD_WORDS, column_letter, count_people, explain
+from dlp_addon.proxy.refusal_page import RefusalPage
 from tests.sample_events import COLUMN, INCIDENT, TABLE, UNREAD, make_event
 
 NOTHING_FOUND = {"tables": (), "distinct_people": 0, "entities": ()}
@@ -106,3 +110,19 @@ def test_sealing_is_only_told_where_it_happened() -> None:
 def test_one_person_is_not_a_people() -> None:
     """Numbers read well."""
     assert (count_people(1), count_people(6252)) == ("1 person", "6,252 people")
+
+
+def test_coaching_tells_where_to_say_why_and_holds_no_form() -> None:
+    """Page, text and programs get the address and the code; scripts of the page find nothing to send."""
+    coaching = Coaching(url="http://127.0.0.1:9102/coach/DLP-1", code="ABCDE-FGHJK")
+    event = make_event(disposition=Disposition.COACHED)
+    told = explain(event, "ann", coaching)
+    problem = json.loads(render_problem(told, event, 403))
+
+    assert any(coaching.url in step and coaching.code in step for step in told.next_steps)
+    assert f"{coaching.url}, code {coaching.code}" in told.message
+    assert (problem["release_url"], problem["release_code"]) == (coaching.url, coaching.code)
+    assert coaching.url in render_text(told).decode()
+    page = RefusalPage().render(told).decode()
+    assert coaching.url in page
+    assert not any(tag in page for tag in ("<form", "<a ", "<script"))

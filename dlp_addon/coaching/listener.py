@@ -1,0 +1,146 @@
+import socket
+import socketserver
+import threading
+import time
+from collections.abc import Callable
+
+from dlp_addon.coaching.form import CoachForm, Request, Response
+
+MAX_CONNECTIONS = 32
+MAX_HEAD_BYTES = 16 * 1024
+MAX_BODY_BYTES = 16 * 1024
+DEADLINE_SECONDS = 10.0
+"""From accepting a connection to its end, however slowly its client reads or writes."""
+
+
+class CoachListener:
+    """Serves the form over HTTP/1.1 on a listener and threads of its own; one request a connection.
+
+    A slow client costs one of 32 places for ten seconds at most. The listener is bound when this is made.
+
+    Raises:
+        OSError: the listener cannot be bound.
+    """
+
+    def __init__(self, host: str, port: int, build_form: Callable[[tuple[str, int]], CoachForm]) -> None:
+        """`build_form` is told where the listener is bound."""
+        self._server = _Server((host, port), build_form)
+        self._thread = threading.Thread(target=self._server.serve_forever, name="dlp-coach", daemon=True)
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """Host and port that it listens on."""
+        host, port = self._server.server_address[:2]
+        return str(host), int(port)
+
+    def start(self) -> None:
+        """Begins to answer."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Closes the listener; answers under way may end."""
+        if self._thread.is_alive():
+            self._server.shutdown()
+            self._thread.join(DEADLINE_SECONDS)
+        self._server.server_close()
+
+
+class _Server(socketserver.ThreadingTCPServer):
+    allow_reuse_address = True
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 128
+
+    def __init__(self, address: tuple[str, int], build_form: Callable[[tuple[str, int]], CoachForm]) -> None:
+        if ":" in address[0]:
+            self.address_family = socket.AF_INET6
+        self._places = threading.BoundedSemaphore(MAX_CONNECTIONS)
+        super().__init__(address, socketserver.BaseRequestHandler)
+        host, port = self.server_address[:2]
+        self._form = build_form((str(host), int(port)))
+
+    def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
+        if not self._places.acquire(blocking=False):
+            self.shutdown_request(request)
+            return
+        try:
+            super().process_request(request, client_address)
+        except BaseException:
+            self._places.release()
+            raise
+
+    def process_request_thread(
+        self, request: socket.socket | tuple[bytes, socket.socket], _client_address: object
+    ) -> None:
+        try:
+            if isinstance(request, socket.socket):
+                _serve(request, self._form)
+        except OSError:
+            pass  # The client went away or was too slow: nothing is owed to it.
+        finally:
+            self.shutdown_request(request)
+            self._places.release()
+
+    def handle_error(self, _request: object, _client_address: object) -> None:
+        """Says nothing: the standard one prints a traceback."""
+
+
+def _serve(connection: socket.socket, form: CoachForm) -> None:
+    deadline = time.monotonic() + DEADLINE_SECONDS
+    request = _receive(connection, deadline)
+    if request is None:
+        return
+    connection.settimeout(max(0.01, deadline - time.monotonic()))
+    connection.sendall(_render(form.answer(request), is_head=request.method == "HEAD"))
+
+
+def _receive(connection: socket.socket, deadline: float) -> Request | None:
+    """The request; None where the client ends, sends too much, takes too long, or speaks no HTTP/1."""
+    received = b""
+    while b"\r\n\r\n" not in received:
+        piece = _receive_some(connection, deadline)
+        if not piece or len(received) > MAX_HEAD_BYTES:
+            return None
+        received += piece
+    head, _, body = received.partition(b"\r\n\r\n")
+    request = _read_head(head)
+    if request is None:
+        return None
+    length = request.headers.get("content-length", "0")
+    if not length.isascii() or not length.isdigit() or int(length) > MAX_BODY_BYTES:
+        return None
+    while len(body) < int(length):
+        piece = _receive_some(connection, deadline)
+        if not piece:
+            return None
+        body += piece
+    return Request(method=request.method, target=request.target, headers=request.headers, body=body[: int(length)])
+
+
+def _receive_some(connection: socket.socket, deadline: float) -> bytes:
+    remaining = deadline - time.monotonic()
+    if remaining <= 0:
+        return b""
+    connection.settimeout(remaining)
+    return connection.recv(4096)
+
+
+def _read_head(head: bytes) -> Request | None:
+    request_line, *lines = head.decode("latin-1").split("\r\n")
+    words = request_line.split(" ")
+    if len(words) != 3 or not words[2].startswith("HTTP/1."):
+        return None
+    fields = [(name.strip().lower(), value.strip()) for name, _, value in (line.partition(":") for line in lines)]
+    names = [name for name, _ in fields]
+    # Two of a name, or a body in chunks, is no form of ours.
+    if len(set(names)) != len(names) or "transfer-encoding" in names:
+        return None
+    return Request(method=words[0], target=words[1], headers=dict(fields))
+
+
+def _render(response: Response, *, is_head: bool) -> bytes:
+    lines = [f"HTTP/1.1 {response.status.value} {response.status.phrase}"]
+    lines += [f"{name}: {value}" for name, value in response.headers]
+    lines += [f"Content-Length: {len(response.body)}", "Connection: close"]
+    head = ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+    return head if is_head else head + response.body
