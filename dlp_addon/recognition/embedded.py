@@ -22,7 +22,7 @@ class Sweep:
 
 
 SWEEPS: tuple[Sweep, ...] = (
-    Sweep("EMAIL_ADDRESS", r"([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)", "@"),
+    Sweep("EMAIL_ADDRESS", r"([\w.!#$%&'*+/=?^`{|}~-]+@(?:[\w-]+\.)+[^\W\d_][\w-]*\w)", "@"),
     Sweep("US_SSN", r"(?:^|[^\d-])(\d{3}-\d{2}-\d{4})\b", r"\d-\d{2}-\d"),
     Sweep(
         "US_SSN",

@@ -8,7 +8,8 @@ import polars as pl
 type Check = Callable[[pl.Series], pl.Series]
 """Boolean series: which values pass; null where null."""
 
-_EMAIL = r"^[!#$%&'*+\-/=?^_`{|}~.\w]+@[\w-]+(?:\.[\w-]+)+$"
+# A top-level domain is not all digits (RFC 3696 section 2): `package@1.2.3` is no address.
+_EMAIL = r"^[!#$%&'*+\-/=?^_`{|}~.\w]+@(?:[\w-]+\.)+[^\W\d_][\w-]*\w$"
 _SAMPLE_NUMBERS = ("123456789", "987654320", "078051120")
 _SSN_SHAPE = r"^(?:\d{5}-\d{4}|\d{3}-\d{6}|\d{9}|\d{3}([- .])\d{2}[- .]\d{4})$"
 _CARD_SHAPE = r"^(?:4\d{3}|5[0-5]\d{2}|6\d{3}|1\d{3}|3\d{3})[- ]?\d{3,4}[- ]?\d{3,4}[- ]?\d{3,5}$"

@@ -36,7 +36,7 @@ def test_numbers_that_fail_their_check_are_not_reported(recognition: Recognition
 
 def test_plain_sentences_hold_nothing(recognition: Recognition) -> None:
     """Texts without identifiers, and no texts, yield nothing."""
-    assert recognition.embedded(pl.Series(["The weather was fine in 2019.", None])) == ()
+    assert recognition.embedded(pl.Series(["The weather was fine in 2019.", "npm install left@1.2.3", None])) == ()
     assert recognition.embedded(pl.Series([], dtype=pl.String)) == ()
 
 
