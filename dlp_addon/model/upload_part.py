@@ -56,3 +56,12 @@ class UploadPart:
     file_name: str = field(default="", repr=False)
     body_range: tuple[int, int] | None = None
     payload_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UploadProgress:
+    """How far a destination says that an upload has come: it has the first `offset` bytes; names as in `UploadPart`."""
+
+    session: str = field(repr=False)
+    is_issued: bool
+    offset: int

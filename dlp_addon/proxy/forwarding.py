@@ -179,6 +179,7 @@ class ForwardingStream(AnsweringStream):
             return request
         sent = _copy(request)
         sent.data = _copy(request.data)
+        self.sent_target = request.path
         request.data.path = request.data.path.partition(b"?")[0]
         return sent
 

@@ -73,7 +73,7 @@ class PartFiles:
                     digest.update(chunk)
                     size += len(chunk)
             file.flush()
-            yield SpooledBody(descriptor=file.fileno(), size=size, sha256=digest.hexdigest())
+            yield SpooledBody(file=file.fileno, size=size, sha256=digest.hexdigest())
 
     def read(self, pieces: Sequence[Piece], limit: int, *, from_end: bool = False) -> bytes:
         """At most `limit` bytes from the beginning or the end of pieces in order."""
@@ -94,7 +94,7 @@ class PartFiles:
             file.writelines(content)
             file.flush()
             digest = hashlib.sha256(b"".join(content)).hexdigest()
-            yield SpooledBody(descriptor=file.fileno(), size=sum(map(len, content)), sha256=digest)
+            yield SpooledBody(file=file.fileno, size=sum(map(len, content)), sha256=digest)
 
     def _chunks(self, pieces: Sequence[Piece]) -> Iterator[bytes]:
         for piece in pieces:

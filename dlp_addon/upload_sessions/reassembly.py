@@ -6,12 +6,12 @@ from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 
 from dlp_addon.errors import UnscannableReason
-from dlp_addon.extraction.resumable import read_answer
+from dlp_addon.extraction.resumable import read_answer, read_progress
 from dlp_addon.model.admission import SpooledBody
 from dlp_addon.model.inspection import Inspection
-from dlp_addon.model.request import Sender, UploadRequest
+from dlp_addon.model.request import UploadRequest
 from dlp_addon.model.upload_part import NAMED_BY_ANSWER, PartKind, UploadPart
-from dlp_addon.upload_sessions.arrangement import Arrangement
+from dlp_addon.upload_sessions.arrangement import Arrangement, arrange
 from dlp_addon.upload_sessions.facts import merge, unexamined
 from dlp_addon.upload_sessions.keyed_locks import KeyedLocks
 from dlp_addon.upload_sessions.part_files import digest_of
@@ -25,7 +25,8 @@ from dlp_addon.upload_sessions.planning import (
 )
 from dlp_addon.upload_sessions.reading import Growth, Inspections, UploadReader
 from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
-from dlp_addon.upload_sessions.store import KeyedNames, SessionStore
+from dlp_addon.upload_sessions.session_keys import SessionKeys
+from dlp_addon.upload_sessions.store import SessionStore
 from dlp_addon.worker_messages import Job
 
 _MAX_UNNAMED = 10_000
@@ -85,7 +86,7 @@ class UploadSessions:
     def __init__(self, store: SessionStore, inspections: Inspections, secret: bytes) -> None:
         self._store = store
         self._inspections = inspections
-        self._names = KeyedNames(secret)
+        self._session_keys = SessionKeys(secret)
         self._locks = KeyedLocks()
         self._unnamed: OrderedDict[str, int] = OrderedDict()
         self._reader = UploadReader(store.files, inspections, store.limits)
@@ -102,14 +103,14 @@ class UploadSessions:
             RecordError: the store failed.
             OSError: bytes could not be kept or read.
         """
-        sender = self._names.name("sender", _identity(request.sender))
-        keys = self._keys(request.sender, part)
+        sender = self._session_keys.of_sender(request.sender)
+        keys = self._session_keys.of_part(request.sender, part)
         with ExitStack() as files:
             async with self._locks.hold(await self._lock_name(keys)):
                 session = await asyncio.to_thread(self._store.find, keys)
                 case = _Case(part, request, body, found, sender, keys, session, breaks, files)
                 judgement = await self._judge(case)
-                judgement.upload_name = self._upload_name(case)
+                judgement.upload_name = self._session_keys.of_upload(part, session, keys[0])
                 yield judgement
                 await asyncio.to_thread(judgement.conclude)
 
@@ -132,27 +133,27 @@ class UploadSessions:
         answer = read_answer(request, headers, body)
         for is_issued, names in ((True, answer.identities), (False, answer.addresses)):
             for name in names:
-                self._store.bind(self._key(request.sender, name, is_issued=is_issued), session)
+                self._store.bind(self._session_keys.of_session(request.sender, name, is_issued=is_issued), session)
 
-    # Keys
+    def must_start_again(self, request: UploadRequest, status: int, headers: tuple[tuple[str, str], ...]) -> bool:
+        """Whether an answer would let a client go on behind bytes that were never seen, or are no longer kept.
 
-    def _keys(self, sender: Sender, part: UploadPart) -> tuple[str, ...]:
-        names = (part.session, *part.references) if part.session else part.references
-        return tuple(self._key(sender, name, is_issued=part.is_issued) for name in names)
-
-    def _key(self, sender: Sender, session: str, *, is_issued: bool) -> str:
-        return self._names.name(_identity(sender), "issued" if is_issued else "derived", session)
+        Raises:
+            RecordError: the store failed.
+        """
+        progress = read_progress(request, status, headers)
+        if progress is None:
+            return False
+        session = self._store.find(
+            (self._session_keys.of_session(request.sender, progress.session, is_issued=progress.is_issued),)
+        )
+        if session is None or session.state is SessionState.DROPPED:
+            return True
+        return session.state is SessionState.OPEN and arrange(session.parts).size < progress.offset
 
     async def _lock_name(self, keys: tuple[str, ...]) -> str:
         session = await asyncio.to_thread(self._store.find, keys)
         return session.key if session else keys[0]
-
-    def _upload_name(self, case: _Case) -> str:
-        """An address may stand for many uploads one after the other, an id that was issued for one."""
-        session, key = case.session, case.keys[0]
-        if session is None or case.part.is_issued:
-            return session.key if session else key
-        return self._names.name("upload", session.key, str(session.id), str(session.generation))
 
     # Judging
 
@@ -247,7 +248,7 @@ class UploadSessions:
         """Several uploads, each the beginning of the next, as one."""
         parts: list[StoredPart] = []
         for address in case.part.manifest:
-            session = self._store.find((self._key(case.request.sender, address, is_issued=False),))
+            session = self._store.find((self._session_keys.of_session(case.request.sender, address, is_issued=False),))
             arranged = list_views(session, case.part)[0] if session else Arrangement((), begins=False)
             if session is None or not arranged.is_contiguous:
                 return None
@@ -309,10 +310,6 @@ class UploadSessions:
         if identity:
             state = SessionState.REFUSED if case.part.is_issued else before.state
             self._store.save(replace(before, id=identity, state=state, refused=facts), None)
-
-
-def _identity(sender: Sender) -> str:
-    return f"user {sender.user}" if sender.user else f"address {sender.address}"
 
 
 def _is_repeated(session: Session | None, part: UploadPart, sha256: str) -> bool:

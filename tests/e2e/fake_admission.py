@@ -107,6 +107,15 @@ class FakeAdmission:
         """No answer names anything."""
         return False
 
+    def must_start_again(
+        self,
+        request: UploadRequest,  # noqa: ARG002
+        status: int,  # noqa: ARG002
+        headers: tuple[tuple[str, str], ...],  # noqa: ARG002
+    ) -> bool:
+        """It puts nothing together."""
+        return False
+
     def observe_answer(self, request: UploadRequest, headers: tuple[tuple[str, str], ...], body: bytes) -> None:
         """Never asked for."""
         raise AssertionError((request, headers, body))

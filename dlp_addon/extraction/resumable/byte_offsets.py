@@ -29,7 +29,7 @@ def match_content_range(request: DescribedRequest) -> UploadPart | None:
     if match is None:
         return None
     total = parse_number(match[3])
-    session, is_issued = _range_session(request)
+    session, is_issued = range_session(request)
     if match[1] is None:
         return _finaliser(request, session, total, is_issued=is_issued) if not request.body_bytes else None
     offset = int(match[1])
@@ -60,7 +60,8 @@ def _finaliser(request: DescribedRequest, session: str, total: int | None, *, is
     )
 
 
-def _range_session(request: DescribedRequest) -> tuple[str, bool]:
+def range_session(request: DescribedRequest) -> tuple[str, bool]:
+    """What the parts of an upload by `Content-Range` share, and whether it was issued for this upload alone."""
     for name in _SESSION_HEADERS:
         if value := request.headers.get(name):
             return value, True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from dlp_addon.extraction.resumable.described_request import DescribedRequest, parse_number
+from dlp_addon.extraction.resumable.random_ids import is_unguessable
 from dlp_addon.model.upload_part import UploadPart
 
 _UNIT = "(?:chunk|part|block|slice|piece|segment|fragment)"
@@ -44,9 +45,11 @@ def match_fields(request: DescribedRequest) -> UploadPart | None:
     if not (has_index or has_offset):
         return None
     # A library that sends both is placed by index, which stays true where slices overlap.
+    session = _session(request, values)
     return UploadPart(
         family="form-fields",
-        session=_session(request, values),
+        session=session,
+        is_issued=is_unguessable(session.partition("|")[2]),
         number=index if has_index else None,
         offset=None if has_index else offset,
         total_parts=count if has_index else None,

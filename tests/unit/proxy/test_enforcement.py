@@ -6,6 +6,7 @@ from dlp_addon.proxy.enforcement import (
     build_absorbed_deletion,
     build_minimal_refusal,
     build_unreachable_refusal,
+    forget_progress,
 )
 
 
@@ -47,3 +48,11 @@ def test_unreachable_refusal_is_final() -> None:
 def test_absorbed_deletion_looks_done() -> None:
     """A client that cleans up hears that nothing is there any more."""
     assert build_absorbed_deletion().status_code == 204
+
+
+def test_progress_is_forgotten() -> None:
+    """A client that asks how far its upload is hears that there is none, and begins anew."""
+    response = tutils.tresp(headers=((b"upload-offset", b"300"), (b"tus-resumable", b"1.0.0")))
+    forget_progress(response)
+
+    assert (response.status_code, "upload-offset" in response.headers) == (404, False)

@@ -157,7 +157,7 @@ class Bench:
         with tempfile.TemporaryFile() as file:
             file.write(body)
             file.flush()
-            spooled = SpooledBody(descriptor=file.fileno(), size=len(body), sha256=hashlib.sha256(body).hexdigest())
+            spooled = SpooledBody(file=file.fileno, size=len(body), sha256=hashlib.sha256(body).hexdigest())
             admission = await self.admissions.admit(request, spooled)
         if admission.release is not None:
             self.received.append((request, body))
