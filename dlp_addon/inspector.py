@@ -15,7 +15,7 @@ from dlp_addon.extraction.resumable import recognize
 from dlp_addon.extraction.resumable.unfinished_packages import finish_package, is_beginning_of_workbook
 from dlp_addon.model.column import ColumnRecognizer
 from dlp_addon.model.content import Content, UnreadPart, Upload
-from dlp_addon.model.inspection import InspectedFile, Inspection, Unscannable
+from dlp_addon.model.inspection import InspectedFile, Inspection, SensitivityLabel, Unscannable
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.person_keys import PersonHashing
 from dlp_addon.model.request import UploadRequest
@@ -121,7 +121,7 @@ class Examined:
 class Examination:
     """One inspection under way: gathers what the stages find and what they could not read."""
 
-    def __init__(  # noqa: PLR0913 - what one inspection works with
+    def __init__(  # noqa: PLR0913, PLR0917 - what one inspection works with
         self,
         limits: Limits,
         budget: OutputBudget,
@@ -141,6 +141,7 @@ class Examination:
         self.files: list[InspectedFile] = []
         self.unscannable: list[Unscannable] = []
         self.unread_count = 0
+        self.labels: dict[str, SensitivityLabel] = {}
         self.failure: str | None = None
 
     def inspect_upload(self, upload: Upload) -> None:
@@ -170,12 +171,17 @@ class Examination:
             kind = media_type or str(sniff(upload.content))
             self.files.append(InspectedFile(name=name, media_type=kind, size=len(upload.content), sha256=digest))
 
-    def guard[T](self, stage: str, path: str, produce: Callable[[], Iterable[T | UnreadPart]]) -> Iterator[T]:
-        """What a stage finds; what it cannot read, and whatever it raises, is noted instead."""
+    def guard[T](
+        self, stage: str, path: str, produce: Callable[[], Iterable[T | UnreadPart | SensitivityLabel]]
+    ) -> Iterator[T]:
+        """What a stage finds; labels, what it cannot read, and whatever it raises, are noted instead."""
         try:
             for found in produce():
                 if isinstance(found, UnreadPart):
                     self.note(found)
+                elif isinstance(found, SensitivityLabel):
+                    # A sealed document bears its label outside without a name, and inside with one.
+                    self.labels[found.id] = found if found.name else self.labels.get(found.id, found)
                 else:
                     yield found
         except Exception as error:  # noqa: BLE001 - the inspector's boundary: errors become data
@@ -216,6 +222,7 @@ class Examination:
             body_sha256=self.body_sha256,
             files=tuple(self.files),
             unscannable=tuple(self.unscannable),
+            labels=tuple(masked_label(label) for _, label in sorted(self.labels.items())),
             **facts,
         )
         return Examined(inspection, self.failure)
@@ -239,6 +246,11 @@ def masked(part: UnreadPart) -> Unscannable:
         media_type=part.media_type,
         may_hold_table=part.may_hold_table,
     )
+
+
+def masked_label(label: SensitivityLabel) -> SensitivityLabel:
+    """The label, its name masked: anybody can write one."""
+    return replace(label, name=mask_path(label.name, is_name=NAME_WORDS.is_name) if label.name else "")
 
 
 def while_unfinished(part: Unscannable) -> Unscannable | None:

@@ -13,7 +13,7 @@ from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.finding import ColumnFinding, TableFinding
 from dlp_addon.model.hiding_place import HidingPlace
-from dlp_addon.model.inspection import InspectedFile, Inspection, Unscannable
+from dlp_addon.model.inspection import InspectedFile, Inspection, SensitivityLabel, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.sending_history import SendingHistory
 
@@ -26,7 +26,7 @@ class RecordedUpload:
     """One upload that was decided. `occurred_at` is Unix time; texts are compact JSON, masked where names stand in it.
 
     Attributes:
-        content: people, tables, entities and what was not examined, without names.
+        content: people, tables, entities, labels and what was not examined, without names of files.
         files: names and media types of files, paths of tables.
     """
 
@@ -133,6 +133,7 @@ def read_inspection(content: str, files: str = _NOTHING, body_bytes: int = 0) ->
             Unscannable(path="", reason=UnscannableReason(reason), media_type=kind, may_hold_table=bool(may))
             for reason, kind, may in found.get("unread", [])
         ),
+        labels=tuple(SensitivityLabel(id=guid, name=name) for guid, name in found.get("labels", [])),
     )
 
 
@@ -143,6 +144,7 @@ def _dump_content(inspection: Inspection) -> str:
         "tables": [_dump_table(table) for table in inspection.tables],
         "entities": inspection.entities,
         "unread": sorted(unread),
+        "labels": [(label.id, label.name) for label in inspection.labels],
     }
     return _dump({name: value for name, value in found.items() if value})
 

@@ -27,6 +27,8 @@ def json_line(path: str, inspection: Inspection, verdict: Verdict, *, explain: b
         "verdict": {"action": verdict.action.label, "rule": verdict.rule, "reasons": list(verdict.reasons)},
         "seconds": inspection.seconds,
     }
+    if inspection.labels:
+        report["labels"] = [{"id": label.id, "name": label.name} for label in inspection.labels]
     # Names of files need not be UTF-8 (PEP 383): ASCII escapes keep the line valid whatever they hold.
     return json.dumps(report, ensure_ascii=True)
 

@@ -34,6 +34,14 @@ class InspectedFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SensitivityLabel:
+    """A label that a document bears: its GUID in lower case, and its name as far as the document tells it, masked."""
+
+    id: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
     """Everything that was found in one request's body: facts, no judgement, no raw value.
 
@@ -44,6 +52,7 @@ class Inspection:
         body_sha256: digest of the body as received, in hex.
         distinct_people: every person once over all tables.
         entities: distinct values by entity type over all tables, sorted by type.
+        labels: sensitivity labels of the documents in it, each once, sorted by id.
         seconds: inspection in a warm worker.
         person_keys: its people as keyed hashes, where the policy counts over several uploads.
     """
@@ -55,5 +64,6 @@ class Inspection:
     distinct_people: int = 0
     entities: tuple[tuple[str, int], ...] = ()
     unscannable: tuple[Unscannable, ...] = ()
+    labels: tuple[SensitivityLabel, ...] = ()
     seconds: float = 0.0
     person_keys: tuple[PersonKeys, ...] = field(default=(), repr=False)

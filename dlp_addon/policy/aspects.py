@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from types import MappingProxyType
 
-from dlp_addon.policy.conditions import circumstances, content
+from dlp_addon.policy.conditions import circumstances, content, labels
 from dlp_addon.policy.conditions.logic import Condition
 from dlp_addon.policy.conditions.sending import PeopleInWindow
 
@@ -36,6 +36,8 @@ _ASPECTS: Mapping[type, Aspect] = MappingProxyType(
         content.HiddenContent: Aspect.CONTENT,
         content.UnscannableContent: Aspect.CONTENT,
         content.Rows: Aspect.CONTENT,
+        labels.HasLabel: Aspect.CONTENT,
+        labels.LacksLabel: Aspect.CONTENT,
         content.FileType: Aspect.FILES,
         content.FileName: Aspect.FILES,
         content.BodySize: Aspect.SIZE,

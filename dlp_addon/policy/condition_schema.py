@@ -33,6 +33,7 @@ from dlp_addon.policy.conditions.content import (
     SpecialCategory,
     UnscannableContent,
 )
+from dlp_addon.policy.conditions.labels import HasLabel, LacksLabel
 from dlp_addon.policy.conditions.logic import AllOf, AnyOf, Bounds, Condition, NoneOf
 from dlp_addon.policy.conditions.sending import PeopleInWindow
 from dlp_addon.policy.destinations import Exposure
@@ -370,6 +371,30 @@ class TimeModel(ConditionModel):
         return TimeOfDay(self.begin, self.end, weekdays, _read_zone(scope.at("timezone"), self.timezone))
 
 
+class LabelModel(ConditionModel):
+    """Which sensitivity labels (Microsoft Purview) the documents of the upload bear.
+
+    Anybody can remove or change a label: it tells what a document should be, never that its content is harmless.
+    """
+
+    any_of: Words | None = Field(
+        None, description="Names of labels, with `*` for any text and in any case, or their GUIDs; one must be there."
+    )
+    missing: Literal[True] | None = Field(None, description="That no document bears any label; with `any_of`, either.")
+
+    @model_validator(mode="after")
+    def check_fields(self) -> Self:
+        """Refuse a condition that says nothing."""
+        self.require_one_field()
+        return self
+
+    def build(self, scope: Scope) -> Condition:  # noqa: ARG002 -- nothing here refers to a name
+        """The predicate."""
+        if self.any_of and self.missing:
+            return AnyOf((HasLabel(self.any_of), LacksLabel()))
+        return HasLabel(self.any_of) if self.any_of else LacksLabel()
+
+
 class WhenModel(Model):
     """Conditions; all that are given must hold."""
 
@@ -381,6 +406,7 @@ class WhenModel(Model):
     identifying_combination: CombinationModel | None = None
     hidden: HiddenModel | None = None
     unscannable: UnscannableModel | None = None
+    sensitivity_label: LabelModel | None = None
     file_type: FileTypeModel | None = None
     file_name: FileNameModel | None = None
     size_bytes: SizeModel | None = None

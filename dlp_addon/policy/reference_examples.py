@@ -91,6 +91,11 @@ unscannable:
   may_hold_table: true
   media_types: ["application/*"]
 """,
+        "sensitivity_label": """
+sensitivity_label:
+  any_of: ["Confidential*", 2096f6a2-d2f7-48be-b329-b73aaa526e5d]
+  missing: true
+""",
         "file_type": """
 file_type:
   classes: [spreadsheet]

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Literal
+from uuid import UUID
 
 from pydantic import AwareDatetime, Field, StringConstraints
 
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.finding import ColumnFinding, TableFinding
 from dlp_addon.model.hiding_place import HidingPlace
-from dlp_addon.model.inspection import InspectedFile, Inspection, Unscannable
+from dlp_addon.model.inspection import InspectedFile, Inspection, SensitivityLabel, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.sending_history import SendingHistory
 from dlp_addon.policy.condition_schema import Model, Span, Word, read_span
@@ -103,6 +104,7 @@ class UploadModel(Model):
     tables: tuple[TableModel, ...] | None = Field(default=None, description="The tables that were found.")
     files: tuple[FileModel, ...] = Field(default=(FileModel(),), description="The files that it carries.")
     unscannable: tuple[UnscannablePartModel, ...] = Field(default=(), description="What could not be examined.")
+    labels: tuple[Word, ...] = Field(default=(), description="Names of the sensitivity labels of its documents.")
 
     def entity_types(self) -> Iterator[str]:
         """Every entity type that it names."""
@@ -145,6 +147,7 @@ class UploadModel(Model):
             distinct_people=sum(table.distinct_people for table in tables) if people is None else people,
             entities=tuple(sorted(_entities(tables, self.entities).items())),
             unscannable=tuple(part.build() for part in self.unscannable),
+            labels=tuple(SensitivityLabel(id=str(UUID(int=i)), name=name) for i, name in enumerate(self.labels)),
         )
 
     def _tables(self) -> tuple[TableModel, ...]:

@@ -5,6 +5,7 @@ from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Artifact, Content, UnreadPart, Upload
 from dlp_addon.model.hiding_place import HidingPlace
+from dlp_addon.model.inspection import SensitivityLabel
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet
@@ -26,6 +27,7 @@ from dlp_addon.unpacking.readability import is_artifact, is_media, may_hold_tabl
 from dlp_addon.unpacking.sealed_office import open_office
 from dlp_addon.unpacking.sealed_opendocument import open_opendocument
 from dlp_addon.unpacking.sealed_pdf import open_pdf
+from dlp_addon.unpacking.sensitivity_labels import labels_in, package_labels, pdf_labels
 from dlp_addon.unpacking.seven_zip import read_seven_zip
 from dlp_addon.unpacking.tar_archive import read_tar
 from dlp_addon.unpacking.text_encoding import as_narrow
@@ -40,6 +42,10 @@ _MARKUP = frozenset({MediaType.HTML, MediaType.XML, MediaType.FODS, MediaType.SP
 _WORKBOOK_PACKAGES = frozenset({MediaType.XLSX, MediaType.XLSB, MediaType.ODS})
 # What a spreadsheet never is; what claims to be one and is this cannot be trusted to hold none.
 _SHAPELESS = frozenset({MediaType.BINARY, MediaType.OLE, MediaType.OOXML})
+
+
+type Found = Artifact | UnreadPart | SensitivityLabel
+"""What comes out of unpacking: content, what could not be had, and the labels that documents bear."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +65,7 @@ class Item:
         return claims_spreadsheet(self.path, self.declared_media_type)
 
 
-def unpack(
-    upload: Upload, limits: Limits, budget: OutputBudget, passwords: Passwords | None = None
-) -> Iterator[Artifact | UnreadPart]:
+def unpack(upload: Upload, limits: Limits, budget: OutputBudget, passwords: Passwords | None = None) -> Iterator[Found]:
     """Everything that an upload holds, containers inside containers included, each piece once.
 
     Content decides what a thing is, names and declared types never. What cannot be read is an `UnreadPart`, also where
@@ -86,7 +90,7 @@ class Walk:
         self._limits = limits
         self._budget = budget
         self._passwords = passwords
-        self._readers: dict[str, Callable[[Item, str], Iterator[Artifact | UnreadPart]]] = {
+        self._readers: dict[str, Callable[[Item, str], Iterator[Found]]] = {
             MediaType.ZIP: self._visit_zip,
             MediaType.OLE: self._visit_ole,
             MediaType.TAR: self._visit_tar,
@@ -101,7 +105,7 @@ class Walk:
             **dict.fromkeys(_TEXTS, self._visit_text),
         }
 
-    def visit(self, item: Item) -> Iterator[Artifact | UnreadPart]:
+    def visit(self, item: Item) -> Iterator[Found]:
         """Everything in one piece of content; the content itself where it is a container that holds nothing."""
         media_type = sniff(item.content)
         try:
@@ -115,9 +119,7 @@ class Walk:
         except UnscannableError as error:
             yield _unread(item, error.reason, error.detail, media_type)
 
-    def _parts(
-        self, item: Item, media_type: str, parts: Iterator[Part | Flaw] | Iterator[Part]
-    ) -> Iterator[Artifact | UnreadPart]:
+    def _parts(self, item: Item, media_type: str, parts: Iterator[Part | Flaw] | Iterator[Part]) -> Iterator[Found]:
         """Go down into what a container yields, and name what it could not yield."""
         for part in parts:
             if isinstance(part, Flaw):
@@ -127,9 +129,7 @@ class Walk:
             else:
                 yield from self.visit(_below(item, part))
 
-    def _visit_opened(
-        self, item: Item, opened: Content | None, detail: str, media_type: str
-    ) -> Iterator[Artifact | UnreadPart]:
+    def _visit_opened(self, item: Item, opened: Content | None, detail: str, media_type: str) -> Iterator[Found]:
         """What was under a seal, in place of what was sealed; its name where no known password opened it."""
         if opened is None:
             yield _unread(item, UnscannableReason.ENCRYPTED, detail, media_type)
@@ -138,24 +138,24 @@ class Walk:
         else:
             yield from self.visit(replace(item, content=opened, depth=item.depth + 1))
 
-    def _visit_compressed(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_compressed(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._parts(item, media_type, read_compressed(item.path, media_type, item.content, self._budget))
 
-    def _visit_tar(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_tar(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._parts(item, media_type, read_tar(item.content, self._budget))
 
-    def _visit_seven_zip(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_seven_zip(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._parts(
             item, media_type, read_seven_zip(item.content, self._limits, self._budget, self._passwords)
         )
 
-    def _visit_git_pack(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_git_pack(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._parts(item, media_type, read_git_pack(item.content, self._budget))
 
-    def _visit_mail(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_mail(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._parts(item, media_type, read_mail(item.content, self._budget))
 
-    def _visit_zip(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_zip(self, item: Item, media_type: str) -> Iterator[Found]:
         archive = ZipArchive(item.content, self._limits, self._passwords)
         kind = package_type(archive, self._budget)
         if kind != MediaType.ZIP:
@@ -164,7 +164,8 @@ class Walk:
         yield from self._parts(item, media_type, archive.flaws())
         yield from self._parts(item, media_type, archive.members(self._budget))
 
-    def _visit_package(self, item: Item, archive: ZipArchive, kind: MediaType) -> Iterator[Artifact | UnreadPart]:
+    def _visit_package(self, item: Item, archive: ZipArchive, kind: MediaType) -> Iterator[Found]:
+        yield from package_labels(archive, self._budget)
         # The reader of a workbook names what it is missing, and reads the rest.
         is_cut = kind in _WORKBOOK_PACKAGES and archive.directory is None
         flaws = [] if is_cut else list(archive.flaws())
@@ -179,7 +180,7 @@ class Walk:
         yield from self._parts(item, kind, iter(flaws))
         yield from self._parts(item, kind, embedded_members(archive, self._budget))
 
-    def _visit_ole(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_ole(self, item: Item, media_type: str) -> Iterator[Found]:
         try:
             storage = OleStorage(item.content, self._limits)
         except UnscannableError:
@@ -189,6 +190,7 @@ class Walk:
             yield _artifact(item, MediaType.XLS)
             return
         kind = storage.document_type() or media_type
+        yield from labels_in(storage.label_text())
         is_sealed = kind == MediaType.ENCRYPTED_OOXML or (kind == MediaType.XLS and storage.is_encrypted_workbook())
         opened = open_office(item.content, self._passwords, self._budget) if is_sealed else None
         if opened is not None or (is_sealed and kind == MediaType.XLS):
@@ -200,27 +202,28 @@ class Walk:
         if kind != MediaType.ENCRYPTED_OOXML:
             yield from self._parts(item, kind, storage.embedded(self._budget))
 
-    def _visit_records(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_records(self, item: Item, media_type: str) -> Iterator[Found]:
         if has_file_pass(bytes(item.content[: 64 * 1024])):
             yield _unread(item, UnscannableReason.ENCRYPTED, "FilePass", media_type)
         else:
             yield _artifact(item, media_type)
 
-    def _visit_pdf(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_pdf(self, item: Item, media_type: str) -> Iterator[Found]:
         if is_encrypted_pdf(item.content):
             opened = open_pdf(item.content, self._passwords, self._budget)
             yield from self._visit_opened(item, opened, "PDF", media_type)
             return
+        yield from pdf_labels(item.content)
         yield from self._visit_other(item, media_type)
         yield from self._parts(item, media_type, embedded_files(item.content, self._budget))
         yield from self._parts(item, media_type, text_outside(item.content, self._budget))
 
-    def _visit_json(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_json(self, item: Item, media_type: str) -> Iterator[Found]:
         yield _artifact(item, media_type)
         read = read_json if media_type == MediaType.JSON else read_json_lines
         yield from self._parts(item, media_type, read(item.content, self._budget))
 
-    def _visit_text(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_text(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._whole(item, media_type)
         text = as_narrow(item.content, MAX_PARSED_BYTES)
         yield from self._parts(item, media_type, decode_runs(text, self._budget))
@@ -230,7 +233,7 @@ class Walk:
             yield from self._parts(item, media_type, markup_asides(text))
         yield from self._parts(item, media_type, _inner_containers(item.content))
 
-    def _visit_other(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _visit_other(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._whole(item, media_type)
         yield from self._parts(item, media_type, _inner_containers(item.content))
         if media_type == MediaType.BINARY:
@@ -238,7 +241,7 @@ class Walk:
         if is_media(media_type) or media_type == MediaType.BINARY:
             yield from self._parts(item, media_type, text_runs(item.content, self._budget))
 
-    def _whole(self, item: Item, media_type: str) -> Iterator[Artifact | UnreadPart]:
+    def _whole(self, item: Item, media_type: str) -> Iterator[Found]:
         """The content itself, and its name where nothing reads it."""
         if is_artifact(media_type):
             yield _artifact(item, media_type)

@@ -9,6 +9,7 @@ from hashlib import sha256
 
 import py7zr
 import pytest
+import xlsxwriter
 
 from dlp_addon import inspector as inspector_module
 from dlp_addon.errors import UnscannableError, UnscannableReason
@@ -143,3 +144,20 @@ def test_people_under_a_listed_password_are_counted(inspector: Inspector) -> Non
     assert examine(knowing, stream.getvalue(), "a.7z").inspection.distinct_people == 20
     assert reasons(examine(inspector, stream.getvalue(), "a.7z")) == [UnscannableReason.ENCRYPTED]
     assert "spring" not in repr(knowing)
+
+
+def test_labels_of_documents_are_facts(inspector: Inspector) -> None:
+    """The sensitivity label of a workbook inside an archive is in the inspection; a number in its name is masked."""
+    guid = "2096f6a2-d2f7-48be-b329-b73aaa526e5d"
+    workbook, archive = io.BytesIO(), io.BytesIO()
+    with xlsxwriter.Workbook(workbook, {"in_memory": True}) as book:
+        book.add_worksheet().write(0, 0, "x")
+        book.set_custom_property(f"MSIP_Label_{guid}_Enabled", "true", "text")
+        book.set_custom_property(f"MSIP_Label_{guid}_Name", "For A012345678 only", "text")
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.writestr("a.xlsx", workbook.getvalue())
+
+    (label,) = examine(inspector, archive.getvalue(), "a.zip").inspection.labels
+
+    assert label.id == guid
+    assert "012345678" not in label.name
