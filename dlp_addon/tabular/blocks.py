@@ -10,6 +10,7 @@ from dlp_addon.tabular.cells import Grid
 MAX_BLOCKS = 500
 """More blocks than this are one table with blank rows in it."""
 MAX_TEXT_ROWS = 30
+_HEAD_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def split_columns(grid: Grid) -> list[Grid]:
     """Tables that stand side by side, told apart by blank columns.
 
     A blank column alone does not part a record from its other half: the areas must both be at least two columns wide
-    and begin or end at different rows, or repeat the same first row.
+    and begin or end at different rows, or repeat the same first row, under a title each at most.
     """
     gaps = [index for index, column in enumerate(grid.get_columns()) if column.null_count() == len(column)]
     if not gaps or not grid.height:
@@ -93,8 +94,16 @@ def split_columns(grid: Grid) -> list[Grid]:
     if len(areas) < 2 or any(area.width < 2 for area in areas):
         return [grid]
     extents = {_extent(area) for area in areas}
-    heads = {tuple(area.row(_first_row(area))) for area in areas}
-    return areas if len(extents) == len(areas) or len(heads) == 1 else [grid]
+    return areas if len(extents) == len(areas) or _repeat_a_row(areas) else [grid]
+
+
+def _repeat_a_row(areas: list[Grid]) -> bool:
+    """Whether all areas have the same row, of more than one cell, in the same place near their top."""
+    for place in range(_HEAD_ROWS):
+        rows = [area[_first_row(area) + place :][:1].rows() for area in areas]
+        if all(row == rows[0] for row in rows) and rows[0] and sum(cell is not None for cell in rows[0][0]) > 1:
+            return True
+    return False
 
 
 def _between(gaps: list[int], width: int) -> Iterator[tuple[int, int]]:

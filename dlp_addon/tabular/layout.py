@@ -8,6 +8,7 @@ import polars as pl
 from dlp_addon.tabular.blocks import Block, find_blocks, split_columns, trim_edges
 from dlp_addon.tabular.cards import read_cards
 from dlp_addon.tabular.cells import Grid, build_text_column, clean_cells, sample_rows
+from dlp_addon.tabular.field_entries import read_entries
 from dlp_addon.tabular.header import (
     BODY_ROWS,
     HEAD_ROWS,
@@ -63,7 +64,7 @@ def locate_tables(grid: Grid) -> Iterator[Layout]:
 def _locate_stacked(grid: Grid) -> Iterator[Layout]:
     if not grid.height or not grid.width:
         return
-    upright = read_cards(grid) or set_upright(grid)
+    upright = read_cards(grid) or read_entries(grid) or set_upright(grid)
     if upright is not None:
         yield Layout(header=upright.header, rows=upright.rows)
         return

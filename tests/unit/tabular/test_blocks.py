@@ -25,3 +25,14 @@ def test_a_blank_column_alone_parts_no_record() -> None:
 
     assert len(split_columns(build_grid(record))) == 1
     assert len(split_columns(build_grid(beside))) == 2
+
+
+def test_tables_side_by_side_may_have_titles() -> None:
+    """Two teams under their names repeat the same header in the second row."""
+    rows = [
+        ["Team A", None, None, "Team B", None],
+        ["Name", "Cell", None, "Name", "Cell"],
+        ["Ana Ruiz", "555-0101", None, "Eva Lim", "555-0102"],
+    ]
+
+    assert [area.width for area in split_columns(build_grid(rows))] == [2, 2]
