@@ -12,6 +12,7 @@ from dlp_addon.classification.birth_dates import date_evidence
 from dlp_addon.classification.compatibility import misfits
 from dlp_addon.classification.gazetteer import gazetteer_evidence
 from dlp_addon.classification.headers import HeaderReading, Topic, read_header
+from dlp_addon.classification.impersonal_tables import business_number_evidence
 from dlp_addon.classification.kinds_of_numbers import special_evidence
 from dlp_addon.classification.name_evidence import name_evidence
 from dlp_addon.classification.name_pairs import other_half, pair_names, parted_names
@@ -82,9 +83,11 @@ def type_columns(table: Table, recognizer: ColumnRecognizer) -> tuple[ColumnTypi
     """
     profiles = profile_columns(table.columns)
     drafts = [_draft(profile, header, recognizer) for profile, header in zip(profiles, table.header, strict=True)]
-    _look_around(drafts, sheet_topics(table))
+    topics = sheet_topics(table)
+    _look_around(drafts, topics)
     _pair_names(drafts)
     _read_unnamed(drafts)
+    _part_businesses(table, drafts, topics)
     return tuple(_typing(index, draft, recognizer) for index, draft in enumerate(drafts))
 
 
@@ -118,6 +121,13 @@ def _look_around(drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
     neighbours = [Neighbour(*draft.verdict(), draft.reading.topics) for draft in drafts]
     for draft, around in zip(drafts, surroundings(neighbours), strict=True):
         draft.evidence.extend(neighbour_evidence(around, draft.doubtful(), draft.claimed()))
+
+
+def _part_businesses(table: Table, drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
+    readings = [draft.reading.topics for draft in drafts]
+    verdicts = [draft.verdict() for draft in drafts]
+    for index, evidence in business_number_evidence(table, verdicts, (topics, *readings)).items():
+        drafts[index].evidence.append(evidence)
 
 
 def _pair_names(drafts: Sequence[_Draft]) -> None:

@@ -17,6 +17,7 @@ from dlp_addon.classification.identifiers import (
     is_primary,
     is_special,
 )
+from dlp_addon.classification.impersonal_tables import is_about_animals, is_about_businesses
 from dlp_addon.classification.mailboxes import are_private_mailboxes, are_role_mailboxes
 from dlp_addon.classification.person_keys import person_keys
 from dlp_addon.classification.public_figures import is_about_public_figures
@@ -34,12 +35,16 @@ _PRIVATE = frozenset({"SALARY", "MARITAL_STATUS", "PASSWORD", "SECRET"})
 _PUBLISHED = frozenset({"SALARY", "ETHNICITY", "RELIGION", "MARITAL_STATUS", "SEXUAL_ORIENTATION"})
 """Written about people in their public role too."""
 _WEAK_CONTACTS = frozenset({"URL", "CRYPTO"})
+_INCIDENTS = frozenset({"CASE_NUMBER", "TAX_ID"})
+"""Numbers of cases and of businesses too, which have addresses."""
 _RUNNING_IDS = frozenset({"PERSON_ID", "ID"})
 """Any table has them; they say nothing of a person by themselves."""
 _ROSTER_COMPANIONS = _RUNNING_IDS | {"TITLE", "DATE_TIME", *NAMES}
 _OLDEST_BIRTH = 19_000_000
 """`YYYYMMDD`: who was born before is not living; lists of presidents and passengers disclose nobody."""
 _ROSTER_CONFIDENCE = 0.7
+_ENOUGH_PLACES = 2
+_SURE, _ROSTER_HEADER, _UNMISTAKABLE, _LIKE_NAMES = 0.9, 2.5, 4.0, 1.0
 _FULL_NAME = r"\p{L}[^\p{L}]*[\s,_][^\p{L}]*\p{L}|[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]{2}"
 """Two words, or two characters of a script that writes none apart."""
 
@@ -71,8 +76,9 @@ def find_person_records(
     - a government or card number, or another number of a person beside a name, birth date, contact, salary or special
       category;
     - a name beside a birth date, contact, number, salary, marital status or special category; a full name also beside
-      age, gender, nationality or birthplace, unless the table is about players, actors, politicians, authors and the
-      like; a full name alone where the table has nothing but names, dates and running numbers;
+      age, gender, nationality or birthplace, or with two of city, region and postal code, unless the table is about
+      players, actors, politicians, authors and the like; a full name alone where the table has nothing but names,
+      dates and running numbers, or where headers name people without doubt;
     - a personal e-mail address (mailboxes of offices count only beside a name);
     - a birth date beside two more traits or places;
     - a telephone or street address beside a private trait, or where the table holds nothing but contacts.
@@ -82,7 +88,9 @@ def find_person_records(
     facts = gather_facts(table, columns)
     is_aggregated = not columns or is_aggregate(table, typings)
     are_things = _name_things(typings, columns)
-    is_person = pl.Series(facts.nobody if is_aggregated else _rows_of_people(table, facts, are_things=are_things))
+    is_person = pl.Series(
+        facts.nobody if is_aggregated else _rows_of_people(table, typings, facts, are_things=are_things)
+    )
     keys = person_keys(facts)
     if not any(typing.embedded for typing in typings):
         return PersonRecords(is_person, keys.filter(is_person))
@@ -92,9 +100,11 @@ def find_person_records(
     return PersonRecords(marked, frame)
 
 
-def _rows_of_people(table: Table, facts: RowFacts, *, are_things: bool) -> Mask:
+def _rows_of_people(table: Table, typings: Sequence[ColumnTyping], facts: RowFacts, *, are_things: bool) -> Mask:
     some_name, full_name = facts.any(NAMES.__contains__), _full_names(facts)
-    is_public = is_about_public_figures(table)
+    if is_about_businesses(table) and not any(map(_holds_names, typings)):
+        some_name = full_name = facts.nobody
+    is_public, is_animal = is_about_public_figures(table), is_about_animals(table)
     is_personal = ~_organization_only(facts)
     birth = _full_birth_dates(facts) if is_public else facts.any(_BIRTH.__contains__)
     contact = _personal_contacts(facts, some_name, are_things=are_things)
@@ -104,13 +114,15 @@ def _rows_of_people(table: Table, facts: RowFacts, *, are_things: bool) -> Mask:
     telling = facts.any(lambda kind: is_primary(kind) and kind not in _RUNNING_IDS | {"CUSTOMER_ID"})
     online = facts.any(_is_other_contact)
     soft = facts.any(_SOFT.__contains__)
+    if is_animal:
+        birth = soft = private = facts.nobody
 
     people = facts.any(lambda kind: is_government_id(kind) or kind == "CREDIT_CARD")
-    people |= (number & some_name) | (is_personal & ((telling & private) | (number & (birth | direct))))
+    people |= (number & some_name) | (is_personal & ((telling & private) | (number & birth) | _reached(facts, number)))
     people |= (some_name & (birth | direct | private)) | (full_name & online)
     if not is_public:
-        people |= full_name & soft
-        if _is_roster(table, facts):
+        people |= full_name & (soft | (facts.count(_PLACES.__contains__) >= _ENOUGH_PLACES))
+        if not is_animal and (_is_roster(table, facts) or _is_named_roster(typings)):
             people |= full_name
     people |= contact
     people |= birth & (facts.count(_is_trait) >= 2)
@@ -118,6 +130,19 @@ def _rows_of_people(table: Table, facts: RowFacts, *, are_things: bool) -> Mask:
     if _is_contact_list(table, facts):
         people |= direct
     return people & ~_long_dead(facts)
+
+
+def _reached(facts: RowFacts, number: Mask) -> Mask:
+    """Rows with a number of somebody and a way to reach them; where a case happened is nobody's address."""
+    of_incidents = facts.any(_INCIDENTS.__contains__) & ~facts.any(
+        lambda kind: is_primary(kind) and kind not in _INCIDENTS | _RUNNING_IDS
+    )
+    anyhow = facts.any({*EMAILS, *PHONES}.__contains__)
+    return number & (anyhow | (facts.any(ADDRESSES.__contains__) & ~of_incidents))
+
+
+def _holds_names(typing: ColumnTyping) -> bool:
+    return typing.entity_type in NAMES and _value_weight(typing) >= _LIKE_NAMES
 
 
 def _is_private(entity_type: str) -> bool:
@@ -190,9 +215,32 @@ def _is_roster(table: Table, facts: RowFacts) -> bool:
     return confident and typed <= _ROSTER_COMPANIONS and untyped <= numbering
 
 
+def _is_named_roster(typings: Sequence[ColumnTyping]) -> bool:
+    """Whether headers name people without doubt, and the cells do not speak against it.
+
+    Given and family names apart, or names of somebody: of employees, patients, passengers.
+    """
+    sure = [typing for typing in typings if typing.entity_type in NAMES and typing.confidence >= _SURE]
+    named = {typing.entity_type for typing in sure if _header_weight(typing) >= _ROSTER_HEADER}
+    if {"GIVEN_NAME", "FAMILY_NAME"} <= named:
+        return True
+    whole = [typing for typing in sure if typing.entity_type == "PERSON" and _header_weight(typing) >= _UNMISTAKABLE]
+    return any(_value_weight(typing) >= _LIKE_NAMES for typing in whole)
+
+
+def _header_weight(typing: ColumnTyping) -> float:
+    return sum(one.weight for one in typing.evidence if (one.source, one.entity_type) == ("header", typing.entity_type))
+
+
+def _value_weight(typing: ColumnTyping) -> float:
+    return sum(one.weight for one in typing.evidence if (one.source, one.entity_type) == ("values", typing.entity_type))
+
+
 def _is_contact_list(table: Table, facts: RowFacts) -> bool:
-    """Nothing but telephones, addresses and running numbers."""
+    """Nothing but telephones, mailboxes, addresses and running numbers; addresses alone are those of houses."""
     contacts = facts.of({*EMAILS, *PHONES, *ADDRESSES}.__contains__)
+    if not facts.of({*EMAILS, *PHONES}.__contains__):
+        return False
     filled = [column for column in table.columns if column.null_count() < len(column)]
     companions = len(facts.of(_PLACES.__contains__))
     return bool(contacts) and len(filled) - len(contacts) - companions <= sum(map(is_running_number, filled))

@@ -72,7 +72,7 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "tribal affiliation, skin color, complexion, indigenous status, clan"
     ),
     "RELIGION": (
-        "religion, faith, denomination, creed, religious affiliation, religious belief, church membership, "
+        "religion, faith, religious denomination, creed, religious affiliation, religious belief, church membership, "
         "religious preference, religious group, confession, parish member"
     ),
     "MARITAL_STATUS": (

@@ -1,0 +1,61 @@
+"""Tables that have names, dates and numbers of animals or of businesses instead of people's."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from dlp_addon.classification.headers import Topic
+from dlp_addon.classification.identifiers import NAMES
+from dlp_addon.classification.odds import weigh
+from dlp_addon.model.finding import Evidence
+from dlp_addon.model.table import Table
+
+_ANIMAL_WORDS = """
+    breed breeds animal animals pet pets species mascota mascotas tierart haustier hunderasse especie espèce espece
+    specie animale zwierzę zwierze порода кличка 动物 品种 犬種 動物
+"""
+_ANIMALS = frozenset(_ANIMAL_WORDS.split())
+_BUSINESSES = re.compile(
+    r"(?i)\b(?:dba|doing business as|trade ?name|trading as|business name|naics|sic(?: code)?|siret|siren|cnpj|kvk|krs"
+    r"|regon|company (?:number|no|id)|registered office|incorporat\w+|handelsregister|hrb|ust-?id\w*"
+    r"|raison sociale|razón social|razon social|razão social|ragione sociale|nombre comercial|огрн|кпп)\b"
+)
+_TELLING_PERSONS = frozenset({"DATE_OF_BIRTH", "GENDER", "AGE", "MARITAL_STATUS", "SALARY", "NATIONALITY", *NAMES})
+_SURE = 0.7
+_OF_BUSINESSES = 4.0
+
+
+def is_about_animals(table: Table) -> bool:
+    """Whether a header or the title says that the records are of animals."""
+    return any(word in _ANIMALS for text in _texts(table) for word in re.findall(r"[^\W\d_]+", text.casefold()))
+
+
+def is_about_businesses(table: Table) -> bool:
+    """Whether a header names what only businesses have."""
+    return any(_BUSINESSES.search(text.replace("_", " ")) for text in _texts(table))
+
+
+def _texts(table: Table) -> list[str]:
+    return [text[:200] for text in (*table.header, table.title) if text]
+
+
+def business_number_evidence(
+    table: Table, verdicts: Sequence[tuple[str | None, float]], topics: Sequence[AbstractSet[Topic]]
+) -> dict[int, Evidence]:
+    """Against tax numbers of persons, by column, in tables of suppliers and firms in which nobody is named.
+
+    Args:
+        table: for its header and title.
+        verdicts: type and confidence of each column.
+        topics: what the sheet and each header are about.
+    """
+    columns = [index for index, (kind, _) in enumerate(verdicts) if kind == "TAX_ID"]
+    if not columns or any(kind in _TELLING_PERSONS and sure >= _SURE for kind, sure in verdicts):
+        return {}
+    is_about_them = (
+        any(Topic.ORGANIZATION in about for about in topics)
+        or any(kind == "ORGANIZATION" for kind, _ in verdicts)
+        or is_about_businesses(table)
+    )
+    told = weigh("neighbours", "TAX_ID", -_OF_BUSINESSES, "beside names of businesses")
+    return dict.fromkeys(columns, told) if is_about_them else {}

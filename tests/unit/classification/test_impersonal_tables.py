@@ -1,0 +1,36 @@
+import polars as pl
+import pytest
+
+from dlp_addon.classification.headers import Topic
+from dlp_addon.classification.impersonal_tables import business_number_evidence, is_about_animals, is_about_businesses
+from dlp_addon.model.table import Table
+
+
+def table(*header: str) -> Table:
+    """A table of one empty row under a header."""
+    return Table(path="t.csv", header=header, columns=tuple(pl.Series([None], dtype=pl.String) for _ in header))
+
+
+def test_lists_of_animals_say_so() -> None:
+    """A breed or species is nobody's."""
+    assert is_about_animals(table("Name", "Date of birth", "Breed"))
+    assert is_about_animals(table("AnimalID", "Animal Type"))
+    assert not is_about_animals(table("Name", "Date of birth", "Race"))
+
+
+@pytest.mark.parametrize("header", ["SIRET", "Doing Business As", "NAICS_code", "company number", "razón social"])
+def test_registers_of_businesses_say_so(header: str) -> None:
+    """Codes and words that only businesses have."""
+    assert is_about_businesses(table("Name", header))
+
+
+def test_tax_numbers_of_suppliers_are_nobodys() -> None:
+    """Beside a firm they are the firm's, beside a person the person's."""
+    suppliers, people = table("Proveedor", "RFC"), table("Nombre", "Proveedor", "RFC")
+    of_firm = business_number_evidence(suppliers, [("ORGANIZATION", 0.8), ("TAX_ID", 0.8)], [frozenset()])
+    beside_name = business_number_evidence(
+        people, [("PERSON", 0.9), ("ORGANIZATION", 0.8), ("TAX_ID", 0.8)], [{Topic.ORGANIZATION}]
+    )
+
+    assert [(index, one.weight < 0) for index, one in of_firm.items()] == [(1, True)]
+    assert beside_name == {}
