@@ -129,7 +129,7 @@ _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
         "dlp_sinks",
         Sequence[str],
         [],
-        "Further receivers of events, each as FORMAT=TARGET: json, ecs, ocsf or cef to a file, tcp, tls or https URL.",
+        "Further receivers of events, each as FORMAT=TARGET: json, ecs, ocsf or cef to a file, tcp, tls or https URL; mail to smtp.",
     ),
     ("dlp_webhook_secret", str, "", "File of the secret with which events to https targets are signed."),
     (

@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.telemetry.background import BackgroundConsumer
@@ -18,6 +18,19 @@ class Sink(Protocol):
         ...
 
 
+@runtime_checkable
+class Service(Protocol):
+    """A sink that works on by itself, or holds something open."""
+
+    def start(self) -> None:
+        """Begins to work."""
+        ...
+
+    def close(self) -> None:
+        """Ends."""
+        ...
+
+
 class QueuedSink:
     """A sink that may be slow or dead: it works on its own thread behind a bounded queue.
 
@@ -29,12 +42,15 @@ class QueuedSink:
 
     def __init__(self, sink: Sink, *, capacity: int = 1000, on_failure: Callable[[str], None]) -> None:
         self.name = sink.name
+        self._service = sink if isinstance(sink, Service) else None
         self._consumer = BackgroundConsumer(
             f"dlp-sink-{sink.name}", sink, capacity=capacity, on_lost=lambda: on_failure(sink.name)
         )
 
     def start(self) -> None:
         """Begins to work."""
+        if self._service is not None:
+            self._service.start()
         self._consumer.start()
 
     def __call__(self, event: InspectionEvent) -> None:
@@ -44,6 +60,8 @@ class QueuedSink:
     def stop(self, timeout_seconds: float = 2.0) -> None:
         """Delivers what waits, within the time."""
         self._consumer.stop(timeout_seconds)
+        if self._service is not None:
+            self._service.close()
 
 
 def fan_out(sinks: tuple[Sink, ...], on_failure: Callable[[str], None]) -> Callable[[InspectionEvent], None]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from dlp_addon.telemetry.durable_sink import DeliveryRefusedError
 from dlp_addon.telemetry.event_formats import FORMATS
-from dlp_addon.telemetry.webhook_sink import WebhookSink, sign
+from dlp_addon.telemetry.outbox import Message
+from dlp_addon.telemetry.webhook_sink import Webhook, sign
 from tests.sample_events import EVENT
 
 SECRET = b"a secret of sixteen bytes"
@@ -48,43 +50,48 @@ def receiver() -> Iterator[Receiver]:
         server.shutdown()
 
 
-def build(receiver: Receiver) -> WebhookSink:
-    """A sink that does not pause."""
-    return WebhookSink("webhook_ocsf", receiver.url, FORMATS["ocsf"], SECRET, pauses=(0.0, 0.0))
+BODY = FORMATS["ocsf"](EVENT).encode()
+MESSAGE = Message(id=1, delivery=EVENT.request_id, queued_at=0.0, body=BODY)
+
+
+def deliver(receiver: Receiver) -> None:
+    """One delivery of one message."""
+    Webhook(receiver.url, SECRET)((MESSAGE,))
 
 
 def test_an_event_is_delivered_signed(receiver: Receiver) -> None:
-    """The receiver can tell that the body is ours and how old it is."""
-    build(receiver)(EVENT)
+    """The receiver can tell that the body is ours, how old it is, and whether it came before."""
+    deliver(receiver)
     headers, body = receiver.received[0]
     time, digest = (part.partition("=")[2] for part in headers["X-Dlp-Signature"].split(","))
 
-    assert body == FORMATS["ocsf"](EVENT).encode()
+    assert (body, headers["X-Dlp-Delivery"]) == (BODY, EVENT.request_id)
     assert digest == hmac.new(SECRET, time.encode() + b"." + body, hashlib.sha256).hexdigest()
     assert sign(body, SECRET, int(time)) == headers["X-Dlp-Signature"]
 
 
-def test_failures_are_tried_again_as_the_same_delivery(receiver: Receiver) -> None:
-    """A receiver that fails twice gets the event at the third time, under the same id."""
-    receiver.statuses = [503, 500, 204]
-    build(receiver)(EVENT)
+@pytest.mark.parametrize("status", [500, 503, 401, 404, 429, 302])
+def test_what_may_change_is_worth_another_try(receiver: Receiver, status: int) -> None:
+    """An outage, a lost permission or a redirection, which is not followed, is an error of the moment."""
+    receiver.statuses = [status]
+    with pytest.raises(OSError, match=str(status)) as raised:
+        deliver(receiver)
 
-    assert [headers["X-Dlp-Delivery"] for headers, _ in receiver.received] == [EVENT.request_id] * 3
-
-
-def test_a_receiver_that_always_fails_raises(receiver: Receiver) -> None:
-    """The queue before the sink counts what is lost."""
-    receiver.statuses = [500]
-    with pytest.raises(OSError, match="500"):
-        build(receiver)(EVENT)
-
-    assert len(receiver.received) == 3
+    assert not isinstance(raised.value, DeliveryRefusedError)
+    assert len(receiver.received) == 1
 
 
-def test_redirections_are_not_followed(receiver: Receiver) -> None:
-    """No event goes where the operator did not send it."""
-    receiver.statuses = [302]
-    with pytest.raises(OSError, match="302"):
-        build(receiver)(EVENT)
+@pytest.mark.parametrize("status", [400, 410, 413, 422])
+def test_what_is_not_wanted_is_refused_for_good(receiver: Receiver, status: int) -> None:
+    """A message that the receiver cannot take does not keep the others waiting."""
+    receiver.statuses = [status]
+    with pytest.raises(DeliveryRefusedError):
+        deliver(receiver)
 
-    assert len(receiver.received) == 3
+
+def test_nobody_there_is_an_error_of_the_moment(receiver: Receiver) -> None:
+    """Without a receiver a delivery fails at once."""
+    with pytest.raises(OSError, match="refused"):
+        Webhook("http://127.0.0.1:1/", SECRET)((MESSAGE,))
+
+    assert receiver.received == []
