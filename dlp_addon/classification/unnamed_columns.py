@@ -22,6 +22,10 @@ _HASHED = re.compile(
     r"(?i)(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})|\$\S{12,}"
 )
 _PASSWORD = re.compile(r"(?=\S*[^\W\d_])(?=\S*[\d\W_])\S{4,40}")
+_PHONE = re.compile(r"1[3-9]\d{9}|0[1-9]\d{8,9}|[2-9]\d{9}")
+"""Bare digits: mobile numbers of China, numbers with a trunk prefix, ten digits as in North America and India."""
+_WORDS = re.compile(r"[^\W\d_][^\d@_]{1,40}")
+_MIN_MEAN_LETTERS = 3.5
 _MAX_DUMP_COLUMNS = 4
 _PASSPORT = re.compile(r"[A-Z]{1,2}\d{6,8}")
 _POSTAL = re.compile(
@@ -46,6 +50,8 @@ def unnamed_evidence(
         if profile.sample:
             for name, detail in _readings(profile, known, len(types), is_headless=index in headless):
                 yield index, weigh("neighbours", name, _WEIGHT, detail)
+            if index in headless and (part := _by_its_side(profile, {*types[max(index - 1, 0) : index + 2]}, known)):
+                yield index, weigh("neighbours", part, _WEIGHT, "words beside the rest of it")
     if known & _NAMES:
         yield from _coordinates(profiles)
 
@@ -56,6 +62,8 @@ def _readings(
     if known & _NAMES:
         if _are_countries(profile):
             yield "NATIONALITY", "countries beside people"
+        if is_headless and profile.share(_PHONE) >= _MOSTLY and not is_running(profile.values):
+            yield "PHONE_NUMBER", "numbers of telephones beside people"
         if is_headless and _are_ages(profile):
             yield "AGE", "numbers spread as ages beside people"
         if profile.share(_PASSPORT) >= _MOSTLY and known & {"DATE_OF_BIRTH", "NATIONALITY", "GENDER"}:
@@ -64,6 +72,18 @@ def _readings(
         yield "POSTAL_CODE", "completes an address"
     if known & _ACCOUNTS and _are_passwords(profile, width):
         yield "PASSWORD", "secrets beside accounts"
+
+
+def _by_its_side(profile: ColumnProfile, beside: AbstractSet[str | None], known: AbstractSet[str]) -> str | None:
+    """Words right beside a street or postal code are a city, beside one half of a name the other half."""
+    if profile.share(_WORDS) < _MOSTLY or profile.mean_length < _MIN_MEAN_LETTERS or _are_countries(profile):
+        return None
+    if beside & {"STREET_ADDRESS", "POSTAL_CODE"} and "CITY" not in known:
+        return "CITY"
+    halves = known & {"GIVEN_NAME", "FAMILY_NAME"}
+    if len(halves) == 1 and beside & halves and profile.distinct_share > 0.2:
+        return "FAMILY_NAME" if "GIVEN_NAME" in halves else "GIVEN_NAME"
+    return None
 
 
 def _are_countries(profile: ColumnProfile) -> bool:

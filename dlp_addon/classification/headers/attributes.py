@@ -61,7 +61,8 @@ def _claims(attribute: Meaning, clause: Clause) -> list[Claim]:
     if attribute.group in _THINGS_HAVE and _is_of_thing(attribute, clause):
         return against((attribute.entity_type,), 1.5, "describes a thing, not a person")
     weight = _raised(attribute, clause) - _lowered(attribute, clause)
-    return [claim(attribute.entity_type, max(weight, 0.25))]
+    named = claim(attribute.entity_type, max(weight, 0.25))
+    return [named, *against(NAME_TYPES, LIKELY, "names a place")] if attribute.group is Group.ADDRESS else [named]
 
 
 def _blocked(attribute: Meaning, clause: Clause) -> str:

@@ -1,5 +1,7 @@
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from types import MappingProxyType
 
 from dlp_addon.classification.headers.folding import fold, fold_word, normalize
@@ -8,6 +10,8 @@ from dlp_addon.classification.headers.senses import MEANINGS, Meaning
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 _MIN_STEM = 4
 _MAX_ENDING = 5
+_MAX_LONGER = 3
+"""An abbreviation leaves a third of the word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,7 @@ class Lexicon:
         phrases: meanings by folded words, joined with one space.
         longest: number of words of the longest phrase by its first word.
         stems: meanings by the unchanging beginning of inflected words.
+        words: all single words, sorted.
         unspaced_length: characters of the longest phrase written without spaces (Han, Kana, Hangul, Thai).
     """
 
@@ -25,10 +30,23 @@ class Lexicon:
     longest: Mapping[str, int]
     stems: Mapping[str, Meaning]
     unspaced_length: int
+    words: tuple[str, ...] = ()
 
     def word(self, word: str) -> Meaning | None:
         """Meaning of one folded word, also in plural or inflected; None where it is not known."""
         return self.phrases.get(word) or self._singular(word) or self._inflected(word)
+
+    def beginning(self, start: str) -> Meaning | None:
+        """Meaning of all known single words that begin so, at most three times as long; None where they differ."""
+        first = bisect_left(self.words, start)
+        found: set[Meaning] = set()
+        for word in islice(self.words, first, None):
+            if not word.startswith(start):
+                break
+            if len(word) <= _MAX_LONGER * len(start):
+                found.add(self.phrases[word])
+        senses = {meaning.sense for meaning in found}
+        return max(found, key=lambda meaning: meaning.weight) if len(senses) == 1 else None
 
     def _singular(self, word: str) -> Meaning | None:
         if len(word) < 5 or word[-1] != "s":
@@ -77,7 +95,10 @@ def _lexicon(draft: _Draft) -> Lexicon:
         words = phrase.split(" ")
         longest[words[0]] = max(longest.get(words[0], 0), len(words))
     unspaced = max((len(phrase) for phrase in draft.phrases if is_unspaced(phrase)), default=0)
-    return Lexicon(MappingProxyType(draft.phrases), MappingProxyType(longest), MappingProxyType(draft.stems), unspaced)
+    singles = tuple(sorted(phrase for phrase in draft.phrases if " " not in phrase))
+    return Lexicon(
+        MappingProxyType(draft.phrases), MappingProxyType(longest), MappingProxyType(draft.stems), unspaced, singles
+    )
 
 
 def is_unspaced(word: str) -> bool:

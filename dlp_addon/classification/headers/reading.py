@@ -39,7 +39,8 @@ def read_header(header: str | None) -> HeaderReading:
     if not header or not header.strip():
         return HeaderReading()
     text = split_header(header)
-    main, notes = units(text.main, LEXICON), units(text.notes, LEXICON)
+    main = units(text.main, LEXICON, text.abbreviated)
+    notes = units(text.notes, LEXICON, text.abbreviated)
     parts = clauses(_with_notes(main, notes))
     composed = [(part, compose(part)) for part in parts]
     topics = frozenset(topic for part, claims in composed for topic in _topics(part, claims))

@@ -1,4 +1,5 @@
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from dlp_addon.classification.headers.lexicon import Lexicon, is_unspaced
 from dlp_addon.classification.headers.senses import Kind, Meaning, Sense
@@ -37,8 +38,13 @@ Unit = Meaning | str | None
 """A meaning, a separator, or None for words that are not known."""
 
 
-def units(words: Sequence[tuple[str, ...]], lexicon: Lexicon) -> list[Unit]:
-    """Meanings of the words of a header: longest phrases first, then words, then what words are glued of."""
+def units(
+    words: Sequence[tuple[str, ...]], lexicon: Lexicon, abbreviated: AbstractSet[str] = frozenset()
+) -> list[Unit]:
+    """Meanings of the words of a header: longest phrases first, then words, then what words are glued of.
+
+    Words that are `abbreviated` stand for the known words that begin so, if those mean the same.
+    """
     flat = _flatten(words, lexicon)
     found: list[Unit] = []
     position = 0
@@ -47,7 +53,7 @@ def units(words: Sequence[tuple[str, ...]], lexicon: Lexicon) -> list[Unit]:
         if meaning is not None:
             found.append(meaning)
         else:
-            found.extend(_single(flat[position], lexicon))
+            found.extend(_single(flat[position], lexicon, is_cut=flat[position] in abbreviated))
         position += taken
     return found
 
@@ -74,13 +80,15 @@ def _phrase(flat: Sequence[str], position: int, lexicon: Lexicon) -> tuple[Meani
     return lexicon.word(flat[position]), 1
 
 
-def _single(word: str, lexicon: Lexicon) -> Iterator[Unit]:
+def _single(word: str, lexicon: Lexicon, *, is_cut: bool) -> Iterator[Unit]:
     if word in SEPARATORS:
         yield word
     elif word.isdigit():
         return
     elif is_unspaced(word):
         yield from _unspaced(word, lexicon)
+    elif is_cut and (meaning := lexicon.beginning(word)) is not None:
+        yield meaning
     else:
         yield from _unglued(word, lexicon) or (None,)
 

@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     rf"|(?:(?![{_UNSPACED}])[^\W\d_]|[{_MARKS}])+(?:'[sS]\b)?"
     r"|\d+|[#%$€£¥/|,;&+\n]"
 )
+_ABBREVIATED = re.compile(r"([^\W\d_]{4,})\.(?![^\W_])")
 _CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _MAX_WORDS = 32
 SEPARATORS = frozenset("/|,;&+\n")
@@ -23,10 +24,15 @@ SEPARATORS = frozenset("/|,;&+\n")
 
 @dataclass(frozen=True, slots=True)
 class HeaderText:
-    """The words of a header outside and inside brackets, in order, folded; separators stand as words."""
+    """The words of a header outside and inside brackets, in order, folded; separators stand as words.
+
+    Attributes:
+        abbreviated: words of four letters or more that a point cuts short.
+    """
 
     main: tuple[tuple[str, ...], ...]
     notes: tuple[tuple[str, ...], ...]
+    abbreviated: frozenset[str] = frozenset()
 
 
 def split_header(header: str) -> HeaderText:
@@ -38,7 +44,8 @@ def split_header(header: str) -> HeaderText:
             if not _FORMAT_NOTE.match(note):
                 notes.extend(_words(note))
         text = _BRACKETED.sub(" ", text)
-    return HeaderText(tuple(_words(text)), tuple(notes[:_MAX_WORDS]))
+    abbreviated = frozenset(map(fold_word, _ABBREVIATED.findall(text))) if "." in text else frozenset()
+    return HeaderText(tuple(_words(text)), tuple(notes[:_MAX_WORDS]), abbreviated)
 
 
 def _words(text: str) -> list[tuple[str, ...]]:

@@ -1,7 +1,12 @@
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
+
+from dlp_addon.classification.odds import weigh
+from dlp_addon.classification.records import find_person_records
+from dlp_addon.classification.typed_column import typed_columns
 
 NAME = ("PERSON", ["Eulalia Tinoco", "Fidel Orellana"])
 ONE_WORD = ("GIVEN_NAME", ["Eulalia", "Fidel"])
@@ -39,6 +44,12 @@ PEOPLE = {
         "First": ("GIVEN_NAME", ["Ana", None]),
         "Last": ("FAMILY_NAME", ["Ruiz", "Tinoco"]),
         "IP": ("IP_ADDRESS", ["192.0.2.1", "192.0.2.2"]),
+    },
+    "name, city and postal code": {
+        "Name": NAME,
+        "City": ("CITY", ["Duluth", "Yakima"]),
+        "ZIP": ("POSTAL_CODE", ["55802", "98901"]),
+        "Amount": (None, ["10", "20"]),
     },
     "telephones alone": {"Phone": ("PHONE_NUMBER", ["202 555 0100", "202 555 0101"])},
 }
@@ -108,3 +119,21 @@ def test_birth_years_of_public_figures_disclose_nobody(typed: Callable[..., Any]
     }  # fmt: skip
 
     assert [classify([table]).distinct_people() for table in lists.values()] == [0, 2]
+
+
+def test_headers_that_name_people_without_doubt_make_a_roster(typed: Callable[..., Any]) -> None:
+    """Given and family names beside seats and bags are passengers; the values alone might be anything."""
+    made = typed({
+        "First name": ("GIVEN_NAME", ["Eulalia", "Fidel"]),
+        "Last name": ("FAMILY_NAME", ["Tinoco", "Orellana"]),
+        "Seat": (None, ["1A", "7C"]),
+    })  # fmt: skip
+
+    def count(weight: float) -> int:
+        named = [
+            replace(one, evidence=(weigh("header", one.entity_type, weight, "x"),)) if one.entity_type else one
+            for one in made.typings
+        ]
+        return find_person_records(made.table, named, typed_columns(named)).count
+
+    assert (count(3.5), count(1.0)) == (2, 0)

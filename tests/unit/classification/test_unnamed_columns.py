@@ -61,3 +61,16 @@ def test_two_columns_of_degrees_are_a_home() -> None:
 
     assert [(index, one.entity_type) for index, one in pair] == [(1, "HOME_COORDINATES"), (2, "HOME_COORDINATES")]
     assert list(single) == []
+
+
+def test_words_beside_the_rest_of_it_complete_names_and_addresses() -> None:
+    """Beside streets stand cities, beside given names family names; not so in the far column."""
+    words = profile_column(pl.Series(["Rovigo", "Matera", "Lecco", "Avellino", "Pordenone"]))
+
+    def read(*types: str | None) -> list[str]:
+        return [one.entity_type for _, one in unnamed_evidence({2: words}, types, {2})]
+
+    assert read("PERSON", "STREET_ADDRESS", None) == ["CITY"]
+    assert read("STREET_ADDRESS", "PERSON", None) == []
+    assert read("DATE_OF_BIRTH", "GIVEN_NAME", None) == ["FAMILY_NAME"]
+    assert read("FAMILY_NAME", "GIVEN_NAME", None) == []

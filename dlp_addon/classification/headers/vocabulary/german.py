@@ -69,7 +69,7 @@ GERMAN: Mapping[str, str] = {
         "stras, adresse, straße, str, hausnummer, hausnr, haus nr, wohnsitz, adressen, hnr, strasse nr, strassenname"
     ),
     "STREET_ADDRESS?": "adresszusatz, stockwerk, etage, ortsteil, stadtteil, postfach",
-    "DE_PLZ": "plz, postleitzahl, plz ort, post leitzahl",
+    "DE_PLZ": "plz, pstlz, postleitzahl, plz ort, post leitzahl",
     "CITY": "wohnort, stadt, ort, gemeinde, ortschaft, stadtname",
     "LOCATION?": "landkreis, kreis, bundesland, bezirk, kanton, regierungsbezirk, standort",
     "HOME_COORDINATES": "breitengrad, längengrad, koordinaten, geokoordinaten",

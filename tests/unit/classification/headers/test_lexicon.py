@@ -21,3 +21,13 @@ def test_rejects_unknown_keys() -> None:
 def test_tells_unspaced_scripts() -> None:
     """Han and Hangul are written without spaces, Cyrillic is not."""
     assert [is_unspaced(word) for word in ("姓名", "이름", "имя")] == [True, True, False]
+
+
+def test_abbreviations_stand_for_the_words_that_begin_so() -> None:
+    """Words cut short by a point are read where only one meaning begins so, and a third of the word is left."""
+    lexicon = build_lexicon([{"NATIONALITY": "staatsangehörigkeit, staatsbürgerschaft", "SALARY": "staatsgehalt"}])
+
+    assert (meaning := lexicon.beginning("staatsangeh")) is not None
+    assert meaning.sense == "NATIONALITY"
+    assert lexicon.beginning("staats") is None
+    assert lexicon.beginning("zoll") is None

@@ -102,3 +102,9 @@ def test_reads_only_a_bounded_beginning(header: str) -> None:
     start = (header * 200)[:200]
 
     assert read_header(start) == read_header(start + header * 50)
+
+
+def test_a_point_marks_an_abbreviation() -> None:
+    """`Diagn.` is a diagnosis; the same letters without a point are no word."""
+    assert read_header("Diagn.").evidence[0].entity_type == "HEALTH"
+    assert read_header("Diagn").evidence == ()
