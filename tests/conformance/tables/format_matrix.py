@@ -3,8 +3,8 @@
 import gzip
 import io
 import json
+import re
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -13,22 +13,14 @@ from pathlib import Path
 import msoffcrypto.format.ooxml
 import polars as pl
 
-from dlp_addon.decompression import OutputBudget
-from dlp_addon.model.content import UnreadPart, Upload
-from dlp_addon.model.limits import Limits
-from dlp_addon.model.table import Table
-from dlp_addon.tabular import read_tables
-from dlp_addon.unpacking import unpack
+from tests.conformance.tables.also_read import render_also_read, render_named
+from tests.conformance.tables.large_files import ROWS, WRITERS, large_rows
+from tests.conformance.tables.reading import HEADER, PEOPLE, Reading, read
 
 FILES = Path(__file__).parent / "files"
+README = Path(__file__).parents[3] / "README.md"
+BEGIN, END = "<!-- formats: python -m tests.conformance.tables.format_matrix -->", "<!-- end of formats -->"
 REFERENCE = Path(__file__).parents[3] / "docs" / "reference" / "formats.md"
-HEADER = ("A-Number", "Family Name", "Date of Birth", "Postal Code")
-PEOPLE = (
-    ("A012345678", "Okonkwo", "1984-03-09", "00123"),
-    ("A212345679", "Müller-Żak", "1971-12-31", "04567"),
-    ("A087654321", "山田", "2001-01-01", "00000"),
-    ("A055500011", "de la Cruz", "1999-02-28", "90210"),
-)
 _CUT = 0.6
 
 
@@ -42,11 +34,14 @@ class Format:
     empty: bytes | None = None
     hidden: bytes | None = None
     encrypted: bytes | None = None
+    large: bytes | None = None
 
 
 def by_libreoffice(name: str, suffix: str) -> Format:
     """The files that LibreOffice wrote."""
     hidden = FILES / f"hidden{suffix}"
+    sealed = FILES / f"sealed{suffix}"
+    write = WRITERS.get(suffix)
     plain = (FILES / f"plain{suffix}").read_bytes()
     return Format(
         name=name,
@@ -54,13 +49,15 @@ def by_libreoffice(name: str, suffix: str) -> Format:
         headers=(FILES / f"headers{suffix}").read_bytes(),
         empty=(FILES / f"empty{suffix}").read_bytes(),
         hidden=hidden.read_bytes() if hidden.exists() else None,
-        encrypted=_sealed(plain) if suffix in {".xlsx", ".xlsm"} else None,
+        encrypted=sealed.read_bytes() if sealed.exists() else _sealed(plain) if suffix in {".xlsx", ".xlsm"} else None,
+        large=write(large_rows(HEADER)) if write else None,
     )
 
 
 def by_program(name: str, write: Callable[[tuple[tuple[str, ...], ...]], bytes]) -> Format:
-    """Files made here: the people, and the header alone."""
-    return Format(name=name, plain=write(PEOPLE), headers=write(()))
+    """Files made here: the people, the header alone, and thousands of people."""
+    people = tuple((row[0], row[1], row[2], row[3]) for row in large_rows(HEADER)[1:])
+    return Format(name=name, plain=write(PEOPLE), headers=write(()), large=write(people))
 
 
 def _sealed(content: bytes) -> bytes:
@@ -169,31 +166,6 @@ _LIBREOFFICE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What came out of one file."""
-
-    tables: list[Table]
-    reasons: list[str]
-
-    def cells(self) -> set[str]:
-        """Every cell that is not empty."""
-        return {cell for table in self.tables for column in table.columns for cell in column.drop_nulls().to_list()}
-
-
-def read(content: bytes) -> Reading:
-    """Read a file as an upload is read, without a name that could help."""
-    limits = Limits()
-    budget = OutputBudget(limits, tempfile.TemporaryFile)
-    found: list[Table | UnreadPart] = []
-    for part in unpack(Upload(name="body", content=memoryview(content)), limits, budget):
-        found.extend([part] if isinstance(part, UnreadPart) else read_tables(part, limits))
-    tables = [part for part in found if isinstance(part, Table)]
-    # A thumbnail is a picture: it is named in every file that has one.
-    unread = [part for part in found if isinstance(part, UnreadPart) and not part.media_type.startswith("image/")]
-    return Reading(tables, sorted({str(part.reason) for part in unread}))
-
-
 def judge(found: Format) -> tuple[str, ...]:
     """One row of the matrix."""
     plain = read(found.plain)
@@ -210,7 +182,14 @@ def judge(found: Format) -> tuple[str, ...]:
         "–" if found.hidden is None else _places(read(found.hidden)),
         "–" if found.encrypted is None else _named(read(found.encrypted)),
         _named(read(found.plain[: int(len(found.plain) * _CUT)])),
+        "–" if found.large is None else _whole(read(found.large)),
     )
+
+
+def _whole(reading: Reading) -> str:
+    """Whether every one of the many people came out, and what is named besides."""
+    count = len({f"A{100_000_000 + number}" for number in range(ROWS)} & reading.cells())
+    return ", ".join(["yes" if count == ROWS else f"{count:,} rows", *(f"`{reason}`" for reason in reading.reasons)])
 
 
 def _rows(reading: Reading) -> str:
@@ -240,30 +219,39 @@ What is read of which format, measured on real files by the conformance tests; d
 - **Hidden**: the hiding places that are named; see `hidden` in the report of `dlpctl scan`.
 - **Encrypted**, **Truncated** (cut at 60 %): `rows` where rows that are left are counted, and the reasons that are
   named.
+- **Large**: whether each of 5,000 different people is read.
 - A dash: the trait does not exist in the format, or no program at hand writes it.
 """
-_TRAITS = ("Unicode", "Dates", "Numbers as text", "Headers only", "Empty", "Hidden", "Encrypted", "Truncated")
+_TRAITS = ("Unicode", "Dates", "Numbers as text", "Headers only", "Empty", "Hidden", "Encrypted", "Truncated", "Large")
 _COLUMNS = ("Format", "Rows", *_TRAITS)
-_ALSO = """
-## Also read
-
-Excel 2 to 5 (`.xls` of BIFF 2 to 5, with or without a compound file), `.xlsb`, Excel 2003 XML, Strict OOXML, PowerPoint
-and OpenDocument slides, PDF (text of the first 20 pages, laid out as printed), iCalendar, record cards, fixed-width
-reports, text in any charset; spreadsheets inside documents, mails, archives and encoded text, ten levels deep.
-Workbooks sealed with Excel's own default password are opened.
-
-## Named, not read
-
-Archives `rar`, `cab`, `iso`, `lz4`, `lzip`, `arj`, `lha`, `cpio`; Access, dBASE, ORC, Feather 1, Numbers, Lotus 1-2-3,
-Quattro Pro, HDF5, SAS, SPSS and Stata files: each is recognised by its content and reported as `unsupported`.
-"""
 
 
 def render() -> str:
     """The reference page."""
     rows = [_COLUMNS, ("---",) * len(_COLUMNS), *map(judge, formats())]
-    return _HEAD + "\n" + "\n".join(f"| {' | '.join(row)} |" for row in rows) + "\n" + _ALSO
+    matrix = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    return f"{_HEAD}\n{matrix}\n\n{render_also_read()}\n{render_named()}"
+
+
+def summarize(reference: str) -> str:
+    """The README's table: the formats of the reference page by what becomes of them."""
+    matrix, also, named = (
+        [line.strip("| ").split(" | ")[:2] for line in part.splitlines() if line.startswith("| ")][2:]
+        for part in re.split(r"(?m)^## (?:Also read|Named, not read)$", reference)
+    )
+    read_whole = [name for name, answer in matrix + also if answer == "yes"]
+    rows = (("read, and their people counted", read_whole), ("named, never passed over", [name for name, _ in named]))
+    lines = (f"| {what} | {', '.join(formats)} |" for what, formats in rows)
+    return "\n".join(("| what happens | formats |", "| --- | --- |", *lines))
+
+
+def put_into(readme: str, table: str) -> str:
+    """The README with this table between its marks."""
+    head, rest = readme.split(BEGIN)
+    return f"{head}{BEGIN}\n{table}\n{END}{rest.split(END)[1]}"
 
 
 if __name__ == "__main__":
-    REFERENCE.write_text(render(), encoding="utf-8")
+    page = render()
+    REFERENCE.write_text(page, encoding="utf-8")
+    README.write_text(put_into(README.read_text(encoding="utf-8"), summarize(page)), encoding="utf-8")
