@@ -101,7 +101,7 @@ def write_test_policy(folder: Path) -> Path:
     """The default policy, word for word, but that the loopback address counts as a public site."""
     policy = folder / "policies"
     shutil.copytree(ROOT / "policies", policy)
-    with (policy / "destinations.yaml").open("a") as destinations:
+    with (policy / "destinations" / "own.yaml").open("a") as destinations:
         destinations.write(LOOPBACK_SITES)
     return policy
 

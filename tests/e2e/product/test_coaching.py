@@ -26,7 +26,7 @@ FORM = """<!DOCTYPE html><title>Publish</title>
 REASON = "The court asked for this list by order of last week"
 PEOPLE = tuple(invented_people(80, seed=77))
 RULES = """policy: {id: coaching}
-include: [destinations.yaml]
+include: [destinations/own.yaml]
 rules:
   - {id: many, title: Many people, action: quarantine, when: {distinct_people: {at_least: 70}}}
   - {id: reason, title: People need a reason, action: coach, when: {distinct_people: {at_least: 20}}}
