@@ -109,12 +109,19 @@ def _fields(grid: Grid, pair: tuple[int, int]) -> list[Field]:
         label = cell.strip(_EDGES) if cell is not None else None
         if label is None and value is not None:
             fields.append((last, value))
-        elif label is not None and label not in known and not (cell or "").rstrip().endswith((":", "：")):
+        elif label is not None and label not in known and not _is_empty_field(label, cell or ""):
             fields.append((None, cell))
         else:
             fields.append((label, value))
         last = label if label in known else last
     return fields
+
+
+def _is_empty_field(label: str, cell: str) -> bool:
+    """Whether a cell with nothing beside it is a label all the same, and no heading."""
+    if cell.rstrip().endswith((":", "：")):
+        return True
+    return header_word_share(label) > _MIN_LABEL_SHARE and not any(character.isdigit() for character in label)
 
 
 def _are_cards(columns: Sequence[Sequence[Field]]) -> bool:
@@ -136,7 +143,7 @@ def _are_of_several_kinds(values: Sequence[str]) -> bool:
 def _is_header(fields: Sequence[Field]) -> bool:
     """Whether the first row names two columns of a table."""
     value = next((value for label, value in fields if label is not None), None)
-    return value is not None and cell_kind(value) is CellKind.TEXT and header_word_share(value) >= _MIN_LABEL_SHARE
+    return value is not None and cell_kind(value) is CellKind.TEXT and header_word_share(value) > _MIN_LABEL_SHARE
 
 
 def _are_side_by_side(columns: Sequence[Sequence[Field]]) -> bool:

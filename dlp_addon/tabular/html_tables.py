@@ -12,7 +12,7 @@ MAX_HTML_BYTES = 256 * 1024 * 1024
 _DROPPED = re.compile(r"<(script|style|template|noscript)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _COMMENT = re.compile(r"<!--(?:(?!\[if).)*?-->", re.DOTALL)
 _TAG = re.compile(
-    r"<(/?)(table|tr|td|th|caption|br|p|div|li|h[1-6]|title|dt|dd|option|hr|ul|ol|section|pre)\b([^<>]*)>",
+    r"<(/?)(table|tr|td|th|caption|br|p|div|li|h[1-6]|title|dt|dd|option|hr|ul|ol|section|pre|dl)\b([^<>]*)>",
     re.IGNORECASE,
 )
 _ANY_TAG = re.compile(r"</?[A-Za-z!?][^<>]*>")
@@ -51,9 +51,10 @@ def _join(blocks: Iterable[bytes]) -> str:
 
 
 class _OpenTable:
-    """A table whose end has not come yet."""
+    """A table whose end has not come yet, or a list of terms with their descriptions, one a row."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_list: bool) -> None:
+        self.is_list = is_list
         self.rows: list[list[str | None]] = []
         self.cell: list[str] | None = None
         self.spans: dict[int, int] = {}
@@ -104,8 +105,10 @@ class _Reader:
 
     def add_tag(self, name: str, attributes: str, *, is_end: bool) -> None:
         table = self._tables[-1] if self._tables else None
-        if name == "table":
-            self._end_table() if is_end else self._start_table()
+        if name in {"table", "dl"}:
+            self._add_frame(is_list=name == "dl", is_end=is_end)
+        elif table is not None and table.is_list and name in {"dt", "dd"}:
+            table.end_cell() if is_end else self._start_term(table, is_term=name == "dt")
         elif table is not None and name == "tr":
             table.end_cell() if is_end else table.start_row()
         elif table is not None and name in {"td", "th"}:
@@ -113,10 +116,24 @@ class _Reader:
         else:
             self.add_text("\n" if name in _BREAKS or is_end else " ")
 
-    def _start_table(self) -> None:
+    def _add_frame(self, *, is_list: bool, is_end: bool) -> None:
+        if not is_end:
+            self._start_table(is_list=is_list)
+        elif self._tables and (not is_list or self._tables[-1].is_list):
+            self._end_table()
+
+    def _start_term(self, table: _OpenTable, *, is_term: bool) -> None:
+        table.end_cell()
+        if is_term or not table.rows or len(table.rows[-1]) > 1:
+            table.start_row()
+            if not is_term:
+                table.rows[-1].append(None)
+        self._start_cell(table, "")
+
+    def _start_table(self, *, is_list: bool = False) -> None:
         if len(self._tables) >= self._limits.max_xml_depth:
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_xml_depth")
-        self._tables.append(_OpenTable())
+        self._tables.append(_OpenTable(is_list=is_list))
 
     def _start_cell(self, table: _OpenTable, attributes: str) -> None:
         self._cells += 1

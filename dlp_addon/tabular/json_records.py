@@ -22,6 +22,9 @@ _ACTIONS = frozenset({"index", "create", "update", "delete"})
 _ENVELOPES = frozenset({"fields", "_source", "attributes", "properties", "doc", "node", "document"})
 """Keys that wrap a record's own fields (Airtable, Elasticsearch, JSON:API, GeoJSON, GraphQL)."""
 
+_NAMING = ("name", "key", "field", "label", "question", "title", "id")
+_VALUES = ("value", "answer", "text", "values")
+
 
 def read_json(blocks: Iterator[bytes], limits: Limits) -> Iterator[Layout]:
     """The tables of a JSON document or of a sequence of JSON values; of a broken one, those of what could be read.
@@ -184,12 +187,28 @@ def _fields(
         if isinstance(value, dict):
             yield from _fields(value, prefix if key in _ENVELOPES else f"{name}.", depth + 1, inner)
         elif isinstance(value, list):
-            if any(isinstance(item, dict | list) for item in value):
+            named = _named_fields(value)
+            if named is not None:
+                yield from named
+            elif any(isinstance(item, dict | list) for item in value):
                 inner.setdefault(name, []).extend(value)
             else:
                 yield name, "; ".join(_text(item) or "" for item in value) or None
         else:
             yield name, _text(value)
+
+
+def _named_fields(values: Sequence[Json]) -> list[tuple[str, str | None]] | None:
+    """Fields of `[{"name": "tel", "value": "555"}, ...]`, the form in which APIs give what users have filled in."""
+    fields: dict[str, str | None] = {}
+    for item in values:
+        name_key = next((key for key in _NAMING if key in item), None) if isinstance(item, dict) else None
+        value_key = next((key for key in _VALUES if key in item), None) if isinstance(item, dict) else None
+        name = item[name_key] if name_key is not None else None
+        if value_key is None or not isinstance(name, str) or name in fields or isinstance(item[value_key], dict | list):
+            return None
+        fields[name] = _text(item[value_key])
+    return list(fields.items()) if len(fields) > 1 else None
 
 
 def _text(value: Json) -> str | None:

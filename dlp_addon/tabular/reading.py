@@ -24,6 +24,7 @@ from dlp_addon.tabular.panics import panics_as_malformed
 from dlp_addon.tabular.pdf_text import read_pdf
 from dlp_addon.tabular.record_lines import is_record_lines, read_record_lines
 from dlp_addon.tabular.rich_text import rich_text_lines
+from dlp_addon.tabular.small_tables import join_small_tables
 from dlp_addon.tabular.sql_dump import is_sql_dump, read_sql_dump
 from dlp_addon.tabular.sqlite_tables import read_sqlite
 from dlp_addon.tabular.text import read_text
@@ -55,7 +56,7 @@ def read_tables(artifact: Artifact, limits: Limits) -> Iterator[Table | UnreadPa
     output = Output(artifact, limits, may_hold_table=_may_hold_table(artifact))
     try:
         with panics_as_malformed("reader"):
-            yield from _dispatch(artifact, output)
+            yield from join_small_tables(_dispatch(artifact, output))
     except UnscannableError as error:
         yield output.unread(artifact.path, error)
 

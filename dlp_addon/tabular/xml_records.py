@@ -10,6 +10,7 @@ from dlp_addon.tabular.safe_xml import Element
 MIN_RECORDS = 2
 MAX_FIELD_DEPTH = 3
 MAX_FIELDS = 2_000
+_NAMING = ("name", "key", "field", "label", "column")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,29 @@ def flatten(record: Element) -> dict[str, str]:
         if text.strip():
             _add(fields, prefix, text.strip())
         if depth < MAX_FIELD_DEPTH:
+            named = _named_fields(element)
+            for name, value in named:
+                _add(fields, f"{prefix}.{name}".lstrip("."), value)
             pending.extend(
-                (f"{prefix}.{child.name}".lstrip("."), child, depth + 1) for child in reversed(element.children)
+                (f"{prefix}.{child.name}".lstrip("."), child, depth + 1)
+                for child in reversed(element.children if not named else [])
             )
     return fields
+
+
+def _named_fields(element: Element) -> list[tuple[str, str]]:
+    """Fields of an element whose children say in an attribute what they are: `<field name="tel">555</field>`."""
+    named = [_named_field(child) for child in element.children]
+    known = [field for field in named if field is not None]
+    distinct = {name for name, _ in known}
+    return known if MIN_RECORDS <= len(known) == len(named) == len(distinct) else []
+
+
+def _named_field(child: Element) -> tuple[str, str] | None:
+    attributes = {key.lower(): value for key, value in child.attributes.items()}
+    name = next((attributes.pop(key) for key in _NAMING if key in attributes), None)
+    value = child.text.strip() or attributes.pop("value", "")
+    return (name, value) if name and not child.children and not attributes else None
 
 
 def _add(fields: dict[str, str], name: str, value: str) -> None:

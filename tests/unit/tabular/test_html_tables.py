@@ -23,3 +23,12 @@ def test_endless_nesting_is_over_the_limit() -> None:
     """Tables in tables end somewhere."""
     with pytest.raises(UnscannableError, match="max_xml_depth"):
         list(read_html([b"<table><tr><td>" * 300], Limits()))
+
+
+def test_lists_of_terms_are_cards() -> None:
+    """A term and its description are a label and its value; a second description goes below the first."""
+    html = b"<dl><dt>Name<dd>Ann Lee</dd><dt>Phone</dt><dd>1</dd><dd>2</dd></dl><p>end</p>"
+    grids = list(read_html([html], Limits()))
+
+    assert grids[0].rows() == [("Name", "Ann Lee"), ("Phone", "1"), (None, "2")]
+    assert grids[1].rows() == [("end",)]

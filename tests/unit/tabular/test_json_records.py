@@ -80,3 +80,12 @@ def test_broken_documents_give_what_could_be_read(cut: int, wrapper: str) -> Non
 
     assert [layout.header for layout in found] == [("name", "age")]
     assert found[0].rows.height >= 3
+
+
+def test_named_values_are_fields() -> None:
+    """Lists of names and values, as forms are answered, are the record's own fields."""
+    answers = [{"name": "tel", "value": "555"}, {"name": "born", "value": "1990"}]
+    (layout,) = read_json(iter([json.dumps([{"id": 1, "answers": answers}] * 2).encode()]), Limits())
+
+    assert layout.header == ("id", "tel", "born")
+    assert layout.rows.row(0) == ("1", "555", "1990")

@@ -21,3 +21,12 @@ def test_like_siblings_are_records() -> None:
 def test_flatten_names_fields_by_their_way() -> None:
     """The record's own text stands under the empty name."""
     assert flatten(parse_tree([b"<a k='v'>own<b>c</b></a>"], Limits()).children[0]) == {"k": "v", "": "own", "b": "c"}
+
+
+def test_children_may_say_in_an_attribute_what_they_are() -> None:
+    """`<field name="tel">` is the field `tel`."""
+    row = '<row><field name="name">Ann Lee</field><field name="tel">555</field></row>'
+    (table,) = read_records(parse_tree([f"<rows>{row}{row}</rows>".encode()], Limits()))
+
+    assert table.header == ("name", "tel")
+    assert table.rows.row(0) == ("Ann Lee", "555")
