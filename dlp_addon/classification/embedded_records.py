@@ -50,14 +50,27 @@ def find_embedded(typings: Sequence[ColumnTyping], keys: pl.DataFrame, is_person
 
     The first number of a type in a row that describes a person without such a number is that person's. Every other
     number is one more person, and so is a name with a contact, or a personal e-mail address, in a row that describes
-    nobody.
+    nobody. Where such a row has one number of each type and one contact, they are of one person.
     """
     values = embedded_values(typings)
     frames = [_numbers(kind, rows, keys, is_person) for kind, rows in values.items() if _tells_people(kind)]
-    frames.append(_contacts(values, is_person))
-    frame = pl.concat(frames, how="diagonal")
+    frame = _join_lone(pl.concat(frames, how="diagonal") if frames else None, _contacts(values, is_person))
     rows = pl.Series(range(len(is_person)), dtype=pl.UInt32)
     return EmbeddedRecords(rows.is_in(frame[_ROW].unique().implode()), frame.drop(_ROW))
+
+
+def _join_lone(numbers: pl.DataFrame | None, contacts: pl.DataFrame) -> pl.DataFrame:
+    """Numbers and contacts together; those of rows that have no second number of a type, or contact, as one record."""
+    if numbers is None:
+        return contacts
+    ids = [column for column in numbers.columns if column != _ROW]
+    lone = numbers.group_by(_ROW).agg(pl.col(ids).drop_nulls().n_unique()).filter(pl.all_horizontal(pl.col(ids) <= 1))
+    once = contacts.group_by(_ROW).len().filter(pl.col("len") == 1)
+    joined_rows = lone.select(_ROW).join(once, on=_ROW, how="semi")
+    merged = numbers.join(joined_rows, on=_ROW, how="semi").group_by(_ROW).agg(pl.col(ids).drop_nulls().first())
+    joined = merged.join(contacts.select(_ROW, *(set(contacts.columns) - {_ROW, *ids})), on=_ROW)
+    rest = [frame.join(joined_rows, on=_ROW, how="anti") for frame in (numbers, contacts)]
+    return pl.concat([joined, *rest], how="diagonal")
 
 
 def _tells_people(entity_type: str) -> bool:

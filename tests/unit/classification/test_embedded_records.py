@@ -62,3 +62,15 @@ def test_values_come_with_their_rows() -> None:
     values = embedded_values(sentence(US_SSN=[None, ["123-45-6001"]]) * 2)
 
     assert values["US_SSN"].rows() == [(1, "123-45-6001")]
+
+
+def test_a_number_and_a_contact_in_one_text_are_of_one_person() -> None:
+    """A cell with somebody's number, name and mailbox is one record; with two numbers it is about several."""
+    typings = sentence(
+        US_SSN=[["123-45-6001"], ["123-45-6002", "123-45-6003"]],
+        EMAIL_ADDRESS=[["ann@mail.example"], ["bo@mail.example"]],
+    )
+    found = find_embedded(typings, keys(rest=[None, None]), pl.Series([False, False]))
+
+    assert count_people([found.frame.head(1)]) == 1
+    assert count_people([found.frame]) == 4
