@@ -1,7 +1,9 @@
 import asyncio
+import contextlib
 import time
 import weakref
 from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 
 from mitmproxy import connection
 from mitmproxy.proxy import layer
@@ -19,6 +21,7 @@ from dlp_addon.proxy.stalling import Exchange, StallWatch
 from dlp_addon.proxy.steps import Step
 from dlp_addon.telemetry.events import CLIENT_STALLED
 
+_SPOOL_THREADS = 4
 _RECORD_SECONDS = 0.8
 """A refusal because something broke is answered within a second, recorded or not."""
 
@@ -41,6 +44,11 @@ class Gate:
         self._services: Services | None = None
         self._settings: GatewaySettings | None = None
         self._budget: SpoolBudget | None = None
+        # A disk that stalls keeps these threads alone, and the bodies that they write.
+        self._spool_threads = ThreadPoolExecutor(_SPOOL_THREADS, thread_name_prefix="dlp-spool")
+        self._backlogs: weakref.WeakKeyDictionary[connection.Client, weakref.WeakSet[HeldBody]] = (
+            weakref.WeakKeyDictionary()
+        )
         self._exchanges: weakref.WeakSet[Exchange] = weakref.WeakSet()
         self._stalls = StallWatch()
         self._finished = asyncio.Event()
@@ -121,7 +129,17 @@ class Gate:
         """A new empty body; raises OSError where the spool folder takes none."""
         if self._budget is None:
             raise GateClosedError
-        return HeldBody(self.services.spool_folder, self._budget, sender)
+        return HeldBody(self.services.spool_folder, self._budget, sender, self._spool_threads)
+
+    def note_backlog(self, client: connection.Client, held: HeldBody) -> None:
+        """Read nothing more from `client` until its body has reached the disk."""
+        self._backlogs.setdefault(client, weakref.WeakSet()).add(held)
+
+    async def catch_up(self, client: connection.Client) -> None:
+        """Return once no body of `client` waits for the disk; what the disk raises, the body tells its stream."""
+        for held in tuple(self._backlogs.pop(client, ())) if self._backlogs else ():
+            with contextlib.suppress(OSError):
+                await held.settle()
 
     def is_oversize(self, size: int) -> bool:
         """Whether a body of `size` bytes can never be held."""

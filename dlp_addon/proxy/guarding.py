@@ -1,8 +1,9 @@
 """Where every layer that mitmproxy chooses is made safe, whatever the addons before and after ours do.
 
 A hook is not enough: an earlier addon may halt the chain or a later one replace the layer. So the methods through
-which all traffic comes are replaced in mitmproxy itself: what is asked for the next layer, what makes a stream, and
-what runs a hook, which lets its connection hang where an addon raises OptionsError in it.
+which all traffic comes are replaced in mitmproxy itself: what is asked for the next layer, what makes a stream,
+what runs a hook, which lets its connection hang where an addon raises OptionsError in it, and what waits for slow
+receivers before more is read: a slow disk is one.
 """
 
 from datetime import UTC, datetime
@@ -51,6 +52,7 @@ _TUNNELS = (ClientTLSLayer, ServerTLSLayer, ClientQuicLayer, ServerQuicLayer)
 _ask_mitmproxy = layer.NextLayer._ask  # noqa: SLF001 - the method that is replaced
 _make_stream_mitmproxy = HttpLayer.make_stream
 _run_hook_mitmproxy = ConnectionHandler.hook_task
+_drain_mitmproxy = ConnectionHandler.drain_writers
 _finish_start_mitmproxy = DestinationKnown.finish_start
 
 
@@ -93,9 +95,14 @@ def install(gate: Gate) -> None:
         yield from mode_layer.child_layer.handle_event(events.Start())
         return None
 
+    async def drain_writers(handler: ConnectionHandler) -> None:
+        await _drain_mitmproxy(handler)  # type: ignore[no-untyped-call]
+        await gate.catch_up(handler.client)
+
     layer.NextLayer._ask = ask  # type: ignore[method-assign] # noqa: SLF001 - see the module's docstring
     HttpLayer.make_stream = make_stream  # type: ignore[method-assign, assignment]
     ConnectionHandler.hook_task = run_hook  # type: ignore[method-assign, assignment]
+    ConnectionHandler.drain_writers = drain_writers  # type: ignore[method-assign]
     DestinationKnown.finish_start = finish_start  # type: ignore[method-assign, assignment]
 
 
@@ -104,6 +111,7 @@ def uninstall() -> None:
     layer.NextLayer._ask = _ask_mitmproxy  # type: ignore[method-assign] # noqa: SLF001
     HttpLayer.make_stream = _make_stream_mitmproxy  # type: ignore[method-assign]
     ConnectionHandler.hook_task = _run_hook_mitmproxy  # type: ignore[method-assign]
+    ConnectionHandler.drain_writers = _drain_mitmproxy  # type: ignore[method-assign]
     DestinationKnown.finish_start = _finish_start_mitmproxy  # type: ignore[method-assign]
 
 

@@ -34,6 +34,10 @@ class Readable(Protocol):
         """At most `size` bytes from `offset`."""
         ...
 
+    async def fetch(self, offset: int, size: int) -> bytes:
+        """The same without waiting for a disk here."""
+        ...
+
 
 def count_pending(
     handler: ConnectionHandler | None, path: layer.Layer | None, server: connection.Server, stream: int
@@ -53,7 +57,7 @@ async def read_when_taken(
         return None
     if body.size <= MAX_READ_AT_ONCE_BYTES:
         return body.read(offset, CHUNK_BYTES)
-    return await asyncio.to_thread(body.read, offset, CHUNK_BYTES)
+    return await body.fetch(offset, CHUNK_BYTES)
 
 
 async def wait_until_taken(pending: Callable[[], int], is_interrupted: Callable[[], bool]) -> bool:

@@ -16,7 +16,7 @@ from dlp_addon.proxy.enforcement import annotate, annotate_failure
 from dlp_addon.proxy.gate import Gate
 from dlp_addon.proxy.releases import is_release_for
 from dlp_addon.proxy.sending import MAX_PENDING_BYTES, wait_until_taken
-from dlp_addon.proxy.spool import HeldBody
+from dlp_addon.proxy.spool import MAX_MEMORY_BYTES, HeldBody
 from dlp_addon.proxy.steps import DlpStepHook, Step
 from dlp_addon.proxy.websocket_messages import MAX_BATCH_MESSAGES, HeldMessage, RecentContent, compose
 
@@ -216,8 +216,11 @@ class HeldWebsocketLayer(WebsocketLayer):
 
     def _ask(self, batch: list[HeldMessage]) -> Commands[InspectionEvent | None]:
         """None for a release; else the event of the refusal. Raises whatever keeps the decision from being made."""
+        if batch[0].spooled is not None:
+            yield from self._settle(batch[0].spooled)
         body = compose(batch, self._recent, self._describe(), self._hold)
         try:
+            yield from self._settle(body.held)
             described = body.held.describe()
             step = self._gate.decide(lambda: self._gate.services.admission.admit(body.request, described))
             yield DlpStepHook(step)
@@ -233,6 +236,13 @@ class HeldWebsocketLayer(WebsocketLayer):
         if batch[0].spooled is None:
             self._recent.add(batch)
         return None
+
+    def _settle(self, held: HeldBody) -> Commands[None]:
+        """Let all of a message reach the disk; raises OSError where that fails."""
+        step = Step(held.settle)
+        if held.size > MAX_MEMORY_BYTES:
+            yield DlpStepHook(step)
+            step.result()
 
     def _send(self, message: HeldMessage) -> Commands[None]:
         if message.control is not None:

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
@@ -266,13 +267,58 @@ def test_full_disk(tmp_path: Path, authority: Authority, origin: RecordingOrigin
 
 
 def test_spool_folder_that_vanishes(tmp_path: Path, authority: Authority, origin: RecordingOrigin) -> None:
-    """Without its folder no body can be held, so none passes; requests without a body do."""
+    """Without its folder no large body can be held, so none passes; small ones are in memory, and decided on."""
     with run_gateway_process(tmp_path, authority) as gateway, open_client(gateway, timeout=5) as client:
         (gateway.state / "spool").rmdir()
-        refused = client.post(f"{origin.url}/upload", content=b"clean")
+        refused = client.post(f"{origin.url}/upload", content=b"clean" * 50_000)
         passed = client.get(f"{origin.url}/page")
+        small = [client.post(f"{origin.url}/upload", content=content).status_code for content in (b"clean", LEAK)]
 
     assert (refused.status_code, passed.status_code) == (403, 200)
+    assert small == [200, 403]
+    assert not origin.received(b"LEAK")
+
+
+STALLED_DISK = """
+import os
+import time
+from dlp_addon.proxy import spool
+
+class Disk:
+    def write(self, descriptor, data):
+        # A fake: a disk that takes nothing until a file says so. Small bodies never get to it, but to memory.
+        while len(data) > 32_768 and not os.path.exists({released!r}):
+            time.sleep(0.01)
+        return os.write(descriptor, data)
+
+    def __getattr__(self, name):
+        return getattr(os, name)
+
+spool.os = Disk()
+"""
+
+
+def test_stalling_disk(tmp_path: Path, authority: Authority, origin: RecordingOrigin) -> None:
+    """While the spool disk takes nothing, others are served, small uploads too; what waits goes on whole afterwards."""
+    released = tmp_path / "released"
+    scripts = [write_script(tmp_path, STALLED_DISK.format(released=str(released))), FAKE_SCRIPT]
+    body = bytes(range(256)) * 20_000
+    with (
+        run_gateway_process(tmp_path, authority, scripts=scripts) as gateway,
+        open_client(gateway) as client,
+        open_client(gateway) as other,
+        ThreadPoolExecutor(1) as thread,
+    ):
+        upload = thread.submit(client.put, f"{origin.url}/large", content=body)
+        statuses = [other.get(f"{origin.url}/page").status_code for _ in range(5)]
+        statuses.append(other.post(f"{origin.url}/small", content=b"clean").status_code)
+        is_waiting = not upload.done()
+        released.touch()
+
+        assert upload.result(20).status_code == 200
+    assert statuses == [200] * 6
+    assert is_waiting
+    assert [bytes(seen.body) for seen in origin.requests if seen.path == "/large"] == [body]
 
 
 @pytest.mark.parametrize("policy", ["allow", "refuse"])

@@ -15,6 +15,10 @@ class FakeBody:
         """Zeros."""
         return bytes(size)[: 10_000_000 - offset]
 
+    async def fetch(self, offset: int, size: int) -> bytes:
+        """The same."""
+        return self.read(offset, size)
+
 
 class TinyBody(FakeBody):
     """A body that one read empties."""
@@ -24,7 +28,7 @@ class TinyBody(FakeBody):
 
 async def test_small_body_is_read_without_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """What was just written and is small costs no change of threads."""
-    monkeypatch.delattr(asyncio, "to_thread")
+    monkeypatch.delattr(FakeBody, "fetch")
 
     assert await read_when_taken(TinyBody(), 9_999_990, lambda: 0, lambda: False) == bytes(10)
 

@@ -1,5 +1,6 @@
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,9 +35,10 @@ def budget() -> SpoolBudget:
 
 
 @pytest.fixture
-def hold(tmp_path: Path, budget: SpoolBudget) -> Callable[[], HeldBody]:
+def hold(tmp_path: Path, budget: SpoolBudget) -> Iterator[Callable[[], HeldBody]]:
     """Makes bodies on disk."""
-    return lambda: HeldBody(tmp_path, budget, "sender")
+    with ThreadPoolExecutor(1) as threads:
+        yield lambda: HeldBody(tmp_path, budget, "sender", threads)
 
 
 def make_message(hold: Callable[[], HeldBody], *frames: str | bytes) -> HeldMessage:
