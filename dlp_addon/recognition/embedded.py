@@ -87,7 +87,9 @@ SWEEPS: tuple[Sweep, ...] = (
     ),
     Sweep(
         "PASSWORD",
-        r"(?i)\b(?:password|passwd|pwd|contraseña|mot de passe|kennwort|passwort)\s?[:=]\s?(\S{4,})",
+        # Words of programs stand behind the same names; what people choose has a digit or a sign in it.
+        r"(?i)\b(?:password|passwd|pwd|contraseña|mot de passe|kennwort|passwort)\s?[:=]\s?[\"']?"
+        r"([^\s\"'`,;()<>{}\[\]$]{0,40}[\d!@#%^&*?~+][^\s\"'`,;()<>{}\[\]$]{0,40})",
         r"(?i)(?:password|passwd|pwd|contraseña|mot de passe|kennwort|passwort)\s?[:=]",
     ),
     Sweep("MAC_ADDRESS", r"\b([0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5})\b", r"[0-9A-Fa-f]:[0-9A-Fa-f]{2}:"),

@@ -14,6 +14,7 @@ from dlp_addon.recognition.embedded import SWEEPS, Sweep
     [
         ("US_SSN", "spoke to him, ssn is 219-09-9999, will call back", "219-09-9999"),
         ("US_ALIEN_REGISTRATION_NUMBER", "Subject (A012-345-678) was moved", "A012-345-678"),
+        ("PASSWORD", "vpn.example.org, password: Summer24! (ask Ann)", "Summer24!"),
         ("EMAIL_ADDRESS", "write to ana.lopez@example.org please", "ana.lopez@example.org"),
         ("PHONE_NUMBER", "call her at (212) 555-0187 after six", "(212) 555-0187"),
         ("CREDIT_CARD", "paid with 4111 1111 1111 1111 yesterday", "4111 1111 1111 1111"),
@@ -37,6 +38,7 @@ def test_numbers_that_fail_their_check_are_not_reported(recognition: Recognition
 def test_plain_sentences_hold_nothing(recognition: Recognition) -> None:
     """Texts without identifiers, and no texts, yield nothing."""
     assert recognition.embedded(pl.Series(["The weather was fine in 2019.", "npm install left@1.2.3", None])) == ()
+    assert recognition.embedded(pl.Series(["def login(password: str, pwd=None) -> connect(password=password)"])) == ()
     assert recognition.embedded(pl.Series([], dtype=pl.String)) == ()
 
 
