@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs the Debian programs that the tests drive; without root it names them and fails.
+# Installs the Debian programs that the tests drive, with `clients` those of the client matrix too; without root it
+# names them and fails.
 missing=""
 PATH="$PATH:/usr/sbin:/sbin"
 need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
@@ -9,6 +10,12 @@ need promtool prometheus
 need haproxy haproxy
 need rsyslogd rsyslog
 need systemd-analyze systemd
+if [ "${1:-}" = clients ]; then
+  need git git
+  need rclone rclone
+  need s3cmd s3cmd
+  need cadaver cadaver
+fi
 need ip iproute2
 need nft nftables
 [ -z "$missing" ] && exit 0

@@ -1,0 +1,25 @@
+"""tuspy: WAY FILE NAME."""
+
+import os
+import sys
+
+from steps import pause
+from tusclient.client import TusClient
+
+PART = 16 * 1024
+
+
+def main(way: str, file: str, name: str) -> None:
+    """Send one file."""
+    retries = 3 if way == "retrying" else 0
+    client = TusClient("https://tus.example/files/")
+    uploader = client.uploader(file, chunk_size=PART, metadata={"filename": name}, retries=retries, retry_delay=1)
+    sent = 0
+    while uploader.offset < uploader.get_file_size():
+        uploader.upload_chunk()
+        sent += 1
+        if str(sent) == os.environ.get("PAUSE_AFTER"):
+            pause()
+
+
+main(*sys.argv[1:])

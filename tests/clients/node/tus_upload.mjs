@@ -1,0 +1,35 @@
+// tus-js-client: WAY FILE NAME.
+import { createReadStream, statSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { HttpsProxyAgent } from "https-proxy-agent";
+import { DefaultHttpStack, Upload } from "tus-js-client";
+
+const [way, file, name] = process.argv.slice(2);
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const pauseAfter = Number(process.env.PAUSE_AFTER ?? 0);
+let sent = 0;
+
+async function pause() {
+  console.log("PAUSED");
+  await lines.next();
+}
+
+const upload = new Upload(createReadStream(file), {
+  endpoint: "https://tus.example/files/",
+  httpStack: new DefaultHttpStack({ agent: new HttpsProxyAgent(process.env.GATEWAY) }),
+  uploadSize: way === "deferred" ? undefined : statSync(file).size,
+  uploadLengthDeferred: way === "deferred",
+  chunkSize: way === "whole" || way === "parallel" ? Infinity : 16384,
+  parallelUploads: way === "parallel" ? 3 : 1,
+  uploadDataDuringCreation: way === "creation",
+  metadata: { filename: name },
+  onAfterResponse: async (request) => {
+    if (request.getMethod() === "PATCH" && ++sent === pauseAfter) await pause();
+  },
+  onError: (error) => {
+    console.error(String(error));
+    process.exit(1);
+  },
+  onSuccess: () => process.exit(0),
+});
+upload.start();

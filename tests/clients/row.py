@@ -1,0 +1,73 @@
+"""One row of the matrix: which client sends what, how, and to which service."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.clients.contents import (
+    LEAK,
+    STATISTICS,
+    large_figures,
+    photo_workbook,
+    small_figures,
+    small_leak,
+    spread_leak,
+)
+from tests.clients.world import python_driver
+
+type Make = Callable[[Path, str], Sequence[str]]
+"""The command that sends a file under a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a row sends: something to be refused and something to be sent on."""
+
+    suffix: str
+    leak: Callable[[], bytes]
+    figures: Callable[[], bytes]
+
+
+def _parts(size: int, count: int) -> Contents:
+    return Contents("csv", lambda: spread_leak(size, count), lambda: large_figures(size * (count - 1) + size // 2))
+
+
+SMALL = Contents("xlsx", small_leak, small_figures)
+PARTS = _parts(16 * 1024, 6)
+MIDDLE_PARTS = _parts(256 * 1024, 3)
+GRAPH_PARTS = _parts(320 * 1024, 3)
+PHOTOS = Contents("xlsx", lambda: photo_workbook(LEAK, 11_000_000), lambda: photo_workbook(STATISTICS, 11_000_000))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One client in one way of sending.
+
+    Attributes:
+        client: name of its package.
+        protocol: how it sends, as the reference calls it.
+        service: fixture of the server.
+        is_short: part of the short form that CI runs.
+        plan: whether the driver sends parts in the order that it is told.
+        pauses: whether the driver can wait after a part.
+    """
+
+    client: str
+    protocol: str
+    service: str
+    contents: Contents
+    make: Make
+    is_short: bool = False
+    plan: bool = False
+    pauses: bool = False
+    more: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        """Client and protocol."""
+        return f"{self.client}: {self.protocol}"
+
+
+def by_python(driver: str, *ways: str, **traits: object) -> dict[str, object]:
+    """The command of a driver in Python, and further traits of its row."""
+    return {"make": lambda file, name: python_driver(driver, *ways, file, name), **traits}

@@ -1,0 +1,112 @@
+"""The matrix."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.clients.row import GRAPH_PARTS, PARTS, SMALL, Contents, Make, Row, by_python
+from tests.clients.storage_rows import by_rclone, rows_of_google, rows_of_stores, rows_of_tus
+from tests.clients.world import python_driver
+
+_DAV_FLAGS = ("--webdav-url", "https://dav.example/")
+
+
+def _http(client: str, way: str) -> Make:
+    return lambda file, name: python_driver("http_clients", client, way, f"https://up.example/{name}", file)
+
+
+def _curl(*arguments: str) -> Make:
+    def make(file: Path, name: str) -> Sequence[str]:
+        filled = [argument.replace("FILE", str(file)) for argument in arguments]
+        return ["curl", "-sS", "--fail-with-body", *filled, f"https://up.example/{name}"]
+
+    return make
+
+
+def _cadaver(file: Path, name: str) -> Sequence[str]:
+    script = f"y\\nput {file} {name}\\nquit\\n"
+    run = "cadaver -p $(echo $GATEWAY | cut -d/ -f3) https://dav.example/"
+    return ["sh", "-c", f"printf '{script}' | {run} 2>&1 | tee /dev/stderr | grep -q succeeded"]
+
+
+def _git(file: Path, name: str) -> Sequence[str]:
+    work = file.parent / f"work-{name}"
+    steps = (
+        f"git init -q -b main {work}",
+        f"cp {file} {work}/",
+        f"cd {work}",
+        "git add .",
+        "git -c user.name=ann -c user.email=ann@example.org commit -q -m add",
+        f"git push https://git.example/site.git main:{name.replace('.', '-')}",
+    )
+    return ["sh", "-c", " && ".join(steps)]
+
+
+def _rows_of_http_clients() -> list[Row]:
+    plain = {"service": "plain", "contents": SMALL}
+    rows = [
+        Row(client="curl", protocol=protocol, make=_curl(*arguments), **plain)
+        for protocol, arguments in {
+            "form": ("-F", "file=@FILE"),
+            "form in base64": ("-F", "file=@FILE;encoder=base64"),
+            "PUT": ("-T", "FILE"),
+            "POST labelled as a form": ("--data-binary", "@FILE"),
+            "chunked PUT": ("-T", "FILE", "-H", "Transfer-Encoding: chunked"),
+            "Expect: 100-continue": ("-T", "FILE", "-H", "Expect: 100-continue"),
+            "HTTP/2 form": ("--http2", "-F", "file=@FILE"),
+            "false Content-Encoding": ("-T", "FILE", "-H", "Content-Encoding: gzip"),
+        }.items()
+    ]
+    ways = {
+        "requests": ("form", "raw", "handle", "chunked", "json", "field", "gzip"),
+        "httpx": ("form", "form-http2", "raw", "raw-http2", "chunked", "json", "multipart-related"),
+        "aiohttp": ("form", "raw", "chunked"),
+    }
+    rows += [
+        Row(client=client, protocol=way, make=_http(client, way), is_short=way == "form", **plain)
+        for client, several in ways.items()
+        for way in several
+    ]
+    return rows
+
+
+def _rows_of_services() -> list[Row]:
+    def sdk(client: str, protocol: str, service: str, way: str, contents: Contents = SMALL, **traits: object) -> Row:
+        return Row(
+            client=client,
+            protocol=protocol,
+            service=service,
+            contents=contents,
+            **by_python("sdks", service, way, **traits),
+        )
+
+    return [
+        sdk("dropbox", "files/upload", "dropbox", "whole"),
+        sdk("dropbox", "upload_session", "dropbox", "session", PARTS, pauses=True),
+        sdk("slack-sdk", "files_upload_v2", "slack", "whole"),
+        sdk("openai", "files", "openai", "file", is_short=True),
+        sdk("openai", "file in a question (base64 in JSON)", "openai", "chat"),
+        sdk("openai", "uploads in parts", "openai", "parts", PARTS),
+        sdk("PyGithub", "contents API (base64 in JSON)", "github", "whole"),
+        sdk("simple-salesforce", "ContentVersion (base64 in JSON)", "salesforce", "file"),
+        sdk("simple-salesforce", "bulk API 2.0 (CSV)", "salesforce", "bulk", PARTS),
+        sdk("msgraph-core", "upload session", "graph", "session", GRAPH_PARTS),
+        Row(
+            client="rclone",
+            protocol="WebDAV",
+            service="webdav",
+            contents=SMALL,
+            is_short=True,
+            make=by_rclone(":webdav:", *_DAV_FLAGS),
+        ),
+        Row(client="cadaver", protocol="WebDAV", service="webdav", contents=SMALL, make=_cadaver),
+        Row(client="git", protocol="push", service="git", contents=SMALL, is_short=True, make=_git),
+    ]
+
+
+ROWS: tuple[Row, ...] = (
+    *_rows_of_http_clients(),
+    *rows_of_stores(),
+    *rows_of_google(),
+    *rows_of_tus(),
+    *_rows_of_services(),
+)
