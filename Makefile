@@ -19,6 +19,7 @@ help:
 	@echo "make run        set up and start the gateway on 127.0.0.1:8080"
 	@echo "make demo       show a leak being refused, in under a minute"
 	@echo "make test       set up and run all tests"
+	@echo "make clients    uploads by real vendor clients; writes docs/reference/uploads.md"
 	@echo "make check      formatting, lint, types, import rules"
 	@echo "make evaluate   accuracy on labelled tables (CORPUS=DIR adds a labelled folder)"
 	@echo "make fuzz       hostile bytes for every reader (SECONDS=30)"
@@ -55,6 +56,32 @@ demo: $(RUN_READY)
 test: $(READY)
 	@tools/install_test_programs.sh
 	@exec $(BIN)/python -m pytest $(ARGS)
+
+# Clients that vendors ship, in an environment of their own: their needs never touch the product's lock.
+CLIENTS := .venv-clients
+NODE_CLIENTS := tests/clients/node/node_modules
+
+$(CLIENTS)/.ready: tests/clients/requirements.lock $(READY)
+	@[ -x $(CLIENTS)/bin/python ] || $(BIN)/python -m venv $(CLIENTS)
+	@echo "Installing clients into $(CLIENTS) ..."
+	@$(CLIENTS)/bin/python -m pip install --quiet --no-deps --require-hashes -r $<
+	@touch $@
+
+$(NODE_CLIENTS)/.ready: tests/clients/node/package-lock.json
+	@echo "Installing clients into $(NODE_CLIENTS) ..."
+	@cd tests/clients/node && npm ci --silent
+	@touch $@
+
+.PHONY: clients
+clients: $(CLIENTS)/.ready $(NODE_CLIENTS)/.ready
+	@tools/install_test_programs.sh clients
+	@KEEP_RESULTS=1 $(BIN)/python -m pytest tests/clients $(ARGS)
+	@$(BIN)/python -m tests.clients.reference
+
+.PHONY: clients-short
+clients-short: $(CLIENTS)/.ready
+	@tools/install_test_programs.sh clients
+	@exec $(BIN)/python -m pytest tests/clients -m short $(ARGS)
 
 .PHONY: check
 check: $(READY)
