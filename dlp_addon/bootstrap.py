@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import Self
 
 from prometheus_client import CollectorRegistry, ProcessCollector
+from structlog.typing import FilteringBoundLogger
 
 import dlp_addon
 from dlp_addon.admission import AdmissionParts, Admissions
+from dlp_addon.circuit_breaker import CircuitBreaker
 from dlp_addon.coaching import Coach
 from dlp_addon.errors import QuarantineError
 from dlp_addon.gateway import Gateway, GatewayParts, Health
+from dlp_addon.incidents.activations import RuleActivations
 from dlp_addon.incidents.break_glass import read_break_glass, read_moment
 from dlp_addon.incidents.coaching import CoachTickets
 from dlp_addon.incidents.database import Database
@@ -29,11 +32,12 @@ from dlp_addon.mode_override import ModeOverride
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.settings import GatewaySettings
-from dlp_addon.policy import Policy
+from dlp_addon.policy import Policy, Rule
 from dlp_addon.policy_store import PolicyStore
 from dlp_addon.sender_windows import HashingInspections, KeyRing, SenderWindows
 from dlp_addon.telemetry.authority_expiry import read_authority_expiry, refuse_expired_authority
 from dlp_addon.telemetry.background import BackgroundStream
+from dlp_addon.telemetry.events import RULE_TRIPPED
 from dlp_addon.telemetry.exporter import Exporter, HealthChecks
 from dlp_addon.telemetry.logs import LogSink, build_logger
 from dlp_addon.telemetry.metrics import Metrics
@@ -119,14 +123,17 @@ def join_parts(settings: GatewaySettings, policy_store: PolicyStore, state: Stat
     receivers = tuple(build_receiver(specification, settings, state, metrics) for specification in settings.sinks)
     stores = Stores.open(settings, state, keys.recipients)
     coach = Coach(CoachTickets(stores.database, stores.secret), settings.coach, settings.coach_url, utc_now)
-    mode = build_mode(settings, policy_store, stores.database)
+    breaker = CircuitBreaker(
+        policy_store, RuleActivations(stores.database), utc_now, lambda rule: announce_trip(logger, rule)
+    )
+    mode = build_mode(settings, breaker, stores.database)
     try:
         exporter = build_exporter(settings, registry, health, mode)
     except OSError:
         stores.close()
         raise
     records = QueuedSink(RecordSink(stores.recorder(settings)), on_failure=lambda _: metrics.records_lost.inc())
-    publish = fan_out((metrics, LogSink(logger), records, *receivers), metrics.lose_event)
+    publish = fan_out((metrics, LogSink(logger), breaker, records, *receivers), metrics.lose_event)
     watch_gauges(metrics, settings, health, stores.quarantine)
     metrics.quarantine_identity_present.set(keys.identity_path is not None)
     return Gateway(
@@ -136,6 +143,7 @@ def join_parts(settings: GatewaySettings, policy_store: PolicyStore, state: Stat
             pool=pool,
             health=health,
             coach=coach,
+            breaker=breaker,
             admission=Admissions(stores.admission_parts(pool, mode, publish, coach)),
             metrics=metrics,
             monitor=TransportMonitor(metrics, logger),
@@ -253,7 +261,17 @@ def build_receiver(
     return QueuedSink(sink, on_failure=metrics.lose_event)
 
 
-def build_mode(settings: GatewaySettings, policies: PolicyStore, database: Database) -> ModeOverride:
+def announce_trip(logger: FilteringBoundLogger, rule: Rule) -> None:
+    """Say that a rule was put on monitor, how to confirm it, and how to take it back."""
+    logger.error(
+        RULE_TRIPPED,
+        rule=rule.id,
+        confirm=f"dlpctl policy confirm {rule.id} --reason ...",
+        roll_back=f"put the former rule back in {rule.source.file}",
+    )
+
+
+def build_mode(settings: GatewaySettings, policies: CircuitBreaker, database: Database) -> ModeOverride:
     """The policy's mode, and break-glass that began before this start."""
     longest = timedelta(hours=settings.break_glass_hours)
     mode = ModeOverride(policies, lambda: read_break_glass(database), read_moment, longest=longest)

@@ -10,6 +10,7 @@ from typing import Protocol
 from structlog.typing import FilteringBoundLogger
 
 from dlp_addon.admission import Admissions
+from dlp_addon.circuit_breaker import CircuitBreaker
 from dlp_addon.coaching import Coach
 from dlp_addon.incidents.break_glass import BreakGlass
 from dlp_addon.mode_override import ModeOverride
@@ -83,6 +84,7 @@ class GatewayParts:
     pool: WorkerPool
     health: Health
     coach: Coach
+    breaker: CircuitBreaker
     admission: Admissions
     metrics: Metrics
     monitor: TransportMonitor
@@ -202,11 +204,14 @@ class Gateway:
                 return
 
     async def _watch_policy(self) -> None:
+        await asyncio.to_thread(self.parts.breaker.refresh)
         while True:
             await asyncio.sleep(POLICY_POLL_SECONDS)
             reload = await asyncio.to_thread(self.parts.policies.reload_if_changed)
             if reload is not None:
                 self._announce_policy(reload)
+            await asyncio.to_thread(self.parts.breaker.refresh)
+            self.parts.metrics.rules_tripped.set(len(self.parts.breaker.tripped))
 
     async def _watch_mode(self) -> None:
         while True:

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from dlp_addon.cli.policy_files import load_policy, policy_argument
-from dlp_addon.cli.state import Duration, opened_database, state_option
+from dlp_addon.cli.state import Duration, current_actor, opened_database, state_option
+from dlp_addon.incidents.activations import RuleActivations
 from dlp_addon.incidents.history import ExceptionUse, list_exception_uses, read_uploads
 from dlp_addon.incidents.state_directory import StateDirectory
 from dlp_addon.policy.policy import Policy, PolicyException
@@ -86,6 +87,17 @@ def exceptions(path: Path, state: StateDirectory) -> None:
     now = datetime.now(UTC)
     for item in sorted(loaded.exceptions, key=lambda item: (item.expires, item.id)):
         click.echo("\n".join(exception_lines(item, [use for use in uses if use.exception == item.id], now)))
+
+
+@click.command()
+@click.argument("rule")
+@click.option("--reason", required=True, help="Why; kept in the audit log.")
+@state_option
+def confirm(rule: str, reason: str, state: StateDirectory) -> None:
+    """Let a rule be enforced that the circuit breaker put on monitor, or may put there."""
+    with opened_database(state) as database:
+        RuleActivations(database).confirm(rule, actor=current_actor(), reason=reason, now=datetime.now(UTC))
+    click.echo(f"{rule} is enforced as it is worded now; the gateway follows within seconds")
 
 
 def exception_lines(item: PolicyException, uses: list[ExceptionUse], now: datetime) -> Iterator[str]:

@@ -1,19 +1,21 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from posixpath import basename, dirname, join, normpath
 
 from dlp_addon.model.entity_types import ENTITY_TYPES
 from dlp_addon.model.verdict import Action, Mode
-from dlp_addon.policy.condition_schema import fold
+from dlp_addon.policy.condition_schema import fold, read_span
 from dlp_addon.policy.destination_groups import build_destinations
 from dlp_addon.policy.destinations import BUILT_IN_GROUPS
 from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
 from dlp_addon.policy.host_names import Network
 from dlp_addon.policy.message import find_template_errors
-from dlp_addon.policy.policy import Policy, PolicyException, Rule, find_windows
+from dlp_addon.policy.policy import CircuitBreakerSettings, Policy, PolicyException, Rule, find_windows
 from dlp_addon.policy.public_suffixes import PublicSuffixes
 from dlp_addon.policy.schema import (
+    CircuitBreakerModel,
     DestinationGroupModel,
     ExceptionModel,
     HeaderModel,
@@ -172,6 +174,18 @@ def _compile(
         sender_groups=frozenset(vocabulary.sender_groups),
         entity_types=vocabulary.entity_types,
         windows=find_windows((*rules, *exceptions)),
+        circuit_breaker=_read_breaker(header.circuit_breaker),
+    )
+
+
+def _read_breaker(model: CircuitBreakerModel | None) -> CircuitBreakerSettings | None:
+    if model is None:
+        return None
+    return CircuitBreakerSettings(
+        share=model.share,
+        within=timedelta(seconds=read_span(model.within)),
+        senders=model.senders,
+        probation=timedelta(seconds=read_span(model.probation)),
     )
 
 

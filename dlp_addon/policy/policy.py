@@ -1,9 +1,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from dlp_addon.model.verdict import Action, Mode
 from dlp_addon.policy.case import Case
+from dlp_addon.policy.conditions.content import UnscannableContent
 from dlp_addon.policy.conditions.logic import Condition, leaves
 from dlp_addon.policy.conditions.sending import PeopleInWindow
 from dlp_addon.policy.destinations import Destinations
@@ -52,6 +53,16 @@ class PolicyException:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CircuitBreakerSettings:
+    """When a rule on probation is put on monitor: as it refused `share` of the senders of a time, and so many."""
+
+    share: float
+    within: timedelta
+    senders: int
+    probation: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """A whole policy, ready to decide and never changed.
 
@@ -70,6 +81,7 @@ class Policy:
     sender_groups: frozenset[str] = frozenset()
     entity_types: frozenset[str] = field(default=frozenset(), repr=False)
     windows: tuple[PeopleInWindow, ...] = ()
+    circuit_breaker: CircuitBreakerSettings | None = None
 
     @property
     def most_in_window(self) -> int:
@@ -85,3 +97,13 @@ def find_windows(items: Iterable[Rule | PolicyException]) -> tuple[PeopleInWindo
     """Every condition of `items` that counts people over several uploads."""
     found = (leaf for item in items for leaf in leaves(item.condition))
     return tuple(leaf for leaf in found if isinstance(leaf, PeopleInWindow))
+
+
+def never_trips(rule: Rule) -> bool:
+    """Whether no circuit breaker may touch a rule: it refuses what could not be examined, or is critical.
+
+    Whoever floods the gateway with files that nobody can read must not open it for them.
+    """
+    return rule.severity is Severity.CRITICAL or any(
+        isinstance(leaf, UnscannableContent) for leaf in leaves(rule.condition)
+    )

@@ -20,6 +20,7 @@ policy:
   id: agency
   title: What may leave the agency
   mode: enforce
+  circuit_breaker: {share: 0.2, within: 15m, senders: 5, probation: 24h}
 """,
         "rules": """
 rules:

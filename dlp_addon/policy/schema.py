@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from dlp_addon.model.verdict import Mode
-from dlp_addon.policy.condition_schema import Model, WhenModel, Word, Words
+from dlp_addon.policy.condition_schema import Model, Span, WhenModel, Word, Words, read_span
 from dlp_addon.policy.destinations import Exposure
 
 type Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -39,12 +39,31 @@ class NamedModel(Model):
     id: Identifier
 
 
+class CircuitBreakerModel(Model):
+    """Puts a new or changed rule on monitor that refuses too many senders, until somebody confirms it."""
+
+    share: Annotated[float, Field(gt=0, le=1)] = Field(description="Share of the senders in the time, 0 to 1.")
+    within: Span = Field(description="How far back, such as `15m`; 24 hours at most.")
+    senders: Annotated[int, Field(ge=3, le=1000)] = Field(5, description="Different senders that it must have refused.")
+    probation: Span = Field("24h", description="How long a rule counts as new.")
+
+    @model_validator(mode="after")
+    def check_within(self) -> Self:
+        """Refuse a time that is longer than what is remembered."""
+        if read_span(self.within) > 86_400:
+            raise ValueError("within is 24 hours at most")
+        return self
+
+
 class HeaderModel(NamedModel):
     """What the policy is called, once in all its files."""
 
     id: Identifier = Field(description="Name in verdicts, metrics and events.")
     title: Text = Field("", description="One line for people.")
     mode: Mode = Field(Mode.ENFORCE, description="`monitor` makes every rule only record.")
+    circuit_breaker: CircuitBreakerModel | None = Field(
+        None, description="`share`, `within`, `senders` and `probation` of the circuit breaker; off unless given."
+    )
 
 
 class RuleModel(NamedModel):

@@ -122,6 +122,7 @@ class Metrics:
             "dlp_policy_info", "1 for the policy in force.", ("policy", "revision"), registry=self._registry
         )
         self.policy_reload_success = self._gauge("dlp_policy_reload_success", "1 where the last load of it was good.")
+        self.rules_tripped = self._gauge("dlp_policy_rules_tripped", "Rules that the circuit breaker put on monitor.")
         self.policy_reload_timestamp = self._gauge(
             "dlp_policy_reload_timestamp_seconds", "Unix time of the last good load of the policy."
         )

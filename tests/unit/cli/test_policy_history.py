@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 
 from dlp_addon.cli.policy import policy
 from dlp_addon.cli.policy_history import replay_lines
+from dlp_addon.incidents.activations import RuleActivations
 from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.history import UploadRecorder
 from dlp_addon.incidents.state_directory import StateDirectory
@@ -112,3 +113,15 @@ def test_lines_of_a_replay_name_rules_and_counts() -> None:
         "newly refused by 'many': 2",
         "changed to 'public': 2",
     ]
+
+
+def test_a_rule_is_confirmed_by_name(folder: Path) -> None:
+    """Only one that a gateway has had in force; the reason is asked for."""
+    state = StateDirectory(folder / "state")
+    database = Database(state.database)
+    RuleActivations(database).follow({"many": "1"}, datetime.now(UTC))
+    database.close()
+
+    assert run("confirm", "many", "--reason", "as meant", "--state", folder / "state").exit_code == 0
+    assert run("confirm", "other", "--reason", "as meant", "--state", folder / "state").exit_code == 1
+    assert run("confirm", "many", "--state", folder / "state").exit_code == 2

@@ -48,7 +48,7 @@ def test_all_mistakes_of_all_files_come_at_once() -> None:
     }
 
     assert find_errors(files) == [
-        "a.yaml:3:31: input should be 'allow', 'alert', 'block' or 'quarantine'; did you mean 'block'?",
+        "a.yaml:3:31: input should be 'allow', 'alert', 'coach', 'block' or 'quarantine'; did you mean 'block'?",
         "a.yaml:3:64: unknown entity type 'US_SNN'; did you mean 'US_SSN'?",
         "b.yaml:1:14: duplicate id 'r', first at a.yaml:3:10",
         "b.yaml:2:1: unknown key 'exceptionz'; did you mean 'exceptions'?",
