@@ -19,6 +19,8 @@ JSON_GUARD = re.compile(
 """What stands before JSON that is not for everybody: guards against inclusion, comments, assignments and calls."""
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[\{\"\]\d]|\[\s*(?:null|true|false|-))")
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|table|tr|td|div)\b", re.IGNORECASE)
+_FRAGMENT = re.compile(r"<(?:dl|ul|ol|p|h[1-6]|span|section|tbody|thead|style|meta)[\s>]", re.IGNORECASE)
+"""What a part of a page may begin with."""
 _HTML_ROOT = re.compile(r"<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _XML = re.compile(r"\s*(?:<\?xml|<!--.*?-->\s*<|<[A-Za-z_][\w:.-]*[\s>/])", re.DOTALL)
 _HTML_HEAD = 2_048
@@ -29,7 +31,7 @@ def sniff_markup(head: str, media_type: str) -> Markup | None:
     head = head.lstrip("\ufeff\u200b \t\r\n")
     if head.startswith("<?xml"):
         return Markup.HTML if _HTML_ROOT.match(head) else Markup.XML
-    if head.startswith("<") and _HTML.search(head[:_HTML_HEAD]):
+    if _FRAGMENT.match(head) or (head.startswith("<") and _HTML.search(head[:_HTML_HEAD])):
         return Markup.HTML
     if _XML.match(head):
         return Markup.XML

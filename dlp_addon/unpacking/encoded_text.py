@@ -60,7 +60,14 @@ def decode_runs(text: Content, budget: OutputBudget) -> Iterator[Part]:
         UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
     """
     for start, stop in _runs(text):
-        yield from _decode_run(text[start:stop], start, budget)
+        if not _is_ruled(text[start:stop]):
+            yield from _decode_run(text[start:stop], start, budget)
+
+
+def _is_ruled(run: Content) -> bool:
+    """Whether a run underlines something: without its dashes, which are two of the 64 digits, it is too short."""
+    head = bytes(run[:_WINDOW_BYTES])
+    return len(run) - head.count(b"-") - head.count(b"_") < MIN_ENCODED_CHARACTERS
 
 
 def decode_whole(text: Content, budget: OutputBudget) -> Iterator[Part]:

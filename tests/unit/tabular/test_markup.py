@@ -23,3 +23,9 @@ from dlp_addon.tabular.markup import Markup, sniff_markup
 def test_markup_is_told_by_its_beginning(head: str, markup: Markup | None) -> None:
     """The first characters settle it."""
     assert sniff_markup(head, "text/plain") is markup
+
+
+def test_parts_of_pages_are_html() -> None:
+    """A list without a page around it; in XML such names may stand further inside."""
+    assert sniff_markup("<dl><dt>Name<dd>Ann</dl>", "text/plain") is Markup.HTML
+    assert sniff_markup('<people><p name="Ann"/></people>', "text/xml") is Markup.XML

@@ -147,3 +147,12 @@ def test_an_escaped_digit_anywhere_breaks_no_run(position: int, escaped: bytes, 
     parts = list(decode_runs(memoryview(b'{"file": "' + encoded.replace(digit, escaped) + b'"}'), budget))
 
     assert any(bytes(part.content)[-200:] == expected[-200:] for part in parts)
+
+
+def test_rulers_are_not_encoded_text(budget: OutputBudget) -> None:
+    """Lines of dashes under and between the rows of a table decode to nothing, and hide nothing behind them."""
+    table = b"| A201100101 |\n" + b"-" * 90 + b"\n| A203100102 |\n" + b"_" * 90 + b"\n"
+
+    assert list(decode_runs(memoryview(table), budget)) == []
+    (part,) = decode_runs(memoryview(b"-" * 200 + b"\n" + ENCODED), budget)
+    assert bytes(part.content) == ARCHIVE
