@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from tests.evaluation.benign_cases import benign_cases
 from tests.evaluation.language_cases import language_cases
 from tests.evaluation.layout_cases import layout_cases
+from tests.evaluation.odd_sheets import sheet_cases
+from tests.evaluation.odd_texts import text_cases
 from tests.evaluation.people_cases import people_cases
 from tests.evaluation.workbooks import Case
 
@@ -15,3 +17,5 @@ def all_cases() -> Iterator[Case]:
     yield from language_cases()
     yield from people_cases()
     yield from benign_cases()
+    yield from sheet_cases()
+    yield from text_cases()

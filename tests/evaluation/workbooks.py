@@ -23,12 +23,14 @@ class Case:
     Attributes:
         columns: acceptable entity types by header (first table that has the header); None in the set: not personal.
         people: different people in it.
+        rows: rows of all its tables together; None where that is a matter of opinion.
     """
 
     name: str
     content: bytes = field(repr=False)
     people: int
     columns: Mapping[str, frozenset[str | None]] = field(default_factory=dict)
+    rows: int | None = None
 
     @property
     def is_bulk(self) -> bool:
@@ -44,6 +46,7 @@ class Scored:
     people: int
     found: Mapping[str, ColumnFinding]
     problem: str
+    rows: int = 0
 
     def wrong_columns(self) -> Iterator[tuple[str, frozenset[str | None], ColumnFinding | None]]:
         """Header, accepted types and what was found, for every column that was judged wrongly."""
@@ -63,7 +66,8 @@ def score(inspector: Inspector, case: Case) -> Scored:
         for column in table.columns:
             found.setdefault(column.header, column)
     problems = [examined.failure or "", *(f"{part.reason}" for part in examined.inspection.unscannable)]
-    return Scored(case, examined.inspection.distinct_people, found, " ".join(filter(None, problems)))
+    rows = sum(table.rows for table in examined.inspection.tables)
+    return Scored(case, examined.inspection.distinct_people, found, " ".join(filter(None, problems)), rows)
 
 
 def report(results: list[Scored]) -> Iterator[str]:
@@ -80,6 +84,8 @@ def report(results: list[Scored]) -> Iterator[str]:
     near = sum(abs(result.people - result.case.people) <= 0.01 * result.case.people for result in people)
     yield f"  people exact         {Share(exact, len(people))}"
     yield f"  people within 1 %    {Share(near, len(people))}"
+    laid_out = [result for result in results if result.case.rows is not None]
+    yield f"  rows exact           {Share(sum(one.rows == one.case.rows for one in laid_out), len(laid_out))}"
     for result in results:
         yield from _misses(result)
 
@@ -120,6 +126,8 @@ def _note_type(by_type: dict[str, Confusion], accepted: frozenset[str | None], k
 def _misses(result: Scored) -> Iterator[str]:
     if result.people != result.case.people or result.problem:
         yield f"  MISS {result.case.name}: {result.people} people, expected {result.case.people} {result.problem}"
+    if result.case.rows not in {None, result.rows}:
+        yield f"  MISS {result.case.name}: {result.rows} rows, expected {result.case.rows}"
     for header, accepted, column in result.wrong_columns():
         wanted = "/".join(sorted(str(name) for name in accepted))
         if column is None:
