@@ -4,6 +4,7 @@ import struct
 from collections.abc import Iterator
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
+from dlp_addon.tabular.sector_chains import check_chains
 
 _MIN_BYTES = 1_536
 _MINI_SECTOR = 64
@@ -17,7 +18,7 @@ def check_compound_file(content: bytes) -> None:
 
     Raises:
         UnscannableError: encrypted for an encrypted OOXML package or workbook stream; truncated where sectors that
-            its header names lie beyond its end.
+            its header names lie beyond its end; malformed where its sectors lead round and round.
     """
     if any(name.encode("utf-16-le") in content for name in _ENCRYPTED):
         raise UnscannableError(UnscannableReason.ENCRYPTED, "package")
@@ -38,6 +39,7 @@ def check_compound_file(content: bytes) -> None:
     sectors = (len(content) - 1 >> shift) + 1
     if any(sector < 0xFFFFFFFA and sector + 1 >= sectors for sector in (directory, *fat)):
         raise UnscannableError(UnscannableReason.TRUNCATED, "compound file")
+    check_chains(content, shift)
 
 
 def _has_file_pass(content: bytes) -> bool:

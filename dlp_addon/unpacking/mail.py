@@ -8,6 +8,7 @@ from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.content import Content
 from dlp_addon.model.hiding_place import HidingPlace
+from dlp_addon.unpacking.large_mail import read_large_mail
 from dlp_addon.unpacking.parts import Flaw, Part
 
 # The standard parser holds a message several times over.
@@ -33,7 +34,7 @@ def read_mail(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
 
 def _read_message(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
     if len(content) > _MAX_PARSED_BYTES:
-        yield Flaw(reason=UnscannableReason.OVER_LIMIT, detail="mail size")
+        yield from _read_large(content, budget)
         return
     try:
         message = email.message_from_bytes(bytes(content), policy=email.policy.compat32)
@@ -44,6 +45,13 @@ def _read_message(content: Content, budget: OutputBudget) -> Iterator[Part | Fla
     for index, piece in enumerate(pieces):
         budget.charge_members()
         yield from _read_piece(piece, index, budget)
+
+
+def _read_large(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
+    try:
+        yield from read_large_mail(content, budget)
+    except _ERRORS:
+        yield Flaw(reason=UnscannableReason.MALFORMED, detail="mail")
 
 
 def _read_piece(piece: "email.message.Message[str, str]", index: int, budget: OutputBudget) -> Iterator[Part | Flaw]:

@@ -75,6 +75,11 @@ class OleStorage:
         streams = (path for path in self._paths if len(path) == 1 and path[0].lower() in _WORKBOOKS)
         return any(has_file_pass(self._beginning(path)) for path in streams)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether its directory names nothing at all."""
+        return not self._paths
+
     def label_text(self) -> str:
         """The list of sensitivity labels, which stands in the clear beside an encrypted package; empty without one."""
         found = (path for path in self._paths if path[-1].lower() == "labelinfo")

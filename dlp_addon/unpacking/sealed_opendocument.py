@@ -54,6 +54,8 @@ def open_opendocument(
     if _MAIN not in seals or len(content) > _MAX_BYTES:
         return None
     packed = {entry.name: content[entry.data_start : entry.end] for entry in archive.entries}
+    if _MAIN not in packed:
+        return None
     # What checks a password derives one key; what it opens needs one for every member.
     for password in passwords.candidates(seals[_MAIN].rounds):
         if _unseal(packed[_MAIN], seals[_MAIN], password, budget) is not None:

@@ -193,7 +193,12 @@ class Walk:
         yield from labels_in(storage.label_text())
         is_sealed = kind == MediaType.ENCRYPTED_OOXML or (kind == MediaType.XLS and storage.is_encrypted_workbook())
         opened = open_office(item.content, self._passwords, self._budget) if is_sealed else None
-        if opened is not None or (is_sealed and kind == MediaType.XLS):
+        if kind == MediaType.OLE and holds_workbook_records(item.content):
+            # A directory that no longer names the workbook: its reader says so, and reads the records.
+            yield _artifact(item, MediaType.XLS)
+        elif kind == MediaType.OLE and storage.is_empty:
+            raise UnscannableError(UnscannableReason.MALFORMED, "compound file without streams")
+        elif opened is not None or (is_sealed and kind == MediaType.XLS):
             yield from self._visit_opened(item, opened, "FilePass", kind)
         else:
             yield from self._whole(item, kind)

@@ -26,6 +26,20 @@ def test_damaged_input_is_read_or_named(name: str) -> None:
     assert len(outcomes) == 100 + len(inputs)
 
 
+def test_damaged_files_are_read_or_named() -> None:
+    """A short run of what `make fuzz` does with whole files: each gives tables or a reason."""
+    chance = random.Random(20_221_128)
+    inputs = [b"x" + content for content in seeds()["file"]]
+    outcomes = []
+    for content in inputs * 4:
+        damaged = bytearray(content)
+        for _ in range(chance.randint(1, 6)):
+            mutate(damaged, chance, chance.choice(inputs))
+        outcomes.append(read("file", bytes(damaged[1:])))
+
+    assert len(outcomes) == len(inputs) * 4
+
+
 def test_what_broke_once_is_read_or_named() -> None:
     """Every input that fuzzing found stays harmless."""
     outcomes = [read(name, content) for name, content in regressions()]

@@ -15,6 +15,7 @@ from dlp_addon.tabular import read_tables
 from dlp_addon.tabular.cells import build_grid
 from dlp_addon.tabular.layout import locate_tables
 from dlp_addon.unpacking import unpack
+from dlp_addon.unpacking.passwords import Passwords
 from dlp_addon.zip_structure import read_directory
 
 LIMITS = Limits(max_unpacked_bytes=32 * MIB, min_ratio_bytes=MIB, max_members=300, max_cells=300_000, max_depth=5)
@@ -91,7 +92,7 @@ def read_file(content: bytes) -> None:
     """Unpack a file and read the tables of everything in it; content never vanishes without a word."""
     upload = Upload(name="a", content=memoryview(content))
     found = 0
-    for artifact in unpack(upload, LIMITS, new_budget()):
+    for artifact in unpack(upload, LIMITS, new_budget(), Passwords(("spring",), LIMITS)):
         found += 1
         if isinstance(artifact, Artifact):
             for _ in read_tables(artifact, LIMITS):

@@ -15,6 +15,8 @@ import openpyxl
 import xlwt
 import zstandard
 
+FILES = Path(__file__).parents[2] / "conformance" / "tables" / "files"
+MAX_SEED_BYTES = 16 * 1024
 REGRESSIONS = Path(__file__).parent / "regressions"
 """Inputs that once broke a reader, named `<reader>-<number>`."""
 
@@ -82,7 +84,10 @@ def files(compressed: bytes) -> Iterator[bytes]:
         entry.size = len(CSV)
         tar.addfile(entry, io.BytesIO(CSV))
     yield archive.getvalue()
+    yield b"".join(b"%08x: %s\n" % (at, CSV[at : at + 16].hex(" ").encode()) for at in range(0, len(CSV), 16))
+    yield b"<html><!--" + CSV + b"--><script>" + JSON + b"</script></html>"
     yield from workbooks()
+    yield from (path.read_bytes() for path in sorted(FILES.glob("[hsu]*[!.]*")) if path.stat().st_size < MAX_SEED_BYTES)
 
 
 def workbooks() -> Iterator[bytes]:

@@ -1,6 +1,8 @@
+import io
 import struct
 
 import pytest
+import xlwt
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.tabular.ole_checks import check_compound_file
@@ -34,4 +36,9 @@ def test_what_cannot_be_read_is_named(content: bytes, reason: UnscannableReason)
 
 def test_a_whole_file_passes() -> None:
     """A workbook without a FilePass record goes on."""
-    assert check_compound_file(compound((BOF + b"\x42\x00\x02\x00\xb0\x04").ljust(2048, b"\0"))) is None
+    stream = io.BytesIO()
+    book = xlwt.Workbook()
+    book.add_sheet("a").write(0, 0, "x")
+    book.save(stream)
+
+    assert check_compound_file(stream.getvalue()) is None
