@@ -135,6 +135,8 @@ def join_parts(settings: GatewaySettings, policy_store: PolicyStore, state: Stat
     records = QueuedSink(RecordSink(stores.recorder(settings)), on_failure=lambda _: metrics.records_lost.inc())
     publish = fan_out((metrics, LogSink(logger), breaker, records, *receivers), metrics.lose_event)
     watch_gauges(metrics, settings, health, stores.quarantine)
+    metrics.watch(metrics.open_split_uploads, lambda: stores.sessions.usage()[0])
+    metrics.watch(metrics.split_upload_bytes, lambda: stores.sessions.usage()[1])
     metrics.quarantine_identity_present.set(keys.identity_path is not None)
     return Gateway(
         GatewayParts(

@@ -101,6 +101,8 @@ class Metrics:
         self.spool_bytes = self._gauge("dlp_spool_bytes", "Bytes of held bodies on disk.")
         self.spool_budget_bytes = self._gauge("dlp_spool_budget_bytes", "What held bodies may take on disk.")
         self.held_uploads = self._gauge("dlp_held_uploads", "Bodies held now.")
+        self.open_split_uploads = self._gauge("dlp_open_split_uploads", "Uploads in parts that are not complete yet.")
+        self.split_upload_bytes = self._gauge("dlp_split_upload_bytes", "Parts of such uploads on disk.")
         self.queue_depth = self._gauge("dlp_queue_depth", "Uploads that wait for a worker.")
         self.queue_capacity = self._gauge("dlp_queue_capacity", "Uploads that may wait for a worker.")
         self.workers = self._gauge("dlp_workers", "Worker processes that can inspect.")

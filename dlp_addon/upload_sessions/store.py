@@ -149,6 +149,12 @@ class SessionStore:
                 if not self._drop_oldest(whose, session):
                     return False
 
+    def usage(self) -> tuple[int, int]:
+        """Uploads that are not complete yet, and the bytes of their parts on disk."""
+        with self._lock, _reporting():
+            size, count = self._usage("WHERE state = ?", (SessionState.OPEN,))
+        return count, size
+
     def _usage(self, condition: str, values: tuple[str, ...]) -> tuple[int, int]:
         row = self._connection.execute(
             f"SELECT coalesce(sum(size), 0), count(*) FROM sessions {condition}",  # noqa: S608 - fixed conditions

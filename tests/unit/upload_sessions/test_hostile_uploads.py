@@ -195,3 +195,12 @@ async def test_each_answer_of_a_running_upload_lets_it_go_on(bench: Bench) -> No
     await bench.admit(request, figures[:1000])
 
     assert not bench.sessions.must_start_again(request, 308, (("Range", "bytes=0-999"),))
+
+
+async def test_open_uploads_are_counted(bench: Bench) -> None:
+    """Operators see how many uploads are under way, and what they take."""
+    before = bench.store.usage()
+    await bench.send("PATCH", "up.example/files/5", PIECES[0], Tus_Resumable="1.0.0", Upload_Offset="0")
+
+    assert before == (0, 0)
+    assert bench.store.usage() == (1, len(PIECES[0]))
