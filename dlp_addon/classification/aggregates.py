@@ -31,7 +31,7 @@ def is_aggregate(table: Table, typings: Sequence[ColumnTyping]) -> bool:
     if len(table.columns) < 2 or not table.row_count:
         return False
     kinds = {typing.entity_type for typing in typings if typing.entity_type is not None}
-    if any(is_government_id(kind) or kind in EMAILS for kind in kinds):
+    if any(is_government_id(kind) or kind in {*EMAILS, "CREDIT_CARD"} for kind in kinds):
         return False
     filled = [column.head(_SAMPLE_ROWS) for column in table.columns[1:] if column.null_count() < len(column)]
     if not filled:

@@ -14,10 +14,11 @@ from dlp_addon.classification.gazetteer import gazetteer_evidence
 from dlp_addon.classification.headers import HeaderReading, Topic, read_header
 from dlp_addon.classification.impersonal_tables import business_number_evidence
 from dlp_addon.classification.kinds_of_numbers import special_evidence
+from dlp_addon.classification.mailbox_names import mailbox_evidence
 from dlp_addon.classification.name_evidence import name_evidence
 from dlp_addon.classification.name_pairs import other_half, pair_names, parted_names
 from dlp_addon.classification.neighbours import Neighbour, neighbour_evidence, surroundings
-from dlp_addon.classification.odds import strongest, total_odds
+from dlp_addon.classification.odds import strongest, total_odds, weigh
 from dlp_addon.classification.other_meaning import other_meanings
 from dlp_addon.classification.pattern_evidence import pattern_evidence
 from dlp_addon.classification.personal_cells import cells_of
@@ -31,9 +32,13 @@ from dlp_addon.model.finding import Evidence
 from dlp_addon.model.table import Table
 
 _NAMED_WEIGHT = 2.0
+_NOT_A_NAME = 4.0
+_NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
+_PARTS_OF_ADDRESS = frozenset({"STREET_ADDRESS", "POSTAL_CODE"})
 _ROWS_COMPARED = 100
 _FIELDS = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "DATE_OF_BIRTH", "URL", "UUID"})
 """Types whose long values are no texts to be searched."""
+_WORDY = re.compile(r"[^\W\d_][^@/:]{2,60}")
 _SEVERAL_WORDS = re.compile(r"\S+[\s,]+\S.*")
 
 
@@ -117,7 +122,8 @@ def value_evidence(
 def _look_around(drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
     """Adds what the sheet and the other columns say; those are judged by what they are without their neighbours."""
     for draft in drafts:
-        draft.evidence.extend(sheet_evidence(topics, draft.doubtful().keys()))
+        said = sheet_evidence(topics, draft.doubtful().keys())
+        draft.evidence.extend(one for one in said if one.weight > 0 or not draft.has_no_header)
     neighbours = [Neighbour(*draft.verdict(), draft.reading.topics) for draft in drafts]
     for draft, around in zip(drafts, surroundings(neighbours), strict=True):
         draft.evidence.extend(neighbour_evidence(around, draft.doubtful(), draft.claimed()))
@@ -148,13 +154,31 @@ def _holds(names: pl.Series, parts: pl.Series) -> bool:
     return both.is_empty() or int(held) >= 0.3 * len(both)
 
 
+def _doubt_places(drafts: Sequence[_Draft]) -> None:
+    """Words right beside streets that look like a third column of names, without a header, rather are cities."""
+    types = [draft.verdict()[0] for draft in drafts]
+    named = [index for index, name in enumerate(types) if name in _NAMES]
+    for index in named if len(named) > 1 else []:
+        beside = {*types[max(index - 1, 0) : index], *types[index + 1 : index + 2]}
+        if drafts[index].has_no_header and beside & _PARTS_OF_ADDRESS and not beside.intersection(_NAMES):
+            drafts[index].evidence.extend(weigh("neighbours", name, -_NOT_A_NAME, "beside streets") for name in _NAMES)
+
+
 def _read_unnamed(drafts: Sequence[_Draft]) -> None:
+    _doubt_places(drafts)
     types = [draft.verdict()[0] for draft in drafts]
     unnamed = {
         index: draft.profile
         for index, (draft, name) in enumerate(zip(drafts, types, strict=True))
         if name in {None, "DATE_TIME"} and draft.is_unread()
     }
+    if unnamed and "EMAIL_ADDRESS" in types:
+        mailboxes = drafts[types.index("EMAIL_ADDRESS")].profile.values
+        words = {index: profile.values for index, profile in unnamed.items() if profile.share(_WORDY) >= 0.9}
+        for index, evidence in mailbox_evidence(words, mailboxes):
+            drafts[index].evidence.append(evidence)
+        types = [draft.verdict()[0] for draft in drafts]
+        unnamed = {index: profile for index, profile in unnamed.items() if types[index] is None}
     if unnamed and len(unnamed) < len(drafts):
         headless = {index for index in unnamed if drafts[index].has_no_header}
         for index, evidence in unnamed_evidence(unnamed, types, headless):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from dlp_addon.classification.identifiers import is_government_id
 from dlp_addon.classification.odds import weigh
 from dlp_addon.classification.value_profile import ColumnProfile
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
@@ -13,12 +14,18 @@ _LETTERS = r"[^\W\d_]"
 _NAME = re.compile(rf"[^\d@/\\<>={{}}]*{_LETTERS}[^\d@/\\<>={{}}]{{0,80}}(?:\s*\(?\d{{1,4}}\)?)?")
 _NUMBERED = re.compile(r"(?s)(?!-?\d*[.,]\d{4,}(?:[eE][-+]?\d+)?$|-?0?[.,]\d|-?\d+(?:\.\d+)?[eE]-)(?=.*\d)[^\n]{2,60}")
 """Decimal fractions are measurements, never numbers of anybody."""
+_ISSUED = re.compile(
+    r"(?s)(?!-?\d+[.,]\d{1,3}$(?<![.,]0))(?!-?[\d.,]+[eE]-)(?=(?:\D*\d){4})(?=(?:[\W_]*[^\W_]){6})[^\n]{6,60}"
+)
+"""No state numbers its people with fewer than six characters, or with fractions, but for the `.0` of a float."""
 _DATE = re.compile(
     r"(?i)\D{0,12}\d{1,4}\s?[-/. ,年]\s*(?:\d{1,2}|[^\W\d_]{3,12}\.?)[-/. ,月]*\s*"
-    r"(?:de |of )?\d{0,4}日?(?:[T ].{0,20})?"
+    r"(?:de |of )?\d{0,4}[日.]?(?:[T ].{0,20})?"
     r"|\d{1,2}[^\W\d_]{3,9}\.?\d{2,4}|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{2,4}|\d{4,8}|-?\d{6,13}"
 )
-_PHONE = re.compile(r"(?i)[+(]?[\d\s().\-/+]{6,24}(?:\s?(?:x|ext\.?|доб\.?)\s?\d{1,6})?(?:[,;/].*)?")
+_PHONE = re.compile(
+    r"(?i)(?!\d{1,5}\.\d{1,2}$)[+(]?[\d\s().\-/+]{6,24}(?:\s?(?:x|ext\.?|доб\.?)\s?\d{1,6})?(?:[,;/].*)?"
+)
 _AGE = re.compile(
     r"(?i)(?:1[0-2]\d|\d{1,2})(?:\.\d+)?(?:\s?(?:y|yrs?|years?|años|ans|jahre|m|mo|months?).{0,12})?"
     r"|\d{1,3}\s?[-–+]\s?\d{0,3}|(?:under|over|<|>)\s?\d{1,3}"
@@ -32,8 +39,8 @@ _SECRET = re.compile(r"\S{4,200}")
 _EMAIL = re.compile(r"\S+@\S+.*")
 _SSN = re.compile(r"(?:\d{3}[- .]?\d{2}[- .]?\d{4}|\d{7,8}|[xX*#]{3,5}[- ]?[xX*#]{2}[- ]?\d{4}|\d{4})")
 _ALIEN = re.compile(r"(?i)(?:a\s?[-#:.]?\s?)?(?:no\.?\s?)?\d{2,3}[- ]?\d{3}[- ]?\d{3}|a?[-#: ]{0,3}\d{7,9}")
-_ACCOUNT = re.compile(r"(?=(?:.*\d){6})[^\n]{6,60}")
-_LICENSE = re.compile(r"(?!-?\d+[.,]\d+$)(?=(?:.*[^\W_]){5})(?=.*\d)[^\n]{5,40}")
+_ACCOUNT = re.compile(r"(?=(?:\D*\d){6})[^\n]{6,60}")
+_LICENSE = re.compile(r"(?!-?\d+[.,]\d+$)(?=(?:[\W_]*[^\W_]){5})(?=\D*\d)[^\n]{5,40}")
 
 _SHAPES: Mapping[str, "re.Pattern[str]"] = MappingProxyType(
     {
@@ -79,5 +86,5 @@ def shape_of(entity_type: str) -> "re.Pattern[str] | None":
         return _SHAPES[entity_type]
     entity = ENTITY_TYPES.get(entity_type)
     if entity is not None and entity.identification is Identification.PRIMARY:
-        return _NUMBERED
+        return _ISSUED if is_government_id(entity_type) else _NUMBERED
     return None

@@ -18,6 +18,7 @@ _MONTHS = {
 }
 _EXCEL_EPOCH = pl.date(1899, 12, 30)
 _OLDEST_SERIAL, _YOUNGEST_SERIAL = 3_000.0, 60_000.0
+_HIJRI, _BUDDHIST = (1280, 1440), (2440, 2580)
 _PIVOT = 30
 """Two-digit years up to this one are of the 2000s (Excel's own rule is 29)."""
 
@@ -41,7 +42,15 @@ def date_numbers(values: pl.Series) -> pl.Series:
 
 def _iso_numbers(values: pl.Series) -> pl.Series:
     dates = values.str.head(10).str.to_date("%Y-%m-%d", strict=False)
-    return (dates.dt.year() * 10_000 + dates.dt.month().cast(pl.Int32) * 100 + dates.dt.day()).cast(pl.UInt32)
+    years = dates.dt.year()
+    if not _is_common_era(years):
+        # Of other calendars: read as spelled.
+        return pl.repeat(None, n=len(values), dtype=pl.UInt32, eager=True)
+    return (years * 10_000 + dates.dt.month().cast(pl.Int32) * 100 + dates.dt.day()).cast(pl.UInt32)
+
+
+def _is_common_era(years: pl.Series) -> bool:
+    return not bool((years.is_between(*_HIJRI) | years.is_between(*_BUDDHIST)).any())
 
 
 def _spelled_numbers(values: pl.Series) -> pl.Series:
@@ -102,7 +111,15 @@ def _choose(spelled: pl.Expr, year_first: pl.Expr, first: pl.Expr, second: pl.Ex
 
 
 def _four_digits(year: pl.Expr) -> pl.Expr:
-    return pl.when(year <= _PIVOT).then(year + 2000).when(year < 100).then(year + 1900).otherwise(year)
+    """Years of the common era; of two digits, the solar Hijri calendar and the Buddhist one are converted."""
+    short = pl.when(year <= _PIVOT).then(year + 2000).when(year < 100).then(year + 1900)
+    return (
+        short.when(year.is_between(*_HIJRI))
+        .then(year + 621)
+        .when(year.is_between(*_BUDDHIST))
+        .then(year - 543)
+        .otherwise(year)
+    )
 
 
 def _serial_number() -> pl.Expr:

@@ -21,6 +21,9 @@ _HYPHEN_INSIDE = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _MIN_LETTERS = 0.7
 _FEW = 6
 _MANY_ROWS = 60
+_MANY_TIMES = 8
+_CATEGORIES = 1.5
+"""What the sheet and the other columns say is not enough to make colors of eyes names of people."""
 _SOME_ORGANIZATIONS = 0.25
 _SOME_PLACES = 0.3
 """Below the prior: only beside addresses are places those where people live."""
@@ -35,6 +38,9 @@ def name_evidence(profile: ColumnProfile, *, is_headless: bool = False) -> Itera
     if len(values) < _MIN_LETTERS * min(len(profile.sample), _SAMPLE):
         return
     kinds = MODEL.kinds([_HYPHEN_INSIDE.sub("", value).replace("^", " ") for value in values])
+    if _are_categories(len(values), profile):
+        for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
+            yield weigh("values", name, -_CATEGORIES, "few values that come again and again")
     trust = _trust(len(values), profile)
     yield from _evidence(kinds, share_of(values, _SEVERAL_WORDS), trust)
     if kinds.place >= (_SOME_PLACES if is_headless else 0.5):
@@ -42,6 +48,10 @@ def name_evidence(profile: ColumnProfile, *, is_headless: bool = False) -> Itera
     yield from _organization_evidence(share_of_organizations(values), trust)
     if kinds.street >= 0.5 and share_of(values, _STREET) >= 0.6 and len(values) >= _FEW:
         yield weigh("values", "STREET_ADDRESS", 1.9 * kinds.street, "a model reads street addresses")
+
+
+def _are_categories(distinct: int, profile: ColumnProfile) -> bool:
+    return 2 < distinct < _FEW and profile.filled >= _MANY_TIMES * distinct
 
 
 def _trust(distinct: int, profile: ColumnProfile) -> float:

@@ -33,14 +33,15 @@ def pair_names(types: Sequence[str | None], named: Sequence[bool], several: Sequ
 
 
 def parted_names(types: Sequence[str | None], named: Sequence[bool]) -> list[tuple[int, int]]:
-    """The one column of names beside the one whose header says that it holds one half of them, and that one.
+    """The one column of names with the one right beside it, or named by its header, that holds one half of them.
 
     `Nombre` beside `Apellidos` holds given names, if it does not hold the family names, too.
     """
     whole = [index for index, name in enumerate(types) if name == "PERSON"]
-    halves = [index for index, name in enumerate(types) if name in _PARTS and named[index]]
-    kinds = {types[index] for index in halves}
-    return [(whole[0], halves[0])] if len(whole) == 1 and len(kinds) == 1 else []
+    halves = [index for index, name in enumerate(types) if name in _PARTS]
+    if len(whole) != 1 or len({types[index] for index in halves}) != 1:
+        return []
+    return [(whole[0], index) for index in halves if named[index] or abs(index - whole[0]) == 1][:1]
 
 
 def other_half(entity_type: str | None) -> Evidence:

@@ -8,6 +8,7 @@ from operator import add
 from types import MappingProxyType
 
 from dlp_addon.classification.headers import Topic
+from dlp_addon.classification.identifiers import is_government_id, is_special
 from dlp_addon.classification.odds import weigh
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 from dlp_addon.model.finding import Evidence
@@ -19,7 +20,8 @@ _PERSONAL: Mapping[str, float] = MappingProxyType(
         ),
         **dict.fromkeys(("GIVEN_NAME", "FAMILY_NAME", "GENDER", "MARITAL_STATUS"), 1.0),
         **dict.fromkeys(("EMPLOYEE_ID", "STUDENT_ID", "PATIENT_ID", "VOTER_ID", "SALARY", "NATIONALITY"), 1.0),
-        **dict.fromkeys(("PERSON", "AGE", "PLACE_OF_BIRTH", "IMMIGRATION_STATUS", "ETHNICITY"), 0.75),
+        **dict.fromkeys(("PERSON", "AGE", "IMMIGRATION_STATUS", "ETHNICITY"), 0.75),
+        **dict.fromkeys(("CREDIT_CARD", "PLACE_OF_BIRTH"), 1.0),
         **dict.fromkeys(("DRIVER_LICENSE", "CUSTOMER_ID", "PASSWORD", "EMAIL_ADDRESS"), 0.5),
         # Companies and offices have these too.
         **dict.fromkeys(("PHONE_NUMBER", "STREET_ADDRESS", "TAX_ID"), 0.25),
@@ -30,11 +32,15 @@ _IMPERSONAL: Mapping[Topic, float] = MappingProxyType(
     {Topic.PRODUCT: 1.0, Topic.SCIENCE: 1.0, Topic.QUANTITY: 0.5, Topic.MEDIA: 0.5, Topic.TECHNICAL: 0.25}
 )
 """How much a column about the topic says that the table is about something else."""
+_OF_A_STATE = 1.0
+"""For the numbers of one country, whose checks pass by chance now and then."""
+_SPECIAL = 0.5
+"""Diagnoses and offences are listed without people, too."""
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME", "MIDDLE_NAME")
 _TRAITS = ("AGE", "GENDER", "NATIONALITY", "HEALTH", "CRIMINAL", "IMMIGRATION_STATUS", "DETENTION_FACILITY", "RELIGION")
 _CONTACTS = ("PHONE_NUMBER", "STREET_ADDRESS")
 _HELPED = frozenset({*_NAMES, *_TRAITS, *_CONTACTS, "DATE_OF_BIRTH", "PERSON_ID", "ETHNICITY", "MARITAL_STATUS"})
-_NAMED_HELPED = frozenset({"SALARY", "LANGUAGE", "PLACE_OF_BIRTH"})
+_NAMED_HELPED = frozenset({"SALARY", "LANGUAGE", "PLACE_OF_BIRTH", "HOME_COORDINATES"})
 """Helped, as are numbers of persons and special categories, where the header names them."""
 _HALF_HELPED = frozenset({"PERSON_ID", "ID"})
 _PLACES = ("CITY", "POSTAL_CODE", "LOCATION")
@@ -121,7 +127,12 @@ def _place_evidence(around: Surroundings, doubtful: AbstractSet[str]) -> Iterato
 
 
 def _personal(column: Neighbour) -> float:
-    return _PERSONAL.get(column.entity_type or "", 0.0) * column.confidence
+    if column.entity_type is None:
+        return 0.0
+    known = _PERSONAL.get(column.entity_type)
+    if known is None:
+        known = _OF_A_STATE if is_government_id(column.entity_type) else _SPECIAL * is_special(column.entity_type)
+    return known * column.confidence
 
 
 def _impersonal(column: Neighbour) -> float:

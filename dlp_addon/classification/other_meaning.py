@@ -39,6 +39,8 @@ def other_meanings(profile: ColumnProfile, reading: HeaderReading, evidence: Seq
     if passing and not passing & claimed:
         for name in sorted(one for one in claimed if _is_of_country(one)):
             yield weigh("values", name, -_CHECKED_OTHERWISE, "numbers pass the check of another type")
+    if "PASSWORD" in claimed and "SECRET" in suggested - claimed:
+        yield weigh("header", "SECRET", -_NAMED_OTHERWISE, "names another type")
     for name in doubtful:
         if name in _GUESSED and clear and not (name in _NAMES and clear & _NAMES):
             yield weigh("header", name, -_NAMED_OTHERWISE, "names another type")

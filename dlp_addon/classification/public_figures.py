@@ -37,9 +37,10 @@ _TOGETHER = (frozenset({"candidate", "party"}), frozenset({"candidates", "party"
 
 
 def is_about_public_figures(table: Table) -> bool:
-    """Whether at least two words of header and title, one of them plainly, are of such a world."""
+    """Whether two words of header, title, file or sheet name, one of them plainly, are of such a world."""
     texts = [cell for cell in table.header if cell is not None]
-    words = {word for text in [*texts, table.title] for word in _words(text)}
+    names = re.split(r"!/|/|#", table.path)[-2:]
+    words = {word for text in [*texts, table.title, *names] for word in _words(text)}
     is_plain = bool(words & (_WORDS - _AMBIGUOUS)) or any(pair <= words for pair in _TOGETHER)
     return len(words & _WORDS) >= _NEEDED and is_plain
 

@@ -53,7 +53,7 @@ def unnamed_evidence(
             if index in headless and (part := _by_its_side(profile, {*types[max(index - 1, 0) : index + 2]}, known)):
                 yield index, weigh("neighbours", part, _WEIGHT, "words beside the rest of it")
     if known & _NAMES:
-        yield from _coordinates(profiles)
+        yield from _coordinates({index: profiles[index] for index in profiles.keys() & headless})
 
 
 def _readings(
@@ -114,7 +114,7 @@ def _are_passwords(profile: ColumnProfile, width: int) -> bool:
 
 
 def _coordinates(profiles: Mapping[int, ColumnProfile]) -> Iterator[tuple[int, Evidence]]:
-    """Two columns of decimal degrees, one beside the other."""
+    """Two columns of decimal degrees, one beside the other, beside names."""
     degrees = [index for index, one in profiles.items() if one.sample and one.share(_COORDINATE) >= _MOSTLY]
     for index in degrees:
         if index + 1 in degrees or index - 1 in degrees:

@@ -160,8 +160,15 @@ def _with_neighbours(head: Sequence[Row], index: int, score: float, width: int, 
         if below and (
             _is_lower_header(head[index], lower, score_header(lower, below, width)) or _holds_units(lower, below, width)
         ):
+            if _is_title(head[index], width):
+                return HeaderPlace(first=index + 1, count=1, score=score)
             return HeaderPlace(first=index, count=2, score=score)
     return HeaderPlace(first=index, count=1, score=score)
+
+
+def _is_title(row: Row, width: int) -> bool:
+    """Whether the one cell of a row stands at its start, above all columns."""
+    return width > 1 and _filled(row) == 1 and row[0] is not None
 
 
 def _holds_units(row: Row, below: Sequence[Row], width: int) -> bool:

@@ -49,12 +49,18 @@ def _bare_claims(clause: Clause) -> list[Claim]:
     roles, things = clause.of(Kind.ROLE), clause.of(Kind.THING)
     if clause.of(Kind.META) and (roles or things):
         return against(NAME_TYPES, 1.5, "names a property")
-    if things:
+    if things and not _ends_with_role(clause):
         return _thing_claims(clause, has_role=bool(roles))
     if not roles:
         return _event_claims(clause)
     weight = max(role.weight for role in roles)
     return [claim("PERSON", weight / 2 if clause.has_unknown() or clause.of(Kind.EVENT) else weight)]
+
+
+def _ends_with_role(clause: Clause) -> bool:
+    """A `permit holder` is a person, a `customer company` is none."""
+    last = clause.meanings[-1]
+    return last is not None and last.kind is Kind.ROLE
 
 
 def _event_claims(clause: Clause) -> list[Claim]:

@@ -6,6 +6,8 @@ _ORDINALS = {Sense.FIRST: "GIVEN_NAME", Sense.LAST: "FAMILY_NAME", Sense.MIDDLE:
 _ORDINAL_COMPANY = frozenset({*_ORDINALS, Sense.NAME, Sense.PERSONAL, Sense.NEUTRAL})
 _LOCATED = frozenset({Sense.PLACE, Sense.COUNTRY, Sense.STATE})
 _DATED = frozenset({Sense.DATE, Sense.YEAR})
+_ID_NUMBER = 1.5
+"""`ID No.` names the number of an identity card beside people, anything else in other tables."""
 _PUBLIC = frozenset({Sense.CREATOR, Sense.PLAYER})
 _NUMBERS = {Sense.ID: WEAK, Sense.NUMBER: 0.5, Sense.CODE: 0.25}
 
@@ -107,7 +109,13 @@ def _number_claims(clause: Clause, head: Sense) -> list[Claim]:
     weight = _NUMBERS[head]
     if Sense.PERSONAL in clause.senses():
         weight += WEAK
-    return [claim("PERSON_ID", weight / 4 if clause.has_unknown() else weight), *against(NAME_TYPES, WEAK, "a number")]
+    claims = [
+        claim("PERSON_ID", weight / 4 if clause.has_unknown() else weight),
+        *against(NAME_TYPES, WEAK, "a number"),
+    ]
+    if {Sense.ID, Sense.NUMBER} <= clause.senses() and not clause.has_unknown():
+        claims.append(claim("NATIONAL_ID", _ID_NUMBER))
+    return claims
 
 
 def _role_number_claims(clause: Clause, head: Sense, owner: Meaning) -> list[Claim]:

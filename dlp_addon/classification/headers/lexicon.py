@@ -37,14 +37,19 @@ class Lexicon:
         return self.phrases.get(word) or self._singular(word) or self._inflected(word)
 
     def beginning(self, start: str) -> Meaning | None:
-        """Meaning of all known single words that begin so, at most three times as long; None where they differ."""
+        """Meaning of the known single words that begin so, at most three times as long; None where they differ.
+
+        Compounds of the shortest of them, as `Mitarbeiternummer` of `Mitarbeiter`, do not count.
+        """
         first = bisect_left(self.words, start)
-        found: set[Meaning] = set()
+        known: list[str] = []
         for word in islice(self.words, first, None):
             if not word.startswith(start):
                 break
             if len(word) <= _MAX_LONGER * len(start):
-                found.add(self.phrases[word])
+                known.append(word)
+        shortest = min(known, key=len, default="")
+        found = {self.phrases[word] for word in known if word == shortest or not word.startswith(shortest)}
         senses = {meaning.sense for meaning in found}
         return max(found, key=lambda meaning: meaning.weight) if len(senses) == 1 else None
 

@@ -1,5 +1,6 @@
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 from dlp_addon.classification.headers.lexicon import Lexicon, is_unspaced
 from dlp_addon.classification.headers.senses import Kind, Meaning, Sense
@@ -7,6 +8,7 @@ from dlp_addon.classification.headers.words import SEPARATORS
 
 _MAX_GLUED = 32
 _MIN_PIECE = 4
+_LONGEST_INITIALS = 6
 _SHORT_PIECES = frozenset(
     [
         "dob",
@@ -77,7 +79,18 @@ def _phrase(flat: Sequence[str], position: int, lexicon: Lexicon) -> tuple[Meani
             meaning = lexicon.phrases.get(phrase[:-1])
         if meaning is not None:
             return meaning, length
+    if len(flat[position]) == 1:
+        return _initialism(flat, position, lexicon)
     return lexicon.word(flat[position]), 1
+
+
+def _initialism(flat: Sequence[str], position: int, lexicon: Lexicon) -> tuple[Meaning | None, int]:
+    """`C.O.C.` is read as `COC`."""
+    letters = list(
+        takewhile(lambda word: len(word) == 1 and word.isalpha(), flat[position : position + _LONGEST_INITIALS])
+    )
+    meaning = lexicon.phrases.get("".join(letters)) if len(letters) > 1 else None
+    return (meaning, len(letters)) if meaning is not None else (lexicon.word(flat[position]), 1)
 
 
 def _single(word: str, lexicon: Lexicon, *, is_cut: bool) -> Iterator[Unit]:

@@ -20,7 +20,7 @@ def test_counts_by_category_are_an_aggregate(typed: Callable[..., Any]) -> None:
     assert is_aggregate(table.table, table.typings)
 
 
-@pytest.mark.parametrize("kind", ["US_SSN", "EMAIL_ADDRESS", "PERSON", "DATE_OF_BIRTH"])
+@pytest.mark.parametrize("kind", ["US_SSN", "EMAIL_ADDRESS", "PERSON", "DATE_OF_BIRTH", "CREDIT_CARD"])
 def test_identified_amounts_are_no_aggregate(typed: Callable[..., Any], kind: str) -> None:
     """A payroll is mostly numbers and all people."""
     table = typed(

@@ -44,3 +44,15 @@ def test_values_as_they_are_written_do_not_speak_against_their_type(entity_type:
 def test_types_that_take_anything_have_no_shape() -> None:
     """Notes on health may be written in any way."""
     assert shape_of("HEALTH") is None
+
+
+@pytest.mark.parametrize("value", ["2329.68", "22.56", "24", "859.9"])
+def test_measurements_are_no_national_numbers(value: str) -> None:
+    """Short abbreviations of issuers head columns of measurements too."""
+    assert any(misfits(profile_column(pl.Series([value] * 5)), [weigh("header", "NATIONAL_ID", 3.5, "may name")]))
+
+
+@pytest.mark.parametrize("value", ["123456789", "850101-1234", "AB123456C", "123456789.0"])
+def test_national_numbers_fit(value: str) -> None:
+    """With separators, letters, or as the float that a program made of them."""
+    assert not any(misfits(profile_column(pl.Series([value] * 5)), [weigh("header", "NATIONAL_ID", 3.5, "may name")]))

@@ -31,3 +31,9 @@ def test_order_of_day_and_month_is_the_columns(column: list[str], expected: list
 def test_what_is_no_full_date_is_null(text: str | None) -> None:
     """A year alone or nonsense parts nobody."""
     assert date_numbers(pl.Series([text], dtype=pl.String)).to_list() == [None]
+
+
+@pytest.mark.parametrize(("spelling", "year"), [("1359/05/12", 1980), ("12/05/2523", 1980), ("1403-01-05", 2024)])
+def test_years_of_other_calendars_are_converted(spelling: str, year: int) -> None:
+    """Nobody born in 1359 is listed; the solar Hijri year is meant, and the Buddhist one likewise."""
+    assert [number // 10_000 for number in date_numbers(pl.Series([spelling])).to_list()] == [year]

@@ -24,6 +24,7 @@ def test_three_columns_of_names_are_left_alone() -> None:
 def test_whole_names_beside_one_named_half_are_looked_at_together() -> None:
     """`Nombre` beside `Apellidos` may be given names of two words; two halves or two whole names leave no doubt."""
     assert parted_names(["PERSON", "FAMILY_NAME"], [True, True]) == [(0, 1)]
-    assert parted_names(["PERSON", "FAMILY_NAME"], [True, False]) == []
+    assert parted_names(["PERSON", "FAMILY_NAME"], [True, False]) == [(0, 1)]
+    assert parted_names(["PERSON", None, "FAMILY_NAME"], [True, False, False]) == []
     assert parted_names(["PERSON", "FAMILY_NAME", "GIVEN_NAME"], [True] * 3) == []
     assert other_half("FAMILY_NAME").entity_type == "GIVEN_NAME"

@@ -21,6 +21,16 @@ def test_a_header_below_a_title_is_found() -> None:
     assert (place.first, place.count) == (1, 1)
 
 
+def test_one_cell_above_all_columns_is_a_title() -> None:
+    """`Day shift` over `Name` and `Mobile` is no part of their names."""
+    people = [("Ann Lee", "555-0101"), ("Bo Ray", "555-0102"), ("Cy Fox", "555-0103")]
+
+    place = find_header([("Day shift", None), ("Name", "Mobile"), *people], people)
+
+    assert place is not None
+    assert (place.first, place.count) == (1, 1)
+
+
 def test_records_alone_have_no_header() -> None:
     """A row that could be a record is taken for one."""
     assert find_header(PEOPLE, PEOPLE) is None

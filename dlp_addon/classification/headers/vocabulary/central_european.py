@@ -24,7 +24,7 @@ CENTRAL_EUROPEAN: Mapping[str, str] = {
         "sünnikuupäev, rok narození, rok narodenia, születési év, godina rođenja, leto rojstva"
     ),
     "AGE": "věk, vek, életkor, kor, starost, dob osobe, vecums, amžius, vanus",
-    "GENDER": "pohlaví, pohlavie, neme, nem, spol, dzimums, lytis, sugu, pol",
+    "GENDER": "pohlaví, pohlavie, neme, nem, spol, dzimums, lytis, sugu",
     "NATIONALITY": (
         "státní příslušnost, štátna príslušnosť, štátne občianstvo, občanství, občianstvo, állampolgárság, "
         "državljanstvo, nacionalnost, pilsonība, pilietybė, kodakondsus, národnost, národnosť"
@@ -36,7 +36,7 @@ CENTRAL_EUROPEAN: Mapping[str, str] = {
     "RELIGION": "vyznání, náboženství, náboženstvo, vallás, felekezet, vjera, veroispovest, vera, reliģija, religija",
     "MARITAL_STATUS": (
         "rodinný stav, családi állapot, bračno stanje, bračni status, zakonski stan, ģimenes stāvoklis, "
-        "šeimyninė padėtis, perekonnaseis"
+        "šeimyninė padėtis, šeiminė padėtis, perekonnaseis"
     ),
     "LANGUAGE": "mateřský jazyk, materinský jazyk, anyanyelv, materinji jezik, dzimtā valoda, gimtoji kalba, emakeel",
     "EMAIL_ADDRESS": "e mailová adresa, e mail cím, email cím, e pošta, e pasts, el paštas, e posti aadress, e cím",
@@ -88,7 +88,8 @@ CENTRAL_EUROPEAN: Mapping[str, str] = {
     ),
     "VOTER_ID!": "číslo voliče, választói azonosító",
     "BANK_ACCOUNT": (
-        "číslo účtu, bankovní účet, bankszámlaszám, számlaszám, broj računa, tekući račun, transakcijski račun, "
+        "číslo účtu, č účtu, č ú, bankovní účet, bankszámlaszám, számlaszám, broj računa, tekući račun, "
+        "transakcijski račun, "
         "konta numurs, sąskaitos numeris, arveldusarve"
     ),
     "SALARY": (

@@ -97,7 +97,8 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "mental illness, chronic illness, chronic condition, disease status, cancer stage, cpt code, "
         "procedure code, health status, surgical history, dosage, cause of death, prognosis, disorder, "
         "medical notes, clinical notes, treating physician notes, hba1c, glucose, primary diagnosis, "
-        "discharge diagnosis, covid 19 status, special needs, handicap, drg, snomed, medical problem, meds, "
+        "discharge diagnosis, histology, covid 19 status, special needs, handicap, drg, snomed, medical problem, "
+        "meds, "
         "health history, substance abuse, overdose"
     ),
     "HEALTH?": (
@@ -127,7 +128,8 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
     ),
     "DETENTION_FACILITY": (
         "detention facility, detention center, detention centre, detention location, place of detention, "
-        "detained at, detention site, detention place, holding facility, detention loc, detention camp, "
+        "detained at, det fac, det facility, det loc, det ctr, detention site, detention place, "
+        "holding facility, detention loc, detention camp, "
         "current facility, book in facility, booking facility, jail, prison, correctional facility, "
         "facility of detention, detloc, custody location, cell block, detention center name, prison name, "
         "jail name, camp name, housing unit"
@@ -154,7 +156,7 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "dna sample id, face encoding, biometric template, facial image, face embedding, eye color, hair color, "
         "tattoo, tattoos, scars, scars marks tattoos"
     ),
-    "SALARY?": "gross, net",
+    "SALARY?": "gross, net, sal",
     "SALARY": (
         "salary, annual salary, base salary, salaries, wage, wages, hourly rate, pay rate, base pay, gross pay, "
         "net pay, income, annual income, household income, compensation, total compensation, take home pay, "
@@ -225,8 +227,8 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
     Sense.LAST: "last, lst",
     Sense.MIDDLE: "middle, mid",
     Sense.ID: (
-        "id, ids, identifier, ident, identification, id no, id number, identification number, id num, id #, uid, "
-        "identity number, pk, key, recordid, record id, rec id, registration number, registration no, reg no, "
+        "id, ids, identifier, ident, identification, uid, "
+        "pk, key, recordid, record id, rec id, registration number, registration no, reg no, "
         "registration id"
     ),
     Sense.NUMBER: "number, no, num, nbr, nr, #, nmbr, numb, numbers, nos",
@@ -253,7 +255,7 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "appearance, expulsion, deportation, detained on, death date, dod"
     ),
     Sense.OTHER_EVENT: (
-        "update, updated, modified, created, creation, login, logon, due, issue, issued, start, end, begin, "
+        "update, updated, modified, created, creation, due, issue, issued, start, end, begin, "
         "effective, close, closed, closing, open, opening, posted, published, shipped, ship, delivery, reported, "
         "received, sent, processed, filing, filed, launch, completion, renewal, last seen, seen, last updated, "
         "last modified, last login, last visit, last payment, first seen, review, sale, completed, submitted, "

@@ -167,6 +167,7 @@ ENGLISH_THINGS: Mapping[str, str] = {
         "wallet address, bitcoin address, btc address, crypto wallet, wallet, eth address, ethereum address, "
         "crypto address, bitcoin wallet"
     ),
+    "USERNAME~": "login, logon",
     "USERNAME": (
         "username, user name, userid, user id, login id, login name, logon name, screen name, screenname, "
         "user login, usr, uname, twitter handle, twitter, instagram, telegram, skype, skype id, "

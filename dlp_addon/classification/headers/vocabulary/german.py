@@ -126,7 +126,8 @@ GERMAN: Mapping[str, str] = {
         "mitgliedernummer, versicherungsnehmernummer"
     ),
     "SALARY": (
-        "gehalt, lohn, bruttogehalt, nettogehalt, bruttolohn, jahresgehalt, monatsgehalt, einkommen, vergütung, "
+        "fixgehalt, grundgehalt, festgehalt, grundlohn, jahresgehalt, monatsgehalt, gehalt, lohn, bruttogehalt, "
+        "nettogehalt, bruttolohn, jahresgehalt, monatsgehalt, einkommen, vergütung, "
         "entgelt, stundenlohn, grundgehalt, besoldung, nettolohn, verdienst, bezüge, gehaltsstufe, "
         "entgeltgruppe, bruttoeinkommen, prämie, jahreseinkommen, brutto gehalt, sozialhilfe, rente, "
         "jahresbrutto, bruttoentgelt, besoldungsgruppe, gehälter"

@@ -72,7 +72,7 @@ ITALIAN: Mapping[str, str] = {
         "numero procedimento, numero di protocollo"
     ),
     "VOTER_ID!": "tessera elettorale, numero tessera elettorale",
-    "CUSTOMER_ID!": "cod tessera, codice tessera, numero tessera, n tessera, nr tessera",
+    "CUSTOMER_ID!": "cod tessera, tessera n, tessera nr, tessera, codice tessera, numero tessera, n tessera",
     "SALARY": (
         "stipendio, retribuzione, stipendio lordo, stipendio netto, reddito, reddito annuo, salario, ral, "
         "retribuzione lorda, paga, isee, paga oraria, reddito mensile, pensione, redditi"

@@ -12,7 +12,8 @@ NORDIC: Mapping[str, str] = {
     "PERSON!": (
         "fullständigt namn, fullt navn, fulde navn, koko nimi, nimi sukunimi etunimi, för och efternamn, "
         "fornavn og etternavn, fornavn og efternavn, etternavn fornavn, efternamn förnamn, sukunimi etunimi, "
-        "fullt nafn, vårdnadshavare, foresatt, pårørende, anhörig, huoltaja, lähiomainen, kontaktperson, "
+        "fullt nafn, kortholder, kortinnehavare, kortinnehaver, kontohaver, kontoinnehavare, vårdnadshavare, "
+        "foresatt, pårørende, anhörig, huoltaja, lähiomainen, kontaktperson, "
         "yhteyshenkilö"
     ),
     "DATE_OF_BIRTH": (

@@ -108,3 +108,15 @@ def test_a_point_marks_an_abbreviation() -> None:
     """`Diagn.` is a diagnosis; the same letters without a point are no word."""
     assert read_header("Diagn.").evidence[0].entity_type == "HEALTH"
     assert read_header("Diagn").evidence == ()
+    assert read_header("Medarb.nr").evidence[0].entity_type == "EMPLOYEE_ID"
+
+
+def test_dotted_initials_are_one_word() -> None:
+    """`C.O.C.` is read as `COC`."""
+    assert read_header("C.O.C.").evidence[0].entity_type == "NATIONALITY"
+
+
+def test_holders_of_things_are_people() -> None:
+    """The last word says what is meant: a permit holder is a person, a customer company is none."""
+    assert read_header("Permit holder").evidence[0].entity_type == "PERSON"
+    assert all(one.weight < 0 for one in read_header("Customer company").evidence if one.entity_type == "PERSON")
