@@ -3,6 +3,9 @@ from collections import deque
 from collections.abc import Callable
 from typing import TextIO
 
+PAUSE_SECONDS = 0.1
+"""Between two wakings of a consumer: each takes the interpreter from the event loop, so many items share one."""
+
 
 class BackgroundConsumer[ItemT]:
     """Hands items to a function on a thread of its own, at most `capacity` waiting: offering never blocks.
@@ -10,18 +13,26 @@ class BackgroundConsumer[ItemT]:
     Args:
         name: of the thread.
         consume: may block and may raise; what raises is reported and forgotten.
+        end_batch: called when all that waited was consumed; may block and may raise, which counts as one loss.
         on_lost: called for each item that found no place or that `consume` raised on. Must neither block nor raise.
     """
 
     def __init__(
-        self, name: str, consume: Callable[[ItemT], None], *, capacity: int, on_lost: Callable[[], None]
+        self,
+        name: str,
+        consume: Callable[[ItemT], None],
+        *,
+        capacity: int,
+        on_lost: Callable[[], None],
+        end_batch: Callable[[], None] = lambda: None,
     ) -> None:
         self._consume = consume
+        self._end_batch = end_batch
         self._capacity = capacity
         self._on_lost = on_lost
         self._items: deque[ItemT] = deque()
         self._changed = threading.Condition()
-        self._is_stopping = False
+        self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
@@ -31,10 +42,11 @@ class BackgroundConsumer[ItemT]:
     def offer(self, item: ItemT) -> bool:
         """Whether there was place for an item. Never waits for the consumer."""
         with self._changed:
-            has_place = len(self._items) < self._capacity and not self._is_stopping
+            has_place = len(self._items) < self._capacity and not self._stopping.is_set()
             if has_place:
                 self._items.append(item)
-                self._changed.notify()
+                if len(self._items) == 1:
+                    self._changed.notify()
         if not has_place:
             self._on_lost()
         return has_place
@@ -42,7 +54,7 @@ class BackgroundConsumer[ItemT]:
     def stop(self, timeout_seconds: float) -> None:
         """Takes no more, and waits this long for what is left; what is still left then is lost and counted."""
         with self._changed:
-            self._is_stopping = True
+            self._stopping.set()
             self._changed.notify()
         if self._thread.is_alive():
             self._thread.join(timeout_seconds)
@@ -55,14 +67,27 @@ class BackgroundConsumer[ItemT]:
     def _run(self) -> None:
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._items or self._is_stopping)
+                self._changed.wait_for(lambda: self._items or self._stopping.is_set())
                 if not self._items:
                     return
+            # What comes meanwhile wakes nobody.
+            self._stopping.wait(PAUSE_SECONDS)
+            self._consume_waiting()
+
+    def _consume_waiting(self) -> None:
+        while True:
+            with self._changed:
+                if not self._items:
+                    break
                 item = self._items.popleft()
-            try:
-                self._consume(item)
-            except Exception:  # noqa: BLE001 - a failing sink touches neither the verdict nor the others
-                self._on_lost()
+            self._attempt(self._consume, item)
+        self._attempt(self._end_batch)
+
+    def _attempt[**P](self, act: Callable[P, None], *args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            act(*args, **kwargs)
+        except Exception:  # noqa: BLE001 - a failing sink touches neither the verdict nor the others
+            self._on_lost()
 
 
 class BackgroundStream:
@@ -70,7 +95,9 @@ class BackgroundStream:
 
     def __init__(self, stream: TextIO, *, capacity: int = 10_000, on_lost: Callable[[], None]) -> None:
         self._stream = stream
-        self._lines = BackgroundConsumer("dlp-log", self._write, capacity=capacity, on_lost=on_lost)
+        self._lines = BackgroundConsumer(
+            "dlp-log", self._write, capacity=capacity, on_lost=on_lost, end_batch=stream.flush
+        )
         self._lines.start()
 
     def write(self, text: str) -> int:
@@ -79,7 +106,7 @@ class BackgroundStream:
         return len(text)
 
     def flush(self) -> None:
-        """Nothing: the thread flushes after every line."""
+        """Nothing: the thread flushes what it wrote."""
 
     def stop(self, timeout_seconds: float = 2.0) -> None:
         """Writes what is left, within the time."""
@@ -87,4 +114,3 @@ class BackgroundStream:
 
     def _write(self, text: str) -> None:
         self._stream.write(text)
-        self._stream.flush()

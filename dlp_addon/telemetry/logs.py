@@ -1,3 +1,4 @@
+import json
 from collections.abc import MutableMapping
 from typing import Any, Protocol, TextIO, cast
 
@@ -10,6 +11,7 @@ from dlp_addon.telemetry.visible_text import make_visible
 
 MAX_TEXT_CHARACTERS = 1000
 MAX_ITEMS = 50
+_PLAIN = frozenset({bool, int, float, type(None)})
 
 
 class TextStream(Protocol):
@@ -51,7 +53,8 @@ def make_values_visible(
     _logger: WrappedLogger, _name: str, event_dict: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
     """A processor: no control, bidirectional or other unseen character leaves in a value, and no exception text."""
-    return {key: _visible(value) for key, value in event_dict.items()}
+    # Most values are numbers: told first, a line takes half of the time.
+    return {key: value if type(value) in _PLAIN else _visible(value) for key, value in event_dict.items()}
 
 
 class LogSink:
@@ -81,22 +84,24 @@ class LogSink:
 def _put_first(_logger: WrappedLogger, _name: str, event_dict: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """What a person looks for first stands first in a line."""
     first = {key: event_dict[key] for key in ("timestamp", "level", "event") if key in event_dict}
-    return {**first, **{key: value for key, value in event_dict.items() if key not in first}}
+    return {**first, **event_dict}
 
 
 def _renderer(log_format: str) -> Processor:
     if log_format == "json":
-        return structlog.processors.JSONRenderer()
+        # By now all values are plain: the one encoder for them needs not be made anew for every line.
+        encode = json.JSONEncoder().encode
+        return lambda _logger, _name, event_dict: encode(event_dict)
     if log_format == "console":
         return structlog.dev.ConsoleRenderer(colors=False, sort_keys=False)
     raise ValueError("the log format is json or console")
 
 
 def _visible(value: object) -> object:
-    if value is None or isinstance(value, bool | int | float):
-        return value
     if isinstance(value, str):
         return make_visible(value, max_characters=MAX_TEXT_CHARACTERS)
+    if value is None or isinstance(value, bool | int | float):
+        return value
     if isinstance(value, list | tuple):
         return [_visible(item) for item in value[:MAX_ITEMS]]
     # An exception's text, or a repr, may hold what was uploaded.
