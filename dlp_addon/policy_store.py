@@ -187,8 +187,10 @@ def _read_text(root: Path, name: str, errors: list[PolicyError]) -> str | None:
 
 def _included(root: Path, name: str, text: str, known: Mapping[str, str]) -> tuple[str, ...]:
     """Names that a file includes and that are there; parsing reports the others and what is no YAML."""
+    if known.get(name) == text:
+        return tuple(known)
     try:
-        included = tuple(known) if known.get(name) == text else included_files(name, read_document(name, text))
+        included = included_files(name, read_document(name, text))
     except PolicyErrors:
         return ()
     return tuple(other for other in included if not other.startswith(("..", "/")) and (root / other).exists())
