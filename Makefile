@@ -23,6 +23,7 @@ help:
 	@echo "make check      formatting, lint, types, import rules"
 	@echo "make evaluate   accuracy on labelled tables (CORPUS=DIR adds a labelled folder)"
 	@echo "make fuzz       hostile bytes for every reader (SECONDS=30)"
+	@echo "make soak       a mixed load while things break: what passed, was refused, was lost"
 	@echo "make benchmark  speed, as ratios against peers in the same run"
 
 # One environment in two depths: what running needs, and beside it what the tests need. The deeper one serves both.
@@ -102,6 +103,12 @@ evaluate: $(READY)
 .PHONY: fuzz
 fuzz: $(READY)
 	@exec $(BIN)/python -m tests.property.fuzz $(if $(SECONDS),--seconds $(SECONDS)) $(ARGS)
+
+# The long form: make soak ARGS="--requests 100000 --most-seconds 7200 --fault-seconds 60".
+.PHONY: soak
+soak: $(READY)
+	@tools/install_test_programs.sh
+	@exec nice -n 10 $(BIN)/python -m tests.soak $(ARGS)
 
 .PHONY: benchmark
 benchmark: $(READY)

@@ -45,7 +45,7 @@ def load_or_create_reviewer_keys(keys_directory: Path, configured: tuple[str, ..
     with suppress(FileExistsError):
         if not path.exists():
             _create_identity(path)
-    return ReviewerKeys(recipients=_public_keys(path), identity_path=path)
+    return ReviewerKeys(recipients=public_keys(path), identity_path=path)
 
 
 def identity_path(keys_directory: Path) -> Path:
@@ -135,7 +135,12 @@ def _create_identity(path: Path) -> None:
         raise QuarantineError(f"{path}: {error.strerror or 'cannot be written'}") from error
 
 
-def _public_keys(path: Path) -> tuple[str, ...]:
+def public_keys(path: Path) -> tuple[str, ...]:
+    """The public keys that belong to an identity file's age keys.
+
+    Raises:
+        QuarantineError: it cannot be read, or holds none.
+    """
     identities = read_identities(path)
     public = tuple(str(identity.to_public()) for identity in identities if isinstance(identity, pyrage.x25519.Identity))
     if not public:

@@ -37,7 +37,7 @@ def write_files(head: dict[str, object], body: Path, directory: Path) -> tuple[P
         return ()
     try:
         with _mapped(body) as content:
-            return tuple(_write_uploads(_request(head), content, directory))
+            return tuple(_write_uploads(sealed_request(head), content, directory))
     except OSError as error:
         raise QuarantineError(f"{directory}: {error.strerror or 'cannot be written'}") from error
 
@@ -85,7 +85,8 @@ def _mapped(path: Path) -> Iterator[Content]:
         yield memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 
-def _request(head: dict[str, object]) -> UploadRequest:
+def sealed_request(head: dict[str, object]) -> UploadRequest:
+    """The request that sealed content came in, as far as it was sealed with it."""
     headers = head["headers"]
     pairs = headers if isinstance(headers, list) else []
     return UploadRequest(

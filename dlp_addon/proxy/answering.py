@@ -29,7 +29,7 @@ from mitmproxy.proxy.mode_specs import ReverseMode
 from dlp_addon.extraction.resumable import RESUME_INCOMPLETE
 from dlp_addon.model.admission import Coaching
 from dlp_addon.model.event import InspectionEvent
-from dlp_addon.model.request import UploadRequest
+from dlp_addon.model.request import Destination, UploadRequest
 from dlp_addon.proxy.enforcement import (
     annotate,
     annotate_failure,
@@ -84,10 +84,14 @@ class AnsweringStream(HttpStream):
 
     def describe_request(self) -> UploadRequest:
         """The request as it stands now."""
+        destination = self.describe_destination()
+        return read_upload_request(self.flow, destination)
+
+    def describe_destination(self) -> Destination:
+        """Where the request goes as it stands now."""
         client, request = self.context.client, self.flow.request
         authority = self.client_authority if isinstance(client.proxy_mode, ReverseMode) else read_authority(request)
-        destination = read_destination(request, client, authority, self.gate.sites)
-        return read_upload_request(self.flow, destination)
+        return read_destination(request, client, authority, self.gate.sites)
 
     def wait[Result](self, step: Step[Result]) -> Commands[Result]:
         """Wait until `step` was run; returns or raises what it did, StepSkippedError where nothing ran it."""

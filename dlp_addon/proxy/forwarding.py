@@ -133,7 +133,7 @@ class ForwardingStream(AnsweringStream):
     # Checks
 
     def _fits(self, asked: UploadRequest, release: Release, sha256: str | None) -> bool:
-        return is_release_for(release, asked, sha256, self.describe_request().destination)
+        return is_release_for(release, asked, sha256, self.describe_destination())
 
     def is_expected_connection(self) -> bool:
         """Whether the connection leads where the request says, and nowhere through."""

@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -51,6 +52,7 @@ DEFAULTS: Mapping[str, object] = MappingProxyType(
 )
 """What a gateway needs in place of mitmproxy's own defaults; an operator may set all but the first."""
 
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}")
 _ORIGIN = re.compile(r"https?://[a-z0-9.\-\[\]:]{1,253}/?")
 _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
     ("dlp_state", str, "var", "Folder of the incident store, the quarantine, the spool and the keys."),
@@ -129,9 +131,23 @@ _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
         "dlp_sinks",
         Sequence[str],
         [],
-        "Further receivers of events, each as FORMAT=TARGET: json, ecs, ocsf or cef to a file, tcp, tls or https URL; mail to smtp.",
+        "Further receivers, each as FORMAT=TARGET: json, ecs, ocsf or cef to a file, tcp, tls or https; mail to smtp.",
     ),
     ("dlp_webhook_secret", str, "", "File of the secret with which events to https targets are signed."),
+    (
+        "dlp_sender_header",
+        str,
+        "",
+        "Header in which the upstream proxies of dlp_sender_networks name the user. It never goes on.",
+    ),
+    ("dlp_sender_networks", Sequence[str], [], "Networks of proxies whose dlp_sender_header counts, in CIDR form."),
+    (
+        "dlp_client_ca",
+        str,
+        "",
+        "PEM file of the authorities whose client certificates name the user. Set request_client_cert with it.",
+    ),
+    ("dlp_ldap", str, "", "YAML file that says which LDAP directory knows the groups of users."),
     (
         "dlp_coach",
         str,
@@ -233,6 +249,10 @@ def read_settings(options: OptManager) -> GatewaySettings:
         break_glass_hours=_check_count("dlp_break_glass_hours", options.dlp_break_glass_hours, 0),
         sinks=tuple(options.dlp_sinks),
         webhook_secret=_read_path(options.dlp_webhook_secret),
+        sender_header=_read_header_name("dlp_sender_header", options.dlp_sender_header),
+        sender_networks=_read_networks("dlp_sender_networks", options.dlp_sender_networks),
+        client_ca=_read_path(options.dlp_client_ca),
+        ldap=_read_path(options.dlp_ldap),
         coach=_read_listener(options.dlp_coach, "dlp_coach"),
         coach_url=_read_origin("dlp_coach_url", options.dlp_coach_url),
         record_allowed=_read_share("dlp_record_allowed", options.dlp_record_allowed),
@@ -244,6 +264,19 @@ def read_settings(options: OptManager) -> GatewaySettings:
 
 def _read_path(text: str) -> Path | None:
     return Path(text).expanduser().absolute() if text else None
+
+
+def _read_header_name(name: str, text: str) -> str:
+    if text and not _TOKEN.fullmatch(text):
+        raise OptionsError(f"{name} must be the name of a header: {text}")
+    return text
+
+
+def _read_networks(name: str, texts: Iterable[str]) -> tuple[IPv4Network | IPv6Network, ...]:
+    try:
+        return tuple(ip_network(text) for text in texts)
+    except ValueError as error:
+        raise OptionsError(f"{name} must be networks such as 10.0.0.0/28: {error}") from error
 
 
 def _read_origin(name: str, text: str) -> str:

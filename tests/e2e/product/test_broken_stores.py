@@ -26,10 +26,10 @@ class SmallDisk:
     Elsewhere the gateway is forbidden to make files larger, which fails its writes in the same places.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, size: int = DISK_BYTES) -> None:
         self._folder = folder
         self._filler = folder / "filler"
-        command = ["mount", "-t", "tmpfs", "-o", f"size={DISK_BYTES}", "tmpfs", str(folder)]
+        command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
         self.is_mounted = (
             os.geteuid() == 0 and subprocess.run(command, check=False, capture_output=True).returncode == 0
         )
