@@ -5,7 +5,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _PROCESS_CLOCK = 2
@@ -16,6 +16,17 @@ _STOP_SECONDS = 30
 def cpu_seconds(pid: int) -> float:
     """CPU time of a process so far; what getrusage(2) would tell it (clock_getcpuclockid(3))."""
     return time.clock_gettime((~pid << 3) | _PROCESS_CLOCK)
+
+
+def list_descendants(pid: int) -> list[int]:
+    """Children of a process, and theirs (proc(5), task/children)."""
+    found, waiting = [], [pid]
+    while waiting:
+        for children in Path(f"/proc/{waiting.pop()}/task").glob("*/children"):
+            with suppress(OSError):
+                waiting += (pids := [int(child) for child in children.read_text().split()])
+                found += pids
+    return found
 
 
 def peak_bytes(pid: int) -> int:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dlp_addon.proxy.options import DEFAULTS
-from tests.benchmark.processes import cpu_seconds, free_port, running
+from tests.benchmark.processes import cpu_seconds, free_port, list_descendants, running
 
 READY_SECONDS = 90
 
@@ -26,6 +26,10 @@ class Proxy:
     def cpu_seconds(self) -> float:
         """CPU time of the proxy's process so far, without its workers."""
         return cpu_seconds(self.pid)
+
+    def worker_seconds(self) -> float:
+        """CPU time of its workers so far."""
+        return sum(cpu_seconds(pid) for pid in list_descendants(self.pid))
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,14 +28,17 @@ def small_uploads(rig: Rig, runs: int) -> Iterator[Figure]:
 
 
 def _compare(rig: Rig, name: str, make: Callable[[], bytes], *, count: int, runs: int, goal: float) -> list[Figure]:
+    workers = rig.gateway.worker_seconds()
     with connected([rig.gateway.port, rig.plain.port]) as (ours, theirs):
         pairs = interleave(
             lambda: _batch(rig.gateway, ours, make, count), lambda: _batch(rig.plain, theirs, make, count), runs
         )
+    inspecting = 1000 * (rig.gateway.worker_seconds() - workers) / ((runs + 1) * count)
     added = tuple(1000 * (a.wall_seconds - b.wall_seconds) for a, b in pairs)
     note = f"plain: {1000 * median(b.wall_seconds for _, b in pairs):.3g} ms"
     return [
         compare_cpu(f"{name}, proxy process", pairs, goal),
+        Figure(name=f"{name}: CPU of the workers a request", values=(inspecting,), unit="ms"),
         Figure(name=f"{name}: time added to a request", values=added, unit="ms", note=note),
     ]
 

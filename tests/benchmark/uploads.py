@@ -78,6 +78,11 @@ class _Repeating(threading.Thread):
     def once(self, number: int) -> None:
         raise NotImplementedError
 
+    def end(self) -> None:
+        """Stop, and give back what was opened."""
+        self.is_stopping.set()
+        self.join()
+
 
 class _Inspecting(_Repeating):
     """Uploads of the workbook to the gateway."""
@@ -88,6 +93,10 @@ class _Inspecting(_Repeating):
 
     def once(self, number: int) -> None:
         refuse(self.client, self.path, number)
+
+    def end(self) -> None:
+        super().end()
+        self.client.close()
 
 
 class _Loading(_Repeating):
@@ -101,6 +110,10 @@ class _Loading(_Repeating):
     def once(self, _number: int) -> None:
         self.peer.load(self.path)
 
+    def end(self) -> None:
+        super().end()
+        self.stack.__exit__(None, None, None)
+
 
 def _percentiles(proxy: Proxy, load: _Repeating) -> tuple[float, float]:
     """Median and 99th percentile of requests beside `load`."""
@@ -110,6 +123,5 @@ def _percentiles(proxy: Proxy, load: _Repeating) -> tuple[float, float]:
         load.start()
         time.sleep(0.2)
         taken = sorted(client.exchange(message)[1] for _ in range(_SAMPLES))
-    load.is_stopping.set()
-    load.join()
+    load.end()
     return taken[len(taken) // 2], taken[len(taken) * 99 // 100]
