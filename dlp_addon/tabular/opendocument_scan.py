@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
 
-from dlp_addon.errors import UnscannableError
+from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.cell_scan import CellTally
 from dlp_addon.tabular.opendocument_cells import filled_cells
@@ -24,6 +24,10 @@ _ANNOTATION = re.compile(rb"<office:annotation\b[^>]*>(.*?)</office:annotation>"
 _PARAGRAPH = re.compile(rb"<text:p\b[^>]*>(.*?)</text:p>", re.DOTALL)
 _TAG = re.compile(rb"<[^>]*>")
 _VALUE = b"<text:p"
+_ROOT_END = re.compile(
+    rb"<(?:/(?:[\w.-]+:)?document-content\s*|(?:[\w.-]+:)?document-content\b[^<>]*/)>\s*(?:<!--[^>]*-->\s*)*\Z"
+)
+_END_BYTES = 4_096
 _MAX_REPEATED = 1_000
 _PRINT = re.compile(rb"table:print-ranges=[\"']([^\"'>]*)")
 _STYLES = re.compile(rb"<office:automatic-styles\b.*?</office:automatic-styles>", re.DOTALL)
@@ -34,15 +38,26 @@ def scan_opendocument(package: Package, limits: Limits) -> tuple[dict[str, Sheet
     """Hidden rows and columns by sheet name, and the texts of annotations; nothing where the file says of none.
 
     Raises:
-        UnscannableError: malformed, encrypted.
+        UnscannableError: malformed, encrypted; truncated where the content does not end.
     """
     if not package.matching(r"content\.xml"):
         return {}, []
     text = b"".join(package.iterate(CONTENT))
+    require_end(text)
     notes = [_plain(match.group(1)) for match in _ANNOTATION.finditer(text)] if b"<office:annotation" in text else []
     unreadable = _unreadable_styles(text, limits)
     scans = dict(_scan_tables(text, unreadable)) if unreadable or _HIDDEN.search(text) or _PRINT.search(text) else {}
     return scans, [note for note in notes if note]
+
+
+def require_end(text: bytes) -> None:
+    """Refuse content that ends inside its root element: calamine waits for the end of a table for ever.
+
+    Raises:
+        UnscannableError: truncated.
+    """
+    if _ROOT_END.search(text[-_END_BYTES:]) is None:
+        raise UnscannableError(UnscannableReason.TRUNCATED, "content.xml")
 
 
 def _plain(annotation: bytes) -> str:

@@ -17,7 +17,7 @@ from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.hidden_rows import split_hidden
 from dlp_addon.tabular.layout import Layout, continue_layout, locate_tables
 from dlp_addon.tabular.ole_checks import check_compound_file
-from dlp_addon.tabular.opendocument_scan import CONTENT, scan_opendocument
+from dlp_addon.tabular.opendocument_scan import CONTENT, require_end, scan_opendocument
 from dlp_addon.tabular.orphaned_strings import find_orphans
 from dlp_addon.tabular.output import Output
 from dlp_addon.tabular.package_parts import Package
@@ -140,6 +140,8 @@ def _read_salvaged(content: bytes, output: Output, lost: set[str]) -> Iterator[T
     budget = CellBudget(output.limits)
     grids: list[Grid] = []
     opened = _Opened(rebuilt, package := Package(rebuilt, output.limits), map_sheets(package, output.limits))
+    if package.matching(r"content\.xml"):
+        require_end(b"".join(package.iterate(CONTENT)))
     for sheet in _readable(read_sheets(rebuilt, output.limits)):
         budget.charge(sheet.grid)
         grids.append(sheet.grid)

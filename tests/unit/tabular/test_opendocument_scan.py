@@ -1,8 +1,11 @@
 import io
 import zipfile
 
+import pytest
+
+from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.limits import Limits
-from dlp_addon.tabular.opendocument_scan import scan_opendocument
+from dlp_addon.tabular.opendocument_scan import require_end, scan_opendocument
 from dlp_addon.tabular.package_parts import Package
 
 CONTENT = """<office:document-content><table:table table:name="A &amp; B">
@@ -34,3 +37,20 @@ def test_hidden_rows_columns_and_annotations_are_found() -> None:
 def test_what_hides_nothing_is_not_scanned() -> None:
     """A document without hidden rows costs one search."""
     assert scan_opendocument(package("<office:document-content/>"), Limits()) == ({}, [])
+
+
+@pytest.mark.parametrize("end", ["<table:table>", "<table:table-row/>", "</table:table>", "</office:document-conten"])
+def test_content_that_does_not_end_is_truncated(end: str) -> None:
+    """A reader that waits for the end of a table would wait for ever."""
+    with pytest.raises(UnscannableError) as caught:
+        require_end(f"<office:document-content>{end}".encode())
+
+    assert caught.value.reason is UnscannableReason.TRUNCATED
+
+
+@pytest.mark.parametrize(
+    "end", ["</office:document-content>", "</document-content >\n", "</o:document-content><!-- x -->\n"]
+)
+def test_content_that_ends_passes(end: str) -> None:
+    """Prefixes, white space and comments behind the root do not matter."""
+    assert require_end(f"<office:document-content><a/>{end}".encode()) is None
