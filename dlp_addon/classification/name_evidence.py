@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dlp_addon.classification.countries import COUNTRY_WORDS
 from dlp_addon.classification.name_model import NameKinds, load_name_model
 from dlp_addon.classification.odds import weigh
 from dlp_addon.classification.organization_terms import share_of_organizations
@@ -22,6 +23,9 @@ _MIN_LETTERS = 0.7
 _FEW = 6
 _MANY_ROWS = 60
 _MANY_TIMES = 8
+_COUNTRIES = 0.8
+_ORDINARY_COUNTRIES = 3.0
+"""Chad, Georgia and Jordan are people where others beside them are no countries."""
 _CATEGORIES = 1.5
 """What the sheet and the other columns say is not enough to make colors of eyes names of people."""
 _SOME_ORGANIZATIONS = 0.25
@@ -38,6 +42,9 @@ def name_evidence(profile: ColumnProfile, *, is_headless: bool = False) -> Itera
     if len(values) < _MIN_LETTERS * min(len(profile.sample), _SAMPLE):
         return
     kinds = MODEL.kinds([_HYPHEN_INSIDE.sub("", value).replace("^", " ") for value in values])
+    if sum("_".join(value.lower().split()) in COUNTRY_WORDS for value in values) >= _COUNTRIES * len(values):
+        for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
+            yield weigh("values", name, -_ORDINARY_COUNTRIES, "names of countries")
     if _are_categories(len(values), profile):
         for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
             yield weigh("values", name, -_CATEGORIES, "few values that come again and again")

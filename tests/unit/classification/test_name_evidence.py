@@ -32,3 +32,18 @@ def test_numbers_and_long_texts_are_not_read() -> None:
     """Digits and paragraphs are no names, and cost nothing."""
     assert _weights(["1", "2"]) == {}
     assert _weights(["word " * 60] * 3) == {}
+
+
+def test_countries_are_no_names() -> None:
+    """Some are called like people; all together they are not."""
+    column = profile_column(pl.Series(["Chad", "Georgia", "Jordan", "Israel", "Kenya", "Cuba"] * 2))
+    told = [one for one in name_evidence(column) if one.entity_type == "GIVEN_NAME"]
+
+    assert sum(one.weight for one in told) < 0
+
+
+def test_a_few_values_that_come_again_are_no_names() -> None:
+    """Colors, which the model takes for names, in each of many rows."""
+    column = profile_column(pl.Series(["Brown", "Hazel", "Green", "Gray"] * 10))
+
+    assert sum(one.weight for one in name_evidence(column) if one.entity_type == "GIVEN_NAME") < 0
