@@ -2,6 +2,8 @@
 
 import re
 
+from dlp_addon.model.content import Content
+
 _VERSION = re.compile(r";\d+$")
 
 _SPREADSHEET_SUFFIXES = (
@@ -94,6 +96,14 @@ def claims_spreadsheet(name: str, declared_media_type: str | None) -> bool:
     """Whether name or declared type call it a spreadsheet or a table."""
     declared = (declared_media_type or "").lower()
     return _has_suffix(name, _SPREADSHEET_SUFFIXES) or any(word in declared for word in _SPREADSHEET_TYPES)
+
+
+def is_apple_double(content: Content) -> bool:
+    """Whether it is what macOS keeps beside a file, under the file's own name: icons, labels, where it came from.
+
+    Apple, AppleSingle/AppleDouble Formats for Foreign Files (1990): magic number, version, home file system.
+    """
+    return bytes(content[:8]) == b"\x00\x05\x16\x07\x00\x02\x00\x00"
 
 
 def claims_archive(name: str) -> bool:

@@ -8,7 +8,7 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.inspection import SensitivityLabel
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
-from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet
+from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet, is_apple_double
 from dlp_addon.unpacking.compressed import CODINGS, read_compressed
 from dlp_addon.unpacking.embedded_members import embedded_members
 from dlp_addon.unpacking.encoded_text import decode_runs, decode_whole
@@ -62,7 +62,7 @@ class Item:
     @property
     def claims_spreadsheet(self) -> bool:
         """Whether its name or declared type call it a spreadsheet or a table."""
-        return claims_spreadsheet(self.path, self.declared_media_type)
+        return claims_spreadsheet(self.path, self.declared_media_type) and not is_apple_double(self.content)
 
 
 def unpack(upload: Upload, limits: Limits, budget: OutputBudget, passwords: Passwords | None = None) -> Iterator[Found]:

@@ -1,6 +1,6 @@
 import pytest
 
-from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet
+from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet, is_apple_double
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,11 @@ def test_archives_are_claimed_by_name() -> None:
     assert claims_archive("Backup.ZIP")
     assert claims_archive("people.sqlite")
     assert not claims_archive("photo.jpg")
+
+
+def test_what_macos_keeps_beside_a_file_is_no_spreadsheet() -> None:
+    """`._list.csv` has the name of the table, and none of its content."""
+    kept = b"\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X        \x00\x02"
+
+    assert is_apple_double(memoryview(kept))
+    assert not is_apple_double(memoryview(b"name,born\n"))
