@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tests.evaluation import corpus, workbooks
+from tests.evaluation.exams import scoring
+from tests.evaluation.exams.catalog import exams
 from tests.evaluation.inspection import build
 from tests.evaluation.labelled_sets import all_cases
 
@@ -20,6 +22,8 @@ def main() -> int:
     if not arguments.only_corpus:
         inspector = build()
         _print(workbooks.report([workbooks.score(inspector, case) for case in all_cases()]))
+        for title, exam in exams().items():
+            _print(scoring.report(title, [scoring.mark(inspector, one) for one in exam]))
     if arguments.corpus:
         files = list(corpus.read_manifest(arguments.corpus))
         for title, held_out in (("tuned", False), ("held-out", True)):

@@ -4,6 +4,8 @@ import pytest
 
 from tests.evaluation import workbooks
 from tests.evaluation.corpus import read_manifest
+from tests.evaluation.exams import scoring
+from tests.evaluation.exams.catalog import exams
 from tests.evaluation.inspection import build
 from tests.evaluation.labelled_sets import all_cases
 from tests.evaluation.statistics import Confusion, Share
@@ -56,3 +58,22 @@ def test_labelled_tables_are_told_apart() -> None:
 
     assert [result.case.name for result in results if not result.case.people and result.people >= 100] == []
     assert sum(result.people >= 100 for result in bulk) >= 0.95 * len(bulk)
+
+
+def test_files_of_exams_have_different_names() -> None:
+    """A miss names one file."""
+    names = [exam.file_name for part in exams().values() for exam in part]
+
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["first", "second"])
+def test_exams_are_passed(name: str) -> None:
+    """Nearly every list of people is found, and no other file is called one."""
+    inspector = build()
+    marked = [scoring.mark(inspector, exam) for exam in exams()[name]]
+    bulk = [one for one in marked if one.exam.is_bulk]
+
+    assert [one.exam.file_name for one in marked if not one.exam.is_bulk and one.people >= 10] == []
+    assert sum(one.people >= 10 for one in bulk) >= 0.97 * len(bulk)
