@@ -4,8 +4,7 @@ import re
 
 import polars as pl
 
-from dlp_addon.classification.dates import date_numbers
-from dlp_addon.classification.normalization import fold
+from dlp_addon.classification.normalization import read_dates
 from dlp_addon.classification.odds import weigh
 from dlp_addon.classification.value_profile import ColumnProfile
 from dlp_addon.model.finding import Evidence
@@ -29,7 +28,7 @@ def date_evidence(profile: ColumnProfile) -> tuple[Evidence, ...]:
     if share < _DATED_SHARE:
         return ()
     dates = weigh("values", "DATE_TIME", 2.2, f"{share:.0%} of a sample are dates")
-    numbers = date_numbers(fold(pl.Series(profile.sample))).drop_nulls()
+    numbers = read_dates(pl.Series(profile.sample)).drop_nulls()
     if len(numbers) < _MIN_DATES:
         return (dates,)
     if _is_spread_as_births(numbers):

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
-from dlp_addon.classification.ascii_text import ascii_lines
+from dlp_addon.classification.ascii_text import collapse_spaces, rewrite_ascii
 from dlp_addon.classification.dates import date_numbers
+from dlp_addon.classification.fixed_dates import fixed_date_numbers
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 
 _SEED = 0
@@ -27,8 +28,6 @@ _DROPPED = r"[\x{0300}-\x{036F}\x{064B}-\x{065F}\x{0670}\p{Cf}]"
 stay: they tell names apart."""
 
 _HONORIFIC = r"(?i)^(?:mr|mrs|ms|miss|dr|prof|sra|srta|mme|mlle|herr|frau)\b[. ]+"
-_EXTENSION = r"(?:(?:x|ext|доб)[. :]*\d+|\.0+)\s*$"
-_FLOAT_ENDING = r"\.0+\s*$"
 _STREET_WORDS = {
     " street": " st",
     " avenue": " ave",
@@ -45,7 +44,8 @@ _NO_DIGITS_ASCII = bytes(set(range(128)) - set(b"\n" + _DIGITS_ASCII))
 _LOWER = bytes.maketrans(_LETTERS_ASCII.upper(), _LETTERS_ASCII)
 _LOWER_WORDS = _LOWER.translate(bytes.maketrans(_OTHERS_ASCII, b" " * len(_OTHERS_ASCII)))
 _APOSTROPHES_ASCII = b"'`"
-_SPACES_ASCII = (b" ", b"\t", b"\r", b"\v", b"\f")
+_ODD_ASCII = (b":", b" ", b"\t", b"\r", b"\v", b"\f")
+"""What an address of a mailbox does not hold once it is stripped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,9 @@ class NameKeys:
 
 def fold(values: pl.Series) -> pl.Series:
     """Lower case in NFKD without the marks that writers leave out; full-width and native digits become ASCII."""
-    lines = ascii_lines(values)
-    if lines is not None:
-        lines.translate(_LOWER)
-        return _null_where(lines.texts(), values.is_null())
+    lower = rewrite_ascii(values, bytes.lower)
+    if lower is not None:
+        return _null_where(lower, values.is_null()) if values.null_count() else lower
     if bool((values.str.len_bytes() == values.str.len_chars()).all()):
         return values.str.to_lowercase()
     folded = values.str.normalize("NFKD").str.replace_all(_DROPPED, "").str.to_lowercase()
@@ -75,21 +74,28 @@ def fold(values: pl.Series) -> pl.Series:
 
 def fold_words(values: pl.Series) -> pl.Series:
     """Folded words with single spaces between; apostrophes go, other punctuation parts words; null where empty."""
-    lines = ascii_lines(values)
-    if lines is not None:
-        lines.translate(_LOWER_WORDS, _APOSTROPHES_ASCII)
-        lines.collapse_spaces()
-        return _null_if_empty(lines.texts())
-    folded = fold(values).str.replace_all(r"['’ʼ`´]", "").str.replace_all(r"[^\p{L}\p{M}\p{N}]+", " ")
-    return _null_if_empty(folded.str.strip_chars(" "))
+    words = rewrite_ascii(values, _fold_ascii_words)
+    if words is None:
+        folded = fold(values).str.replace_all(r"['’ʼ`´]", "").str.replace_all(r"[^\p{L}\p{M}\p{N}]+", " ")
+        words = folded.str.strip_chars(" ")
+    return _null_if_empty(words)
+
+
+def _fold_ascii_words(lines: bytes) -> bytes:
+    return collapse_spaces(lines.translate(_LOWER_WORDS, _APOSTROPHES_ASCII))
 
 
 def name_keys(values: pl.Series) -> NameKeys:
     """Keys of names: case, accents, spacing, punctuation, a leading honorific and the order of words do not matter."""
-    folded = values if ascii_lines(values) is not None else fold(values)
-    if bool(folded.str.contains(_HONORIFIC).any()):
-        folded = folded.str.replace(_HONORIFIC, "")
-    return _sum_words(fold_words(folded))
+    if bool(values.str.contains(_HONORIFIC).any()):
+        values = fold(values).str.replace(_HONORIFIC, "")
+    return _sum_words(fold_words(values))
+
+
+def read_dates(values: pl.Series) -> pl.Series:
+    """`YYYYMMDD` as UInt32 of dates in any common spelling; null for what is no date."""
+    numbers = fixed_date_numbers(values)
+    return date_numbers(fold(values)) if numbers is None else numbers
 
 
 def date_keys(numbers: pl.Series, values: pl.Series) -> pl.Series:
@@ -103,7 +109,7 @@ def normal_keys(entity_type: str, values: pl.Series) -> pl.Series:
     if entity_type in _NAME_TYPES:
         return name_keys(values).keys
     if entity_type == "DATE_OF_BIRTH":
-        return date_keys(date_numbers(fold(values)), values)
+        return date_keys(read_dates(values), values)
     return raw_keys(normal_forms(entity_type, values))
 
 
@@ -122,7 +128,7 @@ def normal_forms(entity_type: str, values: pl.Series) -> pl.Series:
     if entity_type in _PHONE_TYPES:
         return _phone_forms(values)
     if entity_type == "DATE_OF_BIRTH":
-        numbers = date_numbers(fold(values))
+        numbers = read_dates(values)
         forms = numbers.cast(pl.String)
         return forms if numbers.null_count() == values.null_count() else forms.fill_null(fold_words(values))
     if entity_type == "STREET_ADDRESS":
@@ -138,56 +144,59 @@ def _is_number_of_person(entity_type: str) -> bool:
 
 
 def _address_of_mailbox(values: pl.Series) -> pl.Series:
-    lines = ascii_lines(values)
-    addresses = fold(values)
-    if lines is None or lines.has(b":", *_SPACES_ASCII):
-        addresses = addresses.str.strip_chars().str.strip_prefix("mailto:")
+    addresses = rewrite_ascii(values, lambda lines: None if any(map(lines.__contains__, _ODD_ASCII)) else lines.lower())
+    if addresses is None:
+        addresses = fold(values).str.strip_chars().str.strip_prefix("mailto:")
     return _null_where(addresses, ~addresses.str.contains("@", literal=True))
 
 
 def _id_forms(entity_type: str, values: pl.Series) -> pl.Series:
     """A number that a float column or a lost leading zero has changed is still the same number."""
-    lines = ascii_lines(values)
-    if lines is not None and lines.has(b".0"):
-        lines = ascii_lines(values.str.replace(_FLOAT_ENDING, ""))
-    if lines is not None:
-        lines.translate(_LOWER, _OTHERS_ASCII)
-        if entity_type in _PREFIXED_TYPES:
-            lines.strip_start(_LETTERS_ASCII)
-        lines.strip_start(b"0")
-        return _null_if_empty(lines.texts())
-    forms = fold(values).str.replace(_FLOAT_ENDING, "").str.replace_all(r"[^\p{L}\p{N}]+", "")
-    if entity_type in _PREFIXED_TYPES:
-        forms = forms.str.replace(r"^[^0-9]+", "")
+    forms = rewrite_ascii(values, _ascii_ids)
+    if forms is not None and entity_type in _PREFIXED_TYPES:
+        forms = forms.str.strip_chars_start(string.ascii_lowercase)
+    elif forms is None:
+        forms = fold(values).str.replace(r"\.0+\s*$", "").str.replace_all(r"[^\p{L}\p{N}]+", "")
+        forms = forms.str.replace(r"^[^0-9]+", "") if entity_type in _PREFIXED_TYPES else forms
     return _null_if_empty(forms.str.strip_chars_start("0"))
 
 
+def _ascii_ids(lines: bytes) -> bytes | None:
+    if b"." in lines and b".0" in lines:
+        return None
+    return lines.translate(_LOWER, _OTHERS_ASCII)
+
+
 def _phone_forms(values: pl.Series) -> pl.Series:
-    lines = ascii_lines(values)
-    if lines is None or lines.has(b".0", b"x", b"X"):
-        values = fold(values).str.replace(_EXTENSION, "")
-        lines = ascii_lines(values)
-    if lines is not None:
-        lines.translate(None, _NO_DIGITS_ASCII)
-        lines.strip_start(b"0")
-        digits = lines.texts()
-    else:
-        digits = values.str.replace_all(r"[^0-9]+", "").str.strip_chars_start("0")
+    digits = rewrite_ascii(values, _ascii_digits)
+    if digits is None:
+        digits = fold(values).str.replace(r"(?:(?:x|ext|доб)[. :]*\d+|\.0+)\s*$", "")
+        digits = digits.str.replace_all(r"[^0-9]+", "")
+    digits = digits.str.strip_chars_start("0")
     is_american = (digits.str.len_bytes() == 11) & digits.str.starts_with("1")
     if bool(is_american.any()):
         digits = digits.zip_with(~is_american.fill_null(value=False), digits.str.slice(1))
     return _null_if_empty(digits)
 
 
+def _ascii_digits(lines: bytes) -> bytes | None:
+    if b"x" in lines or b"X" in lines or (b"." in lines and b".0" in lines):
+        return None
+    return lines.translate(None, _NO_DIGITS_ASCII)
+
+
 def _address_forms(values: pl.Series) -> pl.Series:
-    lines = ascii_lines(values)
-    if lines is None:
-        return fold_words(values).str.replace_many(list(_STREET_WORDS), list(_STREET_WORDS.values()))
-    lines.translate(_LOWER_WORDS, _APOSTROPHES_ASCII)
-    lines.collapse_spaces()
+    forms = rewrite_ascii(values, _ascii_addresses)
+    if forms is None:
+        forms = fold_words(values).str.replace_many(list(_STREET_WORDS), list(_STREET_WORDS.values()))
+    return _null_if_empty(forms)
+
+
+def _ascii_addresses(lines: bytes) -> bytes:
+    lines = _fold_ascii_words(lines)
     for word, short in _STREET_WORDS.items():
-        lines.replace(word.encode(), short.encode())
-    return _null_if_empty(lines.texts())
+        lines = lines.replace(word.encode(), short.encode())
+    return lines
 
 
 def _sum_words(folded: pl.Series) -> NameKeys:

@@ -9,7 +9,8 @@ from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 _NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MIDDLE_NAME"})
 _PHONES = frozenset({"PHONE_NUMBER", "ZA_MOBILE_NUMBER", "ZA_TELEPHONE_NUMBER"})
 _MASKED = r"^[xX*#•.\-\s]+$"
-_MIN_PHONE_DIGITS = 6
+_PHONE_DIGITS = r"\d(?:\D*\d){5}"
+"""Six of them at least."""
 
 
 def cells_of(entity_type: str, column: CodedColumn, recognizer: ColumnRecognizer, *, named: bool) -> pl.Series:
@@ -38,7 +39,7 @@ def _plausible(entity_type: str, values: pl.Series) -> pl.Series:
     if entity_type == "EMAIL_ADDRESS":
         return values.str.contains("@", literal=True)
     if entity_type in _PHONES:
-        return values.str.count_matches(r"\d") >= _MIN_PHONE_DIGITS
+        return values.str.contains(_PHONE_DIGITS)
     if entity_type == "DATE_OF_BIRTH" or _is_number(entity_type):
         return values.str.contains(r"\d")
     return values.is_not_null() & ~values.str.contains(_MASKED)

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from dlp_addon.classification.components import Mask
-from dlp_addon.classification.dates import date_numbers
-from dlp_addon.classification.normalization import date_keys, fold, normal_keys, raw_keys
+from dlp_addon.classification.normalization import date_keys, normal_keys, raw_keys, read_dates
 from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
@@ -83,7 +82,7 @@ def typed_columns(typings: Sequence[ColumnTyping]) -> Mapping[int, TypedColumn]:
 def _typed(entity_type: str, confidence: float, cells: CodedColumn) -> TypedColumn:
     dates = None
     if entity_type == "DATE_OF_BIRTH":
-        dates = date_numbers(fold(cells.texts))
+        dates = read_dates(cells.texts)
         keys = date_keys(dates, cells.texts)
     else:
         keys = normal_keys(entity_type, cells.texts) if _identifies(entity_type) else raw_keys(cells.texts)

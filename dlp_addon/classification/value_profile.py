@@ -26,7 +26,7 @@ _FLOAT_INTEGER = r"^(-?\d+)\.0+$"
 _PLACEHOLDER_BYTES = 20
 _TEXT_CHARACTERS = 30
 _MIN_CODED_ROWS = 1_000
-_MAX_CODED_SHARE = 0.25
+_MAX_CODED_SHARE = 0.1
 """Of the rows so many different texts at most; with more of them finding each once costs more than it spares."""
 _DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
 _DIGITS = {chr(start + digit): str(digit) for start in (0x0660, 0x06F0, 0x0966) for digit in range(10)}
@@ -171,10 +171,14 @@ def normalized(column: pl.Series) -> pl.Series:
     if not bool((column.str.len_bytes() == column.str.len_chars()).all()):
         column = column.str.normalize("NFKC").str.replace_all(_INVISIBLE, "")
         column = column.str.replace_many(list(_PLAIN), list(_PLAIN.values()))
-    if not bool(column.str.contains(_ODD).any()):
+    odd = column.str.contains(_ODD).fill_null(value=False)
+    if not bool(odd.any()):
         return column
-    stripped = pl.col("cell").str.strip_chars(_EDGES)
+    places = odd.arg_true()
+    return column.clone().scatter(places, _stripped(column.gather(places)))
+
+
+def _stripped(cells: pl.Series) -> pl.Series:
+    stripped = cells.str.strip_chars(_EDGES)
     short = stripped.str.len_bytes() < _PLACEHOLDER_BYTES
-    blank = (stripped == "") | (short & stripped.str.contains(PLACEHOLDERS))
-    kept = pl.when(~blank).then(stripped)
-    return column.alias("cell").to_frame().select(kept.alias("cell"))["cell"].alias(column.name)
+    return stripped.set((stripped == "") | (short & stripped.str.contains(PLACEHOLDERS)), None)
