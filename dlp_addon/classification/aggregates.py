@@ -1,5 +1,6 @@
 """Tables of counts: what stands in them is said of groups, not of people."""
 
+import re
 from collections.abc import Sequence
 
 import polars as pl
@@ -50,8 +51,12 @@ def is_numeric(column: pl.Series) -> bool:
 
 def is_running_number(column: pl.Series) -> bool:
     """Whether a column counts its rows: whole numbers, each one more than the one before."""
-    known = column.drop_nulls().head(_SAMPLE_ROWS).str.strip_suffix(".0").cast(pl.Int64, strict=False)
-    return len(known) > 0 and known.null_count() == 0 and bool((known.diff().drop_nulls() == 1).all())
+    known = (column.drop_nulls() if column.null_count() else column).head(_SAMPLE_ROWS)
+    first = known.head(2).to_list()
+    if not first or not all(re.fullmatch(r"[+-]?\d+(?:\.0)?", cell) for cell in first):
+        return False
+    numbers = known.str.strip_suffix(".0").cast(pl.Int64, strict=False)
+    return numbers.null_count() == 0 and bool((numbers.diff().drop_nulls() == 1).all())
 
 
 def _has_totals(table: Table) -> bool:

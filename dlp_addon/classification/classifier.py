@@ -26,6 +26,7 @@ type IsName = Callable[[str], bool]
 """Tells whether a word in a header or path is a person's name."""
 
 
+_NO_KEYS = pl.Series(dtype=pl.UInt64)
 _REPETITIVE = 0.8
 """Below this share of different rows it pays to keep each row once."""
 
@@ -38,7 +39,16 @@ class _Column:
     typing: ColumnTyping
     counts: dict[str, int] = field(default_factory=dict)
     keys: dict[str, list[pl.Series]] = field(default_factory=dict)
+    merged: set[str] = field(default_factory=set)
     samples: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def distinct(self, entity_type: str) -> pl.Series:
+        """Every different key of a type so far, once."""
+        parts = self.keys.get(entity_type, [])
+        if len(parts) != 1 or entity_type not in self.merged:
+            self.keys[entity_type] = parts = [pl.concat([_NO_KEYS, *parts]).unique()]
+            self.merged.add(entity_type)
+        return parts[0]
 
 
 @dataclass(slots=True)
@@ -116,8 +126,8 @@ class Classifier:
         keys: dict[str, list[pl.Series]] = {}
         for record in self._records:
             for column in record.columns:
-                for entity_type, parts in column.keys.items():
-                    keys.setdefault(entity_type, []).extend(parts)
+                for entity_type in column.keys:
+                    keys.setdefault(entity_type, []).append(column.distinct(entity_type))
             for entity_type, parts in record.embedded.items():
                 keys.setdefault(entity_type, []).extend(parts)
         return tuple((entity_type, _distinct(parts)) for entity_type, parts in sorted(keys.items()))
@@ -146,6 +156,7 @@ def _add_columns(record: _TableRecord, typings: Sequence[ColumnTyping], columns:
         seen, kind = record.columns[index], column.entity_type
         seen.counts[kind] = seen.counts.get(kind, 0) + column.known_count
         seen.keys.setdefault(kind, []).append(column.distinct_keys())
+        seen.merged.discard(kind)
         seen.samples.setdefault(kind, samples[index])
         if seen.typing.entity_type is None:
             seen.typing = typings[index]
@@ -175,7 +186,7 @@ def _column_finding(index: int, column: _Column) -> ColumnFinding:
         entity_type=kind,
         confidence=column.typing.confidence if kind is not None else 0.0,
         count=column.counts.get(kind, 0) if kind is not None else 0,
-        distinct_count=_distinct(column.keys.get(kind, [])) if kind is not None else 0,
+        distinct_count=len(column.distinct(kind)) if kind is not None else 0,
         samples=column.samples.get(kind, ()) if kind is not None else (),
         evidence=column.typing.evidence,
     )

@@ -36,6 +36,8 @@ def _folded(value: str) -> str:
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFD", text) if not "\u0300" <= c <= "\u036f")
         text = unicodedata.normalize("NFC", text)
+    if text.replace(" ", "").isalnum():
+        return _EDGE + _EDGE.join(text.split()) + _EDGE
     words = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" or c in "&'’" else " " for c in text).split()
     return _EDGE + _EDGE.join(words) + _EDGE
 
@@ -87,22 +89,29 @@ def _outlines(values: Sequence[str], texts: Sequence[str]) -> tuple[Indices, Ind
     """Number of words, punctuation, digits and case."""
     found: list[int] = []
     owners: list[int] = []
+    known: dict[str, int] = {}
     for owner, (value, text) in enumerate(zip(values, texts, strict=True)):
-        cut = value[:MAX_CHARACTERS]
-        words = text.strip(_EDGE).split(_EDGE)
-        marks = {c for c in cut if not c.isalnum() and c != " "}
-        outline = [
-            f"n{min(len(words), 6)}",
-            f"l{min(len(cut) // 4, 12)}",
-            f"c{_case(cut)}{min(len(words), 4)}",
-            f"k{sum(len(word) == 1 for word in words)}",
-            *(f"m{mark}" for mark in marks),
-            *(f"d{d}" for d in [sum(c.isdigit() for c in cut)] if d),
-            f"s{len(words[0])},{len(words[-1])}",
-        ]
-        found.extend(hash_text(piece) for piece in outline)
+        outline = _outline(value[:MAX_CHARACTERS], text.strip(_EDGE).split(_EDGE))
+        for piece in outline:
+            if piece not in known:
+                known[piece] = hash_text(piece)
+        found.extend(known[piece] for piece in outline)
         owners.extend([owner] * len(outline))
     return np.array(found, dtype=np.int64), np.array(owners, dtype=np.int64)
+
+
+def _outline(cut: str, words: Sequence[str]) -> list[str]:
+    marks = () if cut.replace(" ", "").isalnum() else {c for c in cut if not c.isalnum() and c != " "}
+    digits = sum(map(str.isdigit, cut))
+    return [
+        f"n{min(len(words), 6)}",
+        f"l{min(len(cut) // 4, 12)}",
+        f"c{_case(cut)}{min(len(words), 4)}",
+        f"k{sum(len(word) == 1 for word in words)}",
+        *(f"m{mark}" for mark in marks),
+        *((f"d{digits}",) if digits else ()),
+        f"s{len(words[0])},{len(words[-1])}",
+    ]
 
 
 def _case(text: str) -> str:

@@ -1,7 +1,7 @@
 """Words inside values that give away what a column is, whatever its header says: diagnoses, statuses, prisons."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from dlp_addon.classification.odds import weigh
@@ -46,6 +46,16 @@ def term_evidence(profile: ColumnProfile) -> Iterator[Evidence]:
     if len(sample) < max(_MIN_DISTINCT, _SHARE * min(len(profile.sample), _SAMPLE)):
         return
     for name, pattern in _COMPILED.items():
-        share = sum(pattern.search(value) is not None for value in sample) / len(sample)
+        share = _share_holding(pattern, sample)
         if share >= _SHARE:
             yield weigh("values", name, _WEIGHT, f"{share:.0%} of a sample name such things")
+
+
+def _share_holding(pattern: "re.Pattern[str]", sample: Sequence[str]) -> float:
+    """Part of the values that hold a term; 0 as soon as too many do not."""
+    held = 0
+    for count, value in enumerate(sample, start=1):
+        held += pattern.search(value) is not None
+        if count - held > (1 - _SHARE) * len(sample):
+            return 0.0
+    return held / len(sample)

@@ -11,6 +11,9 @@ from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 
+_REPETITIVE = 0.6
+"""Below this share of different keys it pays to keep each once."""
+
 
 @dataclass(frozen=True, slots=True)
 class TypedColumn:
@@ -59,10 +62,12 @@ class TypedColumn:
         return self.values.replace_strict(distinct, normal, default=None, return_dtype=pl.UInt64)
 
     def distinct_keys(self) -> pl.Series:
-        """Every different normal key once."""
-        if _identifies(self.entity_type):
-            return self.text_keys.drop_nulls().unique()
-        return normal_keys(self.entity_type, self.cells.distinct()).drop_nulls().unique()
+        """Every different normal key, once where that makes them far fewer."""
+        identifies = _identifies(self.entity_type)
+        keys = self.text_keys if identifies else normal_keys(self.entity_type, self.cells.distinct())
+        keys = keys.drop_nulls()
+        different = int(keys.approx_n_unique())  # type: ignore[arg-type]
+        return keys.unique() if different < _REPETITIVE * len(keys) else keys
 
 
 def _identifies(entity_type: str) -> bool:

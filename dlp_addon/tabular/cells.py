@@ -11,9 +11,6 @@ from dlp_addon.model.limits import Limits
 type Grid = pl.DataFrame
 """Cells of a sheet: every column a String series, null where a cell is empty; column names carry no meaning."""
 
-BLANK_BYTES = 8
-"""White-space cells are looked for among cells up to this length."""
-
 
 class CellBudget:
     """Counts the cells of one artifact against its limits."""
@@ -52,8 +49,9 @@ def clean_cells(grid: Grid) -> Grid:
     """The same grid with empty and white-space cells as null."""
     if not grid.width:
         return grid
-    short = grid.select((pl.all().str.len_bytes() <= BLANK_BYTES).any()).row(0)
-    names = [name for name, has_short in zip(grid.columns, short, strict=True) if has_short]
+    # Empty cells and those that begin with white space come before `!` or, beyond ASCII, after every other character.
+    odd = grid.select(((pl.all() < "!") | (pl.all() > "\x7f")).any()).row(0)
+    names = [name for name, is_odd in zip(grid.columns, odd, strict=True) if is_odd]
     blank = grid.select(pl.col(names).str.contains(r"^\s*$").any()).row(0) if names else ()
     emptied = [name for name, has_blank in zip(names, blank, strict=True) if has_blank]
     if not emptied:

@@ -14,6 +14,8 @@ _ITEM = re.compile(r"<(?:\w+:)?si(?:\s[^>]*)?>(.*?)</(?:\w+:)?si>", re.DOTALL)
 _PHONETIC = re.compile(r"<(?:\w+:)?rPh\s.*?</(?:\w+:)?rPh>", re.DOTALL)
 _TEXT = re.compile(r"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</", re.DOTALL)
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_BETWEEN = "</t></si><si><t>"
+"""What stands between two strings without formats."""
 _SEED = 20_221_128
 _SPACES = re.compile(r"\s+")
 
@@ -28,11 +30,10 @@ def find_orphans(package: Package, grids: Sequence[Grid]) -> Grid | None:
         return None
     strings = _shared_strings(package.read(_PART).decode("utf-8", "replace"))
     columns = [column for grid in grids for column in grid.get_columns()]
-    for column in columns:
-        if not len(strings):
-            return None
+    if columns:
         # Hashes of 64 bits are compared in half the time of strings.
-        strings = strings.filter(~strings.hash(_SEED).is_in(column.hash(_SEED).implode()))
+        shown = pl.concat([column.hash(_SEED) for column in columns])
+        strings = strings.filter(~strings.hash(_SEED).is_in(shown.implode()))
     rest = _without_reformatted(strings.unique(maintain_order=True), columns)
     return rest.to_frame() if len(rest) else None
 
@@ -41,16 +42,25 @@ def _shared_strings(text: str) -> pl.Series:
     """The strings; those that are more than one plain run are taken apart one by one."""
     if "</si>" not in text:
         return pl.Series("0", [_item_text(item) for item in _ITEM.findall(text)], pl.String)
-    items = pl.Series("0", [text]).str.split("</si>").explode().str.strip_chars_start("\r\n\t ")
-    plain = items.str.strip_prefix("<si><t>").str.strip_suffix("</t>")
-    is_plain = ~plain.str.contains_any(["<", "&", "_x"])
-    rest = pl.Series("0", [_item_text(item) for item in items.filter(~is_plain).to_list()], pl.String)
-    return pl.concat([plain.filter(is_plain), rest]).drop_nulls()
+    items = pl.Series("0", [text]).str.split(_BETWEEN).explode()
+    has_markup = items.str.contains("<", literal=True)
+    marked = (f"<si><t>{item}</t></si>" for item in items.filter(has_markup))
+    rest = [_item_text(part) for item in marked for part in _ITEM.findall(item)]
+    plain = items.filter(~has_markup)
+    if "&" in text or "_x" in text:
+        is_escaped = plain.str.contains_any(["&", "_x"])
+        rest.extend(_unescaped(item) for item in plain.filter(is_escaped))
+        plain = plain.filter(~is_escaped)
+    return pl.concat([plain, pl.Series("0", rest, pl.String)]).drop_nulls()
 
 
 def _item_text(item: str) -> str:
     item = _PHONETIC.sub("", item)
-    text = unescape("".join(_TEXT.findall(item)))
+    return _unescaped("".join(_TEXT.findall(item)))
+
+
+def _unescaped(text: str) -> str:
+    text = unescape(text)
     return _ESCAPE.sub(lambda match: chr(int(match.group(1), 16)), text) if "_x" in text else text
 
 

@@ -15,6 +15,9 @@ _ZERO_WIDTH = re.compile(rb"\swidth\s*=\s*[\"']0(?:\.0*)?[\"']")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|is|t)[\s>]")
 _START = re.compile(rb"<(?:\w+:)?sheetData[\s/>]")
 _END = re.compile(rb"</(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*/>")
+_CELLS = b"sheetData"
+_HINT = b"h"
+"""A byte of every word that is looked for among the cells, and of few other words that stand there."""
 _OVERLAP = 65_536
 _MAX_TAG_BYTES = 200
 _MAX_SIDE_BYTES = 8 * 1024 * 1024
@@ -89,7 +92,7 @@ class _Scan:
 
 
 def _may_hide(text: bytes) -> bool:
-    return b"hidden" in text or b'ht="0"' in text
+    return _HINT in text and (b"hidden" in text or b'ht="0"' in text)
 
 
 def _has_value(text: bytes, start: int) -> bool:
@@ -131,7 +134,7 @@ def _feed(scan: _Scan, text: bytes) -> bytes:
     # Cells still follow where the chunk ends among rows: most chunks need no search for their end.
     last = text[-_OVERLAP:]
     in_rows = len(last) == _OVERLAP and b"<row" in last and b"sheetData" not in last
-    end = _END.search(text) if not in_rows and b"sheetData" in text else None
+    end = _find_end(text) if not in_rows and _HINT in text else None
     if end is not None:
         scan.feed_cells(text[: end.start()])
         scan.after_cells = True
@@ -145,6 +148,16 @@ def _feed(scan: _Scan, text: bytes) -> bytes:
     cut = text.rfind(b"<", 0, cut + 1)
     scan.feed_cells(text[:cut])
     return text[cut:]
+
+
+def _find_end(text: bytes) -> "re.Match[bytes] | None":
+    at = text.find(_CELLS)
+    while at >= 0:
+        end = _END.match(text, text.rfind(b"<", 0, at))
+        if end is not None:
+            return end
+        at = text.find(_CELLS, at + len(_CELLS))
+    return None
 
 
 def _hidden_columns(head: bytes) -> tuple[tuple[int, int], ...]:

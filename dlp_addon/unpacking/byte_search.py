@@ -15,9 +15,10 @@ def find_each(content: Content, *needles: bytes, beside: bytes = b"") -> Iterato
         beside: windows without any of these bytes, or with only one byte all over, are left out; empty for none.
     """
     overlap = max(map(len, needles)) - 1
+    marks = [bytes((byte,)) for byte in beside]
     for start in range(0, len(content), _WINDOW_BYTES):
         window = bytes(content[start : start + _WINDOW_BYTES + overlap])
-        if beside and (len(window.translate(None, beside)) == len(window) or not window.strip(window[:1])):
+        if beside and (not any(map(window.__contains__, marks)) or not window.strip(window[:1])):
             continue
         for needle in needles:
             # Starts in the overlap belong to the next window.

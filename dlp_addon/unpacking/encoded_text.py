@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
+import numpy as np
+
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.model.content import Content
 from dlp_addon.model.media_type import MediaType
@@ -28,6 +30,7 @@ _RUN_MARK = bytes(b"a"[0] if value in _ALPHABET else b"\n"[0] for value in range
 # Lines of encoded text are at least this long, but for the last.
 _MIN_LINE = 40
 _RUN_OF_MARKS = b"a" * _MIN_LINE
+_WORD_OF_MARKS = np.uint64(int.from_bytes(b"a" * 8))
 # What may stand between the lines of one run: line ends, plain, quoted as mail programs do, escaped as in JSON, or as
 # XML references.
 _BREAK = rb"(?:[ \t]{0,200}(?:\r?\n|\r)[ \t>|]{0,200}|(?:\\[rn]){1,4}|(?:&#(?:x0?[dDaA]|1[03]);\s{0,9}){1,4})"
@@ -100,13 +103,19 @@ def _runs(text: Content) -> Iterator[tuple[int, int]]:
     for start in range(0, len(text), _WINDOW_BYTES):
         # A line that crosses into the next window is seen there or here, whichever holds enough of it.
         window = bytes(text[start : start + _WINDOW_BYTES + _MIN_LINE - 1]).translate(_RUN_MARK)
-        at = window.find(_RUN_OF_MARKS, max(end - start, 0))
+        at = window.find(_RUN_OF_MARKS, max(end - start, 0)) if _may_hold_run(window) else -1
         while at >= 0:
             begin = _run_start(text, start + at, end)
             end = max(_run_end(text, begin), start + at + 1)
             if end - begin >= MIN_ENCODED_CHARACTERS:
                 yield begin, end
             at = window.find(_RUN_OF_MARKS, end - start)
+
+
+def _may_hold_run(window: bytes) -> bool:
+    """Whether four words of eight bytes in a row are marks, as in every run: far cheaper than looking for it."""
+    words = np.frombuffer(window[: len(window) // 8 * 8], dtype=np.uint64) == _WORD_OF_MARKS
+    return bool((words[:-3] & words[1:-2] & words[2:-1] & words[3:]).any())
 
 
 def _run_start(text: Content, at: int, floor: int) -> int:
