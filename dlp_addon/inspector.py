@@ -48,7 +48,7 @@ class Inspector:
 
     def inspect_request(self, request: UploadRequest, body: Content, body_sha256: str) -> "Examined":
         """Inspect everything that a request carries."""
-        examination = self._begin(body_sha256, len(body))
+        examination = self._begin(body_sha256, body)
         uploads = partial(extract, request, body, self.limits, examination.budget)
         for upload in examination.guard("extraction", "body", uploads):
             examination.inspect_upload(upload)
@@ -56,7 +56,7 @@ class Inspector:
 
     def inspect_request_part(self, request: UploadRequest, body: Content, body_sha256: str) -> "Examined":
         """Inspect a request; where it carries a part of a split upload, all but that, which is named instead."""
-        examination = self._begin(body_sha256, len(body))
+        examination = self._begin(body_sha256, body)
         found = partial(extract, request, body, self.limits, examination.budget)
         uploads = list(examination.guard("extraction", "body", found))
         recognized = recognize(request, uploads, body)
@@ -78,7 +78,7 @@ class Inspector:
 
         What only the whole file would show is `incomplete`.
         """
-        examination = self._begin(content_sha256, len(content))
+        examination = self._begin(content_sha256, content)
         # What a name claims can be held against the whole file alone.
         stem = name.rpartition(".")[0] or name
         finish = partial(finish_package, content, examination.budget)
@@ -95,15 +95,15 @@ class Inspector:
 
     def inspect_file(self, name: str, content: Content, content_sha256: str) -> "Examined":
         """Inspect one file that no request carries."""
-        examination = self._begin(content_sha256, len(content))
+        examination = self._begin(content_sha256, content)
         examination.inspect_upload(Upload(name=name, content=content))
         return examination.result()
 
-    def _begin(self, body_sha256: str, body_bytes: int) -> "Examination":
+    def _begin(self, body_sha256: str, body: Content) -> "Examination":
         budget = OutputBudget(self.limits, self.scratch)
         classifier = Classifier(partial(type_columns, recognizer=self.recognizer), is_name=NAME_WORDS.is_name)
         passwords = Passwords(self.passwords, self.limits)
-        return Examination(self.limits, budget, passwords, classifier, body_sha256, body_bytes, self.hashing)
+        return Examination(self.limits, budget, passwords, classifier, body_sha256, body, self.hashing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class Examination:
         passwords: Passwords,
         classifier: Classifier,
         body_sha256: str,
-        body_bytes: int,
+        body: Content,
         hashing: PersonHashing | None = None,
     ) -> None:
         self.hashing = hashing
@@ -137,7 +137,7 @@ class Examination:
         self.passwords = passwords
         self.classifier = classifier
         self.body_sha256 = body_sha256
-        self.body_bytes = body_bytes
+        self.body = body
         self.files: list[InspectedFile] = []
         self.unscannable: list[Unscannable] = []
         self.unread_count = 0
@@ -166,7 +166,9 @@ class Examination:
         Unpacking tells a workbook from the zip that it is; a container that is no artifact itself is told by its bytes.
         """
         if upload.is_file:
-            digest = sha256(upload.content).hexdigest()
+            # The body's own digest is known; a window of it that is as long as it is the whole.
+            is_body = upload.content.obj is self.body.obj and len(upload.content) == len(self.body)
+            digest = self.body_sha256 if is_body else sha256(upload.content).hexdigest()
             name = mask_path(upload.name, is_name=NAME_WORDS.is_name)
             kind = media_type or str(sniff(upload.content))
             self.files.append(InspectedFile(name=name, media_type=kind, size=len(upload.content), sha256=digest))
@@ -218,7 +220,7 @@ class Examination:
         facts: dict[str, Any] = {}
         self.attempt("classification", "body", lambda: facts.update(self.people()))
         inspection = Inspection(
-            body_bytes=self.body_bytes,
+            body_bytes=len(self.body),
             body_sha256=self.body_sha256,
             files=tuple(self.files),
             unscannable=tuple(self.unscannable),

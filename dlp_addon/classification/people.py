@@ -69,9 +69,9 @@ def _stack(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
 
 def _count_numbers(records: pl.DataFrame, column: str) -> int:
     """What the rule comes to where every record has a government number of one type and none of another."""
-    pairs = records.select(column, BIRTH).unique()
-    births = pairs.group_by(column).agg(pl.col(BIRTH).is_not_null().sum())
-    return int(births.select(pl.max_horizontal(BIRTH, pl.lit(1)).sum()).item())
+    dated = records.select(column, BIRTH).filter(pl.col(BIRTH).is_not_null())
+    pairs = dated.select(pl.struct(column, BIRTH).hash()).to_series().n_unique()
+    return records[column].n_unique() + pairs - dated[column].n_unique()
 
 
 def _borrow_names(records: pl.DataFrame) -> pl.DataFrame:

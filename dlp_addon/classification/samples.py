@@ -17,7 +17,7 @@ def sample_columns(columns: Mapping[int, TypedColumn]) -> dict[int, tuple[str, .
 
 def _sample(column: TypedColumn, used: set[int]) -> tuple[str, ...]:
     samples: dict[str, None] = {}
-    for row in column.known.head(_CANDIDATES).arg_true():
+    for row in column.keys.head(_CANDIDATES).is_not_null().arg_true():
         if row not in used and len(samples) < MAX_SAMPLES:
             masked = mask_value(column.entity_type, column.cells.row(row) or "")
             if masked not in samples:
