@@ -42,22 +42,23 @@ class UploadRecorder:
         self._lock = threading.Lock()
         self._until_purge = 0
 
-    def record(self, event: InspectionEvent) -> None:
-        """Keep one upload, if it is among those that are kept, and count the exceptions that it used.
+    def record(self, *events: InspectionEvent) -> None:
+        """Keep those of the uploads that are to be kept, and count the exceptions that all of them used.
 
         Raises:
-            RecordError: it could not be kept.
+            RecordError: they could not be kept.
         """
-        if self._is_sampled(event):
-            row: list[Value] = [storable(v) if isinstance(v, str) else v for v in astuple(record_event(event))]
-            places = ", ".join("?" * len(_COLUMNS))
+        rows = [_row(event) for event in events if self._is_sampled(event)]
+        places = ", ".join("?" * len(_COLUMNS))
+        if rows:
             with self._database.transaction(durable=False) as connection:
-                connection.execute(
+                connection.executemany(
                     f"INSERT INTO recorded_uploads ({', '.join(_COLUMNS)}) VALUES ({places})",  # noqa: S608 - own names
-                    row,
+                    rows,
                 )
-        self._count_exceptions(event)
-        self._purge_sometimes(event.occurred_at)
+        for event in events:
+            self._count_exceptions(event)
+            self._purge_sometimes(event.occurred_at)
 
     def _is_sampled(self, event: InspectionEvent) -> bool:
         """By the request's id, so that it is the same for every reader of the same event."""
@@ -85,6 +86,10 @@ class UploadRecorder:
                 return
             self._until_purge = _PURGE_EVERY
         _purge_once(self._database, now - self._keep, 2 * _PURGED_AT_ONCE)
+
+
+def _row(event: InspectionEvent) -> list[Value]:
+    return [storable(value) if isinstance(value, str) else value for value in astuple(record_event(event))]
 
 
 def read_uploads(database: Database, *, since: datetime, until: datetime | None = None) -> Iterator[Row]:

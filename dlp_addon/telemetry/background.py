@@ -13,8 +13,8 @@ class BackgroundConsumer[ItemT]:
     Args:
         name: of the thread.
         consume: may block and may raise; what raises is reported and forgotten.
-        end_batch: called when all that waited was consumed; may block and may raise, which counts as one loss.
-        on_lost: called for each item that found no place or that `consume` raised on. Must neither block nor raise.
+        end_batch: called when all that waited was consumed; may block and may raise, which loses the batch.
+        on_lost: called for each item that found no place or that was raised on. Must neither block nor raise.
     """
 
     def __init__(
@@ -75,19 +75,24 @@ class BackgroundConsumer[ItemT]:
             self._consume_waiting()
 
     def _consume_waiting(self) -> None:
+        consumed = 0
         while True:
             with self._changed:
                 if not self._items:
                     break
                 item = self._items.popleft()
-            self._attempt(self._consume, item)
-        self._attempt(self._end_batch)
+            consumed += self._attempt(self._consume, item)
+        if not self._attempt(self._end_batch):
+            for _ in range(consumed - 1):
+                self._on_lost()
 
-    def _attempt[**P](self, act: Callable[P, None], *args: P.args, **kwargs: P.kwargs) -> None:
+    def _attempt[**P](self, act: Callable[P, None], *args: P.args, **kwargs: P.kwargs) -> bool:
         try:
             act(*args, **kwargs)
         except Exception:  # noqa: BLE001 - a failing sink touches neither the verdict nor the others
             self._on_lost()
+            return False
+        return True
 
 
 class BackgroundStream:

@@ -31,6 +31,15 @@ class Service(Protocol):
         ...
 
 
+@runtime_checkable
+class Batching(Protocol):
+    """A sink that gathers events, and does with all of them at once what costs too much for each."""
+
+    def flush(self) -> None:
+        """Ends a batch; what it raises loses the batch."""
+        ...
+
+
 class QueuedSink:
     """A sink that may be slow or dead: it works on its own thread behind a bounded queue.
 
@@ -44,7 +53,11 @@ class QueuedSink:
         self.name = sink.name
         self._service = sink if isinstance(sink, Service) else None
         self._consumer = BackgroundConsumer(
-            f"dlp-sink-{sink.name}", sink, capacity=capacity, on_lost=lambda: on_failure(sink.name)
+            f"dlp-sink-{sink.name}",
+            sink,
+            capacity=capacity,
+            on_lost=lambda: on_failure(sink.name),
+            end_batch=sink.flush if isinstance(sink, Batching) else lambda: None,
         )
 
     def start(self) -> None:

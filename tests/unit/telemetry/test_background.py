@@ -49,6 +49,30 @@ def test_a_failure_is_counted_and_forgotten() -> None:
     assert (consumed, len(lost)) == ([1.0, 0.5], 2)
 
 
+def test_a_batch_that_cannot_be_ended_is_lost() -> None:
+    """What was gathered and could not be kept is counted, each item once; what came before stays."""
+    batches: list[list[int]] = []
+    gathered: list[int] = []
+    lost: list[None] = []
+
+    def end() -> None:
+        batches.append([*gathered])
+        gathered.clear()
+        if 3 in batches[-1]:
+            raise OSError
+
+    consumer = BackgroundConsumer(
+        "test", gathered.append, capacity=10, on_lost=lambda: lost.append(None), end_batch=end
+    )
+    for number in (1, 2, 3):
+        consumer.offer(number)
+    consumer.start()
+    consumer.stop(10)
+
+    assert batches == [[1, 2, 3]]
+    assert len(lost) == 3
+
+
 def test_a_stream_writes_behind_its_writer() -> None:
     """Text arrives whole by the end; a reader that is gone costs lines, not the writer."""
     lost: list[None] = []
