@@ -231,10 +231,16 @@ class RecordSink:
 
     def __init__(self, recorder: UploadRecorder) -> None:
         self.recorder = recorder
+        self.events: list[InspectionEvent] = []
 
     def __call__(self, event: InspectionEvent) -> None:
-        """Keep one upload."""
-        self.recorder.record(event)
+        """Gather uploads: a transaction for each would cost more than all the rest."""
+        self.events.append(event)
+
+    def flush(self) -> None:
+        """Keep those that were gathered."""
+        events, self.events = self.events, []
+        self.recorder.record(*events)
 
 
 def build_pool(
