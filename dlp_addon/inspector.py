@@ -1,3 +1,4 @@
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -140,7 +141,7 @@ class Examination:
         self.body = body
         self.files: list[InspectedFile] = []
         self.unscannable: list[Unscannable] = []
-        self.unread_count = 0
+        self.unread_counts: Counter[bool] = Counter()
         self.labels: dict[str, SensitivityLabel] = {}
         self.failure: str | None = None
 
@@ -207,13 +208,23 @@ class Examination:
             self.note(UnreadPart(path=path, reason=UnscannableReason.INSPECTION_FAILED, detail=stage))
 
     def note(self, part: UnreadPart) -> None:
-        """Report bytes that were not examined; past a bound only that there are more, under the strictest claim."""
-        self.unread_count += 1
-        if self.unread_count <= MAX_REPORTED_UNSCANNABLE:
+        """Report bytes that were not examined; past a bound only that there are more of that kind.
+
+        What may hold a table has a bound of its own, so that a thousand programs hide no workbook and a library of
+        programs counts for none.
+        """
+        self.unread_counts[part.may_hold_table] += 1
+        count = self.unread_counts[part.may_hold_table]
+        if count <= MAX_REPORTED_UNSCANNABLE:
             self.unscannable.append(masked(part))
-        elif self.unread_count == MAX_REPORTED_UNSCANNABLE + 1:
-            reason = UnscannableReason.OVER_LIMIT
-            self.unscannable.append(Unscannable(path="body", reason=reason, detail="max_reported_unscannable"))
+        elif count == MAX_REPORTED_UNSCANNABLE + 1:
+            more = Unscannable(
+                path="body",
+                reason=UnscannableReason.OVER_LIMIT,
+                detail="max_reported_unscannable",
+                may_hold_table=part.may_hold_table,
+            )
+            self.unscannable.append(more)
 
     def result(self) -> Examined:
         """Everything found, as one record."""

@@ -7,13 +7,18 @@ from dlp_addon.model.hiding_place import HidingPlace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """Content found in other content, by the name that its container gives it; raw."""
+    """Content found in other content, by the name that its container gives it; raw.
+
+    Attributes:
+        is_guess: whether only a signature, which may be chance, says that it is there.
+    """
 
     name: str = field(repr=False)
     content: Content = field(repr=False)
     declared_media_type: str | None = None
     declared_charset: str | None = None
     hidden: HidingPlace | None = None
+    is_guess: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

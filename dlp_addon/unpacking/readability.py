@@ -16,7 +16,6 @@ _OPAQUE = frozenset(
         MediaType.ARJ,
         MediaType.LHA,
         MediaType.CPIO,
-        MediaType.AR,
         MediaType.TNEF,
         MediaType.FEATHER,
         MediaType.ORC,

@@ -27,7 +27,7 @@ _PROBE_BYTES = 512
 _MAX_PROBES = 1_000_000
 
 
-def text_runs(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
+def text_runs(content: Content, place: HidingPlace | None, budget: OutputBudget) -> Iterator[Part | Flaw]:
     """Every run of text of several lines, narrow or UTF-16, and every zlib stream that holds such text.
 
     Past 1,000 finds there is a `Flaw`, so that decoys hide nothing.
@@ -42,8 +42,8 @@ def text_runs(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
             if found > _MAX_RUNS:
                 yield Flaw(reason=UnscannableReason.OVER_LIMIT, detail="texts in binary content")
                 return
-            yield Part(name=f"@{start}", content=content[start:stop], hidden=HidingPlace.EPILOGUE)
-    yield from _packed_texts(content, budget)
+            yield Part(name=f"@{start}", content=content[start:stop], hidden=place)
+    yield from _packed_texts(content, place, budget)
 
 
 def without_zeros(content: Content, budget: OutputBudget) -> Iterator[Part]:
@@ -96,7 +96,7 @@ def _wide_runs(content: Content) -> Iterator[tuple[int, int]]:
             yield found.start(), end
 
 
-def _packed_texts(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
+def _packed_texts(content: Content, place: HidingPlace | None, budget: OutputBudget) -> Iterator[Part | Flaw]:
     end = 0
     for count, (at, _) in enumerate(find_each(content, *_ZLIB_STARTS)):
         if count == _MAX_PROBES:
@@ -105,7 +105,7 @@ def _packed_texts(content: Content, budget: OutputBudget) -> Iterator[Part | Fla
         if at >= end and _begins_with_text(content[at : at + _PROBE_BYTES]):
             decoded = decompress(Coding.ZLIB, content[at:], budget)
             end = at + decoded.consumed if decoded.error is None else at
-            yield Part(name=f"zlib@{at}", content=decoded.content, hidden=HidingPlace.EPILOGUE)
+            yield Part(name=f"zlib@{at}", content=decoded.content, hidden=place)
 
 
 def _begins_with_text(packed: Content) -> bool:

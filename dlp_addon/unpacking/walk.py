@@ -8,6 +8,7 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.inspection import SensitivityLabel
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
+from dlp_addon.unpacking.ar_archive import read_ar
 from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet, is_apple_double
 from dlp_addon.unpacking.compressed import CODINGS, read_compressed
 from dlp_addon.unpacking.embedded_members import embedded_members
@@ -42,7 +43,7 @@ _MARKUP = frozenset({MediaType.HTML, MediaType.XML, MediaType.FODS, MediaType.SP
 _WORKBOOK_PACKAGES = frozenset({MediaType.XLSX, MediaType.XLSB, MediaType.ODS})
 # What a spreadsheet never is; what claims to be one and is this cannot be trusted to hold none.
 _SHAPELESS = frozenset({MediaType.BINARY, MediaType.OLE, MediaType.OOXML})
-
+_DAMAGES = frozenset({UnscannableReason.MALFORMED, UnscannableReason.TRUNCATED})
 
 type Found = Artifact | UnreadPart | SensitivityLabel
 """What comes out of unpacking: content, what could not be had, and the labels that documents bear."""
@@ -96,6 +97,7 @@ class Walk:
             MediaType.TAR: self._visit_tar,
             MediaType.SEVEN_ZIP: self._visit_seven_zip,
             MediaType.GIT_PACK: self._visit_git_pack,
+            MediaType.AR: self._visit_ar,
             MediaType.MAIL: self._visit_mail,
             MediaType.JSON: self._visit_json,
             MediaType.NDJSON: self._visit_json,
@@ -119,6 +121,18 @@ class Walk:
         except UnscannableError as error:
             yield _unread(item, error.reason, error.detail, media_type)
 
+    def _visit_guess(self, item: Item) -> Iterator[Found]:
+        """What a signature in the middle of other content led to; where nothing can be had, it was there by chance."""
+        damages: list[UnreadPart] = []
+        is_chance = True
+        for part in self.visit(item):
+            if is_chance and isinstance(part, UnreadPart) and part.reason in _DAMAGES:
+                damages.append(part)
+                continue
+            is_chance = False
+            yield part
+        yield from (replace(damage, may_hold_table=damage.may_hold_table and not is_chance) for damage in damages)
+
     def _parts(self, item: Item, media_type: str, parts: Iterator[Part | Flaw] | Iterator[Part]) -> Iterator[Found]:
         """Go down into what a container yields, and name what it could not yield."""
         for part in parts:
@@ -126,6 +140,8 @@ class Walk:
                 yield _flaw(item, part, media_type)
             elif item.depth >= self._limits.max_depth:
                 raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_depth")
+            elif part.is_guess:
+                yield from self._visit_guess(_below(item, part))
             else:
                 yield from self.visit(_below(item, part))
 
@@ -148,6 +164,9 @@ class Walk:
         yield from self._parts(
             item, media_type, read_seven_zip(item.content, self._limits, self._budget, self._passwords)
         )
+
+    def _visit_ar(self, item: Item, media_type: str) -> Iterator[Found]:
+        yield from self._parts(item, media_type, read_ar(item.content, self._budget))
 
     def _visit_git_pack(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._parts(item, media_type, read_git_pack(item.content, self._budget))
@@ -244,7 +263,9 @@ class Walk:
         if media_type == MediaType.BINARY:
             yield from self._parts(item, media_type, without_zeros(item.content, self._budget))
         if is_media(media_type) or media_type == MediaType.BINARY:
-            yield from self._parts(item, media_type, text_runs(item.content, self._budget))
+            # Nobody sees the texts of a picture; an unknown format may well show its own.
+            place = HidingPlace.EPILOGUE if is_media(media_type) else None
+            yield from self._parts(item, media_type, text_runs(item.content, place, self._budget))
 
     def _whole(self, item: Item, media_type: str) -> Iterator[Found]:
         """The content itself, and its name where nothing reads it."""
@@ -259,7 +280,7 @@ class Walk:
 
 def _inner_containers(content: Content) -> Iterator[Part]:
     for at in container_starts(content):
-        yield Part(name=f"@{at}", content=content[at:], hidden=HidingPlace.EPILOGUE)
+        yield Part(name=f"@{at}", content=content[at:], hidden=HidingPlace.EPILOGUE, is_guess=True)
 
 
 def _below(item: Item, part: Part) -> Item:

@@ -124,6 +124,19 @@ def test_reported_parts_are_bounded(inspector: Inspector, monkeypatch: pytest.Mo
     assert examined.inspection.unscannable[-1].detail == "max_reported_unscannable"
 
 
+def test_a_thousand_programs_hide_no_workbook(inspector: Inspector, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Parts that may hold a table are counted apart: they are named behind any number of others."""
+
+    def many(upload: Upload, *_: object) -> Iterator[UnreadPart]:
+        for number in range(2_000):
+            is_last = number == 1_999
+            yield UnreadPart(path=upload.name, reason=UnscannableReason.MALFORMED, may_hold_table=is_last)
+
+    monkeypatch.setattr(inspector_module, "unpack", many)
+
+    assert [part.may_hold_table for part in examine(inspector, CSV).inspection.unscannable][-2:] == [False, True]
+
+
 def test_nothing_raw_in_an_inspection(inspector: Inspector) -> None:
     """Neither values nor telling names of files, sheets and headers are in the record."""
     content = b"Zora Quill,zora@mail.example\n" + CSV

@@ -12,7 +12,7 @@ NOISE = bytes(range(32)) * 99
 
 
 def _runs(content: bytes, budget: OutputBudget) -> list[bytes]:
-    return [bytes(part.content) for part in text_runs(memoryview(content), budget) if isinstance(part, Part)]
+    return [bytes(part.content) for part in text_runs(memoryview(content), None, budget) if isinstance(part, Part)]
 
 
 @pytest.mark.parametrize("before", [b"", NOISE, bytes(1_048_576 - 60), bytes(1_048_576 + 60)])
@@ -52,7 +52,7 @@ def test_noise_and_short_words_are_nothing(budget: OutputBudget) -> None:
 
 def test_decoys_hide_nothing(budget: OutputBudget) -> None:
     """More texts than are looked at are named."""
-    parts = list(text_runs(memoryview((TABLE[:200] + b"\x00") * 1_001), budget))
+    parts = list(text_runs(memoryview((TABLE[:200] + b"\x00") * 1_001), None, budget))
 
     assert isinstance(parts[1_000], Flaw)
 

@@ -199,3 +199,27 @@ def test_a_cut_binary_workbook_goes_on_to_its_reader(unpack_all: Unpack) -> None
     found = unpack_all("a.bin", stream.getvalue()[:3_000])
 
     assert [part.media_type for part in _artifacts(found)] == [MediaType.XLS]
+
+
+def test_a_signature_by_chance_is_no_damaged_archive(unpack_all: Unpack) -> None:
+    """What only looks like the beginning of a container inside a program is named, and counts for no table."""
+    program = b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 4 + b"\xfd7zXZ\x00\x00" + bytes(range(256)) * 4
+    unread = [part for part in unpack_all("a.bin", program) if isinstance(part, UnreadPart)]
+
+    assert any(part.path.endswith("@1031") for part in unread)
+    assert not any(part.may_hold_table for part in unread)
+
+
+def test_a_damaged_archive_whose_beginning_was_read_may_hold_a_table(unpack_all: Unpack) -> None:
+    """Once something came out of it, it was no chance."""
+    packed = gzip.compress(TABLE * 50)[:-12]
+    unread = [part for part in unpack_all("a.png", PNG + packed) if isinstance(part, UnreadPart)]
+
+    assert [part.reason for part in unread if part.may_hold_table] == [UnscannableReason.TRUNCATED]
+
+
+def test_members_of_unix_archives_are_unpacked(unpack_all: Unpack) -> None:
+    """A table in a Debian package or a static library is found."""
+    header = b"a.csv/".ljust(48) + str(len(TABLE)).encode().ljust(10) + b"`\n"
+
+    assert [bytes(part.content) for part in unpack_all("a.deb", b"!<arch>\n" + header + TABLE)] == [TABLE]
