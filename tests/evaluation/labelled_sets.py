@@ -8,6 +8,7 @@ from tests.evaluation.layout_cases import layout_cases
 from tests.evaluation.odd_sheets import sheet_cases
 from tests.evaluation.odd_texts import text_cases
 from tests.evaluation.people_cases import people_cases
+from tests.evaluation.public_tables import public_cases
 from tests.evaluation.workbooks import Case
 
 
@@ -19,3 +20,4 @@ def all_cases() -> Iterator[Case]:
     yield from benign_cases()
     yield from sheet_cases()
     yield from text_cases()
+    yield from public_cases()

@@ -10,6 +10,8 @@ from tests.evaluation.corpus import BULK_PEOPLE
 from tests.evaluation.inspection import examine
 from tests.evaluation.statistics import Confusion, Share
 
+POLICY_PEOPLE = 10
+"""From so many people on the policy that comes with the product refuses."""
 NOT_SENSITIVE = frozenset(
     {None, "URL", "ORGANIZATION", "DATE_TIME", "TITLE", "LOCATION", "CITY", "POSTAL_CODE", "UUID"}
 )
@@ -79,6 +81,8 @@ def report(results: list[Scored]) -> Iterator[str]:
     yield from _column_lines(results)
     yield f"  bulk found           {Share(sum(result.people >= BULK_PEOPLE for result in bulk), len(bulk))}"
     yield f"  benign called bulk   {Share(sum(result.people >= BULK_PEOPLE for result in benign), len(benign))}"
+    refused = [result for result in benign if result.people >= POLICY_PEOPLE]
+    yield f"  benign over policy   {Share(len(refused), len(benign))} (at least {POLICY_PEOPLE} people)"
     yield f"  benign with people   {Share(sum(result.people > 0 for result in benign), len(benign))}"
     exact = sum(result.people == result.case.people for result in people)
     near = sum(abs(result.people - result.case.people) <= 0.01 * result.case.people for result in people)
