@@ -170,7 +170,10 @@ class Admissions:
 
     def completes(self, request: UploadRequest) -> bool:
         """Whether a request without a body completes a split upload. Raises nothing."""
-        return self.parts.sessions is not None and is_completing_head(request)
+        if self.parts.sessions is None:
+            return False
+        self.parts.sessions.expect(request)
+        return is_completing_head(request)
 
     def awaits_answer(self, request_id: str) -> bool:
         """Whether the destination's answer names the upload that this request began. Raises nothing."""

@@ -65,3 +65,11 @@ class UploadProgress:
     session: str = field(repr=False)
     is_issued: bool
     offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class UploadCreation:
+    """What the creation of an upload says of it before any of its bytes come."""
+
+    file_name: str = field(repr=False)
+    total_bytes: int

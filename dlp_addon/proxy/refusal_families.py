@@ -264,7 +264,19 @@ def _text(status: int, message: str, headers: tuple[tuple[str, str], ...] = ()) 
     )
 
 
+def _is_git_lfs(shape: RequestShape) -> bool:
+    return shape.value("User-Agent").startswith("git-lfs/") or "application/vnd.git-lfs+json" in shape.value("Accept")
+
+
+def _answer_git_lfs(_shape: RequestShape, told: Explanation) -> FamilyAnswer:
+    """422: of 403 the client believes that its credentials have expired, and tries eight times more."""
+    body = json.dumps({"message": told.message, "request_id": told.reference}).encode()
+    return FamilyAnswer(status=422, media_type="application/vnd.git-lfs+json", body=body)
+
+
 FAMILIES = (
+    # Before the stores that it sends its objects to.
+    Family("git-lfs", _is_git_lfs, _answer_git_lfs),
     Family("grpc", _is_grpc, _answer_grpc),
     Family("connect", _is_connect, _answer_connect),
     Family("tus", _is_tus, _answer_tus),

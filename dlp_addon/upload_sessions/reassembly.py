@@ -1,16 +1,16 @@
 import asyncio
 import os
-from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 
 from dlp_addon.errors import UnscannableReason
-from dlp_addon.extraction.resumable import read_answer, read_progress
+from dlp_addon.extraction.resumable import read_progress
 from dlp_addon.model.admission import SpooledBody
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.model.upload_part import NAMED_BY_ANSWER, PartKind, UploadPart
+from dlp_addon.upload_sessions.answer_naming import AnswerNaming
 from dlp_addon.upload_sessions.arrangement import Arrangement, arrange
 from dlp_addon.upload_sessions.facts import merge, unexamined
 from dlp_addon.upload_sessions.keyed_locks import KeyedLocks
@@ -28,8 +28,6 @@ from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
 from dlp_addon.upload_sessions.session_keys import SessionKeys
 from dlp_addon.upload_sessions.store import SessionStore
 from dlp_addon.worker_messages import Job
-
-_MAX_UNNAMED = 10_000
 
 type Breaks = Callable[[Inspection], bool]
 """Whether an upload of which this was found would be refused."""
@@ -88,7 +86,7 @@ class UploadSessions:
         self._inspections = inspections
         self._session_keys = SessionKeys(secret)
         self._locks = KeyedLocks()
-        self._unnamed: OrderedDict[str, int] = OrderedDict()
+        self._answers = AnswerNaming(store, self._session_keys)
         self._reader = UploadReader(store.files, inspections, store.limits)
 
     @asynccontextmanager
@@ -114,26 +112,21 @@ class UploadSessions:
                 yield judgement
                 await asyncio.to_thread(judgement.conclude)
 
+    def expect(self, request: UploadRequest) -> None:
+        """Note what a request without a body says of the upload that it creates; its answer will name it."""
+        self._answers.expect(request)
+
     def awaits_answer(self, request_id: str) -> bool:
         """Whether the upload that a request began is only named by its answer."""
-        return request_id in self._unnamed
+        return self._answers.awaits(request_id)
 
     def name_by_answer(self, request: UploadRequest, headers: tuple[tuple[str, str], ...], body: bytes) -> None:
-        """Let the upload that a request began be known by what its answer calls it.
-
-        Call it before the client has the whole answer, as often as more of it is there; `body` may be cut after
-        `MAX_ANSWER_BYTES`.
+        """Let the upload that a request began be known by what its answer calls it; see `AnswerNaming.name`.
 
         Raises:
             RecordError: the store failed.
         """
-        session = self._unnamed.get(request.id)
-        if session is None:
-            return
-        answer = read_answer(request, headers, body)
-        for is_issued, names in ((True, answer.identities), (False, answer.addresses)):
-            for name in names:
-                self._store.bind(self._session_keys.of_session(request.sender, name, is_issued=is_issued), session)
+        self._answers.name(request, headers, body)
 
     def must_start_again(self, request: UploadRequest, status: int, headers: tuple[tuple[str, str], ...]) -> bool:
         """Whether an answer would let a client go on behind bytes that were never seen, or are no longer kept.
@@ -293,14 +286,9 @@ class UploadSessions:
         """Remember a part that goes on."""
         identity = before.id or self._store.begin(case.keys[0], case.sender, before.file_name).id
         if case.part.session.startswith(NAMED_BY_ANSWER):
-            self._await_answer(case.request.id, identity)
+            self._answers.remember(case.request.id, identity)
         file = self._store.files.keep(stored.file, identity, stored.sequence)
         self._store.save(replace(after, id=identity), replace(stored, file=file))
-
-    def _await_answer(self, request_id: str, session: int) -> None:
-        self._unnamed[request_id] = session
-        while len(self._unnamed) > _MAX_UNNAMED:
-            self._unnamed.popitem(last=False)
 
     def _refuse(self, case: _Case, before: Session, facts: Inspection) -> None:
         """Remember a refusal: an upload with an id of its own is over, any other goes on from what went on before."""

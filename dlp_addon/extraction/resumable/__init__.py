@@ -1,6 +1,7 @@
 """Parts of uploads that are split over several requests: what a request says of the whole that it belongs to."""
 
 from dlp_addon.extraction.resumable.answers import MAX_ANSWER_BYTES, read_answer
+from dlp_addon.extraction.resumable.creation import read_creation
 from dlp_addon.extraction.resumable.progress import RESUME_INCOMPLETE, read_progress
 from dlp_addon.extraction.resumable.random_ids import is_unguessable
 from dlp_addon.extraction.resumable.recognition import Recognized, is_completing_head, recognize
@@ -12,6 +13,7 @@ __all__ = [
     "is_completing_head",
     "is_unguessable",
     "read_answer",
+    "read_creation",
     "read_progress",
     "recognize",
 ]

@@ -29,6 +29,7 @@ SHAPES = [
     ("microsoft", {}, "/v1.0/me/drive/root:/x:/content", "graph.microsoft.com"),
     ("microsoft", {}, "/sites/x/_api/web/GetFolder/Files/Add", "intranet.example"),
     ("slack", {}, "/upload/v1/x", "files.slack.com"),
+    ("git-lfs", {"User-Agent": "git-lfs/3.3.0 (GitHub; linux amd64)"}, "/k?X-Amz-Signature=x", "bucket.example"),
     ("code-host", {"PRIVATE-TOKEN": "x"}, "/api/v4/projects/1/uploads", "git.example"),
     ("code-host", {}, "/repos/a/b/contents/x", "api.github.com"),
     ("model-provider", {"X-Stainless-Lang": "python"}, "/v1/files", "llm.example"),
@@ -61,7 +62,7 @@ def test_an_answer_is_well_formed_and_names_the_incident(
     """Bodies parse as what they are called, and the incident stands in all of them; none invites a repetition."""
     answered = answer(headers, path, host)
 
-    assert answered.status == {"grpc": 200, "dropbox": 400}.get(name, 403)
+    assert answered.status == {"grpc": 200, "dropbox": 400, "git-lfs": 422}.get(name, 403)
     if "json" in answered.media_type:
         assert isinstance(json.loads(answered.body), dict)
     elif "xml" in answered.media_type:

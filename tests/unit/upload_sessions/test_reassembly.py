@@ -421,3 +421,33 @@ async def test_long_upload_is_read_in_bounded_time(build_bench: Callable[..., Be
     assert results[-1] is False
     assert bench.disclosed(inspector).distinct_people < THRESHOLD
     bench.store.close()
+
+
+async def test_upload_ends_at_the_size_that_its_creation_announced(bench: Bench) -> None:
+    """The last part of a tus upload is judged as the whole, and its bytes do not stay on disk."""
+    content = statistics_csv(60)
+    creation = bench.request("POST", "up.example/files", {"Tus-Resumable": "1.0.0", "Upload-Length": str(len(content))})
+    bench.admissions.completes(creation)
+    assert bench.admissions.awaits_answer(creation.id)
+    bench.admissions.observe_answer(creation, (("Location", "/files/77"),), b"")
+    open_before = bench.store.usage()
+    for start, piece in slices(content, 512):
+        headers = {"Tus_Resumable": "1.0.0", "Upload_Offset": str(start)}
+        assert passed(await bench.send("PATCH", "up.example/files/77", piece, **headers))
+
+    assert open_before == (1, 0)
+    assert bench.store.usage() == (0, 0)
+    assert not bench.admissions.awaits_answer(creation.id)
+
+
+async def test_creations_without_an_upload_stay_small(build_bench: Callable[..., Bench]) -> None:
+    """A client that creates uploads by the thousand and sends none keeps as many as it may have open."""
+    bench = build_bench(max_sender_uploads=20)
+    for number in range(100):
+        creation = bench.request("POST", "up.example/files", {"Tus-Resumable": "1.0.0", "Upload-Length": "9"})
+        bench.admissions.completes(creation)
+        bench.admissions.observe_answer(creation, (("Location", f"/files/{number}"),), b"")
+    count = bench.store.usage()[0]
+    bench.store.close()
+
+    assert count <= 20
