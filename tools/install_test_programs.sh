@@ -9,9 +9,11 @@ need chromium chromium
 need promtool prometheus
 need haproxy haproxy
 need rsyslogd rsyslog
+need slapd slapd
 need systemd-analyze systemd
 if [ "${1:-}" = clients ]; then
   need git git
+  need git-lfs git-lfs
   need rclone rclone
   need s3cmd s3cmd
   need cadaver cadaver

@@ -9,7 +9,7 @@ from tests.clients.network import Network, relay_to
 from tests.clients.restarting import RestartingWorld
 from tests.clients.results import Results
 from tests.clients.services import processes
-from tests.clients.services.api_services import GitHub, Graph, OpenAi, Salesforce, Slack
+from tests.clients.services.api_services import GitHub, GitLfs, Graph, OpenAi, Salesforce, Slack
 from tests.clients.services.dropbox import Dropbox
 from tests.clients.services.google import Google
 from tests.clients.stores import Store, in_bucket, in_container, in_folder, in_memory, in_repository, in_requests
@@ -115,6 +115,23 @@ def git(network: Network, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     with processes.git_http(folder) as port:
         network.sites["git.example"] = relay_to(port)
         yield in_repository(repository)
+
+
+@pytest.fixture(scope="session")
+def grpc(network: Network, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A service over gRPC."""
+    folder = tmp_path_factory.mktemp("grpc")
+    with processes.grpc_service(folder, network.certificate("grpc.example")) as port:
+        network.ports["grpc.example"] = port
+        yield in_folder(folder)
+
+
+@pytest.fixture(scope="session")
+def git_lfs(network: Network, git: Store) -> Store:  # noqa: ARG001 - where the commits go
+    """A server for large files beside the repository."""
+    service = GitLfs()
+    network.sites["lfs.example"] = service
+    return in_memory(service.files)
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import io
 import ssl
 import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -66,7 +67,9 @@ def relay_to(port: int, *, keep_host: bool = True) -> Site:
         skipped = ("User-Agent", "Accept", "Accept-Encoding", "Content-Type")
         async with (
             aiohttp.ClientSession(auto_decompress=False, timeout=timeout, skip_auto_headers=skipped) as session,
-            session.request(arrived.method, url, data=arrived.body, headers=headers, allow_redirects=False) as response,
+            session.request(
+                arrived.method, url, data=io.BytesIO(arrived.body), headers=headers, allow_redirects=False
+            ) as response,
         ):
             kept = {name: value for name, value in response.headers.items() if name.lower() not in _HOP}
             return Answer(response.status, await response.read(), kept)
@@ -95,6 +98,11 @@ class Network:
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._site_port = 0
+
+    def certificate(self, host: str) -> Path:
+        """A file with a certificate for `host` and its key."""
+        self._certificates.for_host(host)
+        return self._certificates.path(host)
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -171,10 +179,14 @@ class _Certificates:
         """A context with a certificate for `host`."""
         if host not in self._contexts:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            context.load_cert_chain(write_certificate(self._store, host, self._folder / f"{host}.pem"))
+            context.load_cert_chain(write_certificate(self._store, host, self.path(host)))
             context.set_alpn_protocols(["http/1.1"])
             self._contexts[host] = context
         return self._contexts[host]
+
+    def path(self, host: str) -> Path:
+        """Where the certificate for `host` is."""
+        return self._folder / f"{host}.pem"
 
     def _choose(self, connection: ssl.SSLObject, name: str | None, _: ssl.SSLContext) -> None:
         connection.context = self.for_host(name or "localhost")

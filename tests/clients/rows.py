@@ -28,17 +28,27 @@ def _cadaver(file: Path, name: str) -> Sequence[str]:
     return ["sh", "-c", f"printf '{script}' | {run} 2>&1 | tee /dev/stderr | grep -q succeeded"]
 
 
-def _git(file: Path, name: str) -> Sequence[str]:
+def _push(file: Path, name: str, *before: str) -> Sequence[str]:
     work = file.parent / f"work-{name}"
     steps = (
         f"git init -q -b main {work}",
-        f"cp {file} {work}/",
         f"cd {work}",
+        *before,
+        f"cp {file} {work}/",
         "git add .",
         "git -c user.name=ann -c user.email=ann@example.org commit -q -m add",
         f"git push https://git.example/site.git main:{name.replace('.', '-')}",
     )
     return ["sh", "-c", " && ".join(steps)]
+
+
+def _git(file: Path, name: str) -> Sequence[str]:
+    return _push(file, name)
+
+
+def _git_lfs(file: Path, name: str) -> Sequence[str]:
+    settings = ("git config lfs.url https://lfs.example/", "git config lfs.locksverify false")
+    return _push(file, name, "git lfs install --local", "git lfs track '*.xlsx'", *settings)
 
 
 def _rows_of_http_clients() -> list[Row]:
@@ -99,6 +109,21 @@ def _rows_of_services() -> list[Row]:
             make=by_rclone(":webdav:", *_DAV_FLAGS),
         ),
         Row(client="cadaver", protocol="WebDAV", service="webdav", contents=SMALL, make=_cadaver),
+        Row(
+            client="grpcio",
+            protocol="gRPC, one message",
+            service="grpc",
+            contents=SMALL,
+            **by_python("grpc_uploads", "whole"),
+        ),
+        Row(
+            client="grpcio",
+            protocol="gRPC, a stream of messages",
+            service="grpc",
+            contents=PARTS,
+            **by_python("grpc_uploads", "stream"),
+        ),
+        Row(client="git-lfs", protocol="basic transfer", service="git_lfs", contents=SMALL, make=_git_lfs),
         Row(client="git", protocol="push", service="git", contents=SMALL, is_short=True, make=_git),
     ]
 

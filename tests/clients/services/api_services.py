@@ -141,3 +141,23 @@ class Graph:
             return as_json({"expirationDateTime": "2027-01-01T00:00:00Z", "nextExpectedRanges": [f"{len(held)}-"]}, 202)
         self.files[name] = bytes(held)
         return as_json({"id": "01", "name": name, "size": total}, 201)
+
+
+@dataclass(slots=True)
+class GitLfs:
+    """The batch API of Git LFS and its basic transfer."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    async def __call__(self, arrived: Arrived) -> Answer:
+        if arrived.method == "PUT":
+            self.files[arrived.path.rpartition("/")[2]] = arrived.body
+            return Answer(200)
+        if not arrived.path.endswith("/objects/batch"):
+            return as_json({"message": "not found"}, 404)
+        wanted = json.loads(arrived.body)["objects"]
+        objects = [
+            {**one, "actions": {"upload": {"href": f"https://{arrived.host}/objects/{one['oid']}"}}} for one in wanted
+        ]
+        answer = as_json({"transfer": "basic", "objects": objects})
+        return Answer(200, answer.body, {"Content-Type": "application/vnd.git-lfs+json"})

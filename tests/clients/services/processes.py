@@ -62,6 +62,21 @@ def git_http(folder: Path) -> Iterator[int]:
 
 
 @contextmanager
+def grpc_service(folder: Path, certificate: Path) -> Iterator[int]:
+    """A service over gRPC that keeps files in `folder`; its port, where it ends TLS by itself."""
+    port = find_free_port()
+    command = [str(ROOT / ".venv-clients/bin/python"), str(Path(__file__).with_name("grpc_server.py"))]
+    process = subprocess.Popen([*command, str(port), str(folder), str(certificate)], stdout=subprocess.PIPE)
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"READY\n"
+        yield port
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@contextmanager
 def _running(command: Sequence[str], port: int, more: Mapping[str, str] | None = None) -> Iterator[None]:
     log = Path(os.environ.get("TMPDIR", "/tmp")) / f"server-{port}.log"  # noqa: S108 - of a test, for its author
     with log.open("wb") as output:
