@@ -2,12 +2,16 @@ import asyncio
 import urllib.error
 import urllib.request
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from dlp_addon.bootstrap import build_gateway
 from dlp_addon.gateway import Gateway
+from dlp_addon.incidents.break_glass import begin_break_glass, end_break_glass, read_moment
+from dlp_addon.incidents.database import Database
+from dlp_addon.incidents.state_directory import StateDirectory
 from tests.sample_events import EVENT
 from tests.sample_settings import POLICY, gateway_settings
 
@@ -88,3 +92,27 @@ async def test_configured_receivers_get_events_and_dead_ones_hold_nobody_up(tmp_
     assert "2006" in (tmp_path / "events.log").read_text()
     assert 'dlp_sink_failures_total{sink="file_json"} 1.0' in text
     assert 'dlp_sink_failures_total{sink="file_ocsf"} 0.0' in text
+
+
+async def test_break_glass_shows_everywhere_and_outlives_a_restart(tmp_path: Path) -> None:
+    """Status, readiness and metric say that nothing is refused, from the very start, until somebody ends it."""
+    settings = gateway_settings(tmp_path)
+    StateDirectory(settings.state).create()
+    database = Database(StateDirectory(settings.state).database)
+    begin_break_glass(database, validity=timedelta(hours=1), reason="outage", actor="ann", moment=read_moment())
+    gateway = build_gateway(settings)
+    began_with = gateway.status()["mode"]
+    gateway.start()
+    for is_on, words in ((True, "break-glass: monitoring only until"), (False, "")):
+        for _ in range(300):
+            gateway.beat()
+            if gateway.parts.metrics.break_glass._value.get() == is_on:
+                break
+            await asyncio.sleep(0.1)
+        assert words in (await fetch(gateway, "/readyz"))[1]
+        assert (gateway.status()["mode"] == "enforce") is not is_on
+        end_break_glass(database, actor="ann", moment=read_moment())
+    gateway.close()
+    database.close()
+
+    assert began_with == "break-glass: monitoring only"
