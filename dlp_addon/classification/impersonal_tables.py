@@ -1,4 +1,4 @@
-"""Tables that have names, dates and numbers of animals or of businesses instead of people's."""
+"""Tables that have names, dates and numbers of animals, businesses or places instead of people's."""
 
 import re
 from collections.abc import Sequence
@@ -20,6 +20,13 @@ _BUSINESSES = re.compile(
     r"|regon|company (?:number|no|id)|registered office|incorporat\w+|handelsregister|hrb|ust-?id\w*"
     r"|raison sociale|razón social|razon social|razão social|ragione sociale|nombre comercial|огрн|кпп)\b"
 )
+_COORDINATES = re.compile(
+    r"(?i)^(?:lat|latitude|latitud|breite|breitengrad|широта|纬度|緯度|y_?coord\w*|the_?geom|geo_?point\w*)$"
+)
+_PLACES = re.compile(
+    r"(?i)(?:population|poblaci[oó]n|einwohner|habitants|elevation|altitude|timezone|time zone|^tz$|iata|icao|geoname"
+    r"|feature|wikidata|osm|fips|admin1|admin2|gmina|commune|municipio|gemeinde|население|人口|capacity|station)"
+)
 _TELLING_PERSONS = frozenset({"DATE_OF_BIRTH", "GENDER", "AGE", "MARITAL_STATUS", "SALARY", "NATIONALITY", *NAMES})
 _SURE = 0.7
 _OF_BUSINESSES = 4.0
@@ -33,6 +40,12 @@ def is_about_animals(table: Table) -> bool:
 def is_about_businesses(table: Table) -> bool:
     """Whether a header names what only businesses have."""
     return any(_BUSINESSES.search(text.replace("_", " ")) for text in _texts(table))
+
+
+def is_about_places(table: Table) -> bool:
+    """Whether headers name coordinates and what only places have."""
+    names = [cell.replace("_", " ") for cell in table.header if cell]
+    return any(_COORDINATES.match(name.strip()) for name in names) and any(_PLACES.search(name) for name in names)
 
 
 def _texts(table: Table) -> list[str]:

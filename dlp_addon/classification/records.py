@@ -17,7 +17,7 @@ from dlp_addon.classification.identifiers import (
     is_primary,
     is_special,
 )
-from dlp_addon.classification.impersonal_tables import is_about_animals, is_about_businesses
+from dlp_addon.classification.impersonal_tables import is_about_animals, is_about_businesses, is_about_places
 from dlp_addon.classification.mailboxes import are_private_mailboxes, are_role_mailboxes
 from dlp_addon.classification.person_keys import person_keys
 from dlp_addon.classification.public_figures import is_about_public_figures
@@ -102,7 +102,7 @@ def find_person_records(
 
 def _rows_of_people(table: Table, typings: Sequence[ColumnTyping], facts: RowFacts, *, are_things: bool) -> Mask:
     some_name, full_name = facts.any(NAMES.__contains__), _full_names(facts)
-    if is_about_businesses(table) and not any(map(_holds_names, typings)):
+    if is_about_places(table) or (is_about_businesses(table) and not any(map(_holds_names, typings))):
         some_name = full_name = facts.nobody
     is_public, is_animal = is_about_public_figures(table), is_about_animals(table)
     is_personal = ~_organization_only(facts)

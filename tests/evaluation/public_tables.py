@@ -1,7 +1,8 @@
 """Tables as open-data portals, shops, offices and programs publish them, with nobody in them.
 
 What they look like stands in `public_tables.txt`, one a line: `name|rows|header=kind;header=kind`. A kind is a list of
-`public_words.txt` or one of the makers below. Written before anybody looked at how such tables are judged.
+`public_words.txt`, `same` for the cell before, or one of the makers below. Written before anybody looked at how such
+tables are judged.
 """
 
 import datetime as dt
@@ -43,13 +44,20 @@ def _column(text: str) -> tuple[str, str]:
 
 def _case(name: str, count: int, columns: list[tuple[str, str]], words: Mapping[str, list[str]]) -> Case:
     chance = random.Random(name)
-    rows = [[_cell(chance, kind, index, words) for _, kind in columns] for index in range(count)]
+    rows = [_row(chance, [kind for _, kind in columns], index, words) for index in range(count)]
     header = [head for head, _ in columns]
     table = [header, *rows] if any(header) else rows
     if name.endswith(".xlsx"):
         return Case(name, xlsx({"Data": table}), 0)
     mark = ";" if name[:2] in _SEMICOLONS else "\t" if name.endswith(".tsv") else ","
     return Case(name, delimited(table, mark), 0)
+
+
+def _row(chance: random.Random, kinds: list[str], index: int, words: Mapping[str, list[str]]) -> list[Cell]:
+    row: list[Cell] = []
+    for kind in kinds:
+        row.append(row[-1] if kind == "same" else _cell(chance, kind, index, words))
+    return row
 
 
 def _cell(chance: random.Random, kind: str, index: int, words: Mapping[str, list[str]]) -> Cell:

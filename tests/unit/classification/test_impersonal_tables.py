@@ -2,7 +2,12 @@ import polars as pl
 import pytest
 
 from dlp_addon.classification.headers import Topic
-from dlp_addon.classification.impersonal_tables import business_number_evidence, is_about_animals, is_about_businesses
+from dlp_addon.classification.impersonal_tables import (
+    business_number_evidence,
+    is_about_animals,
+    is_about_businesses,
+    is_about_places,
+)
 from dlp_addon.model.table import Table
 
 
@@ -34,3 +39,11 @@ def test_tax_numbers_of_suppliers_are_nobodys() -> None:
 
     assert [(index, one.weight < 0) for index, one in of_firm.items()] == [(1, True)]
     assert beside_name == {}
+
+
+def test_gazetteers_say_so() -> None:
+    """Coordinates beside a population or an airport's code; a home has neither."""
+    assert is_about_places(table("name", "latitude", "longitude", "population"))
+    assert is_about_places(table("Station", "lat", "lon"))
+    assert not is_about_places(table("Name", "Home latitude", "Home longitude"))
+    assert not is_about_places(table("Name", "lat", "lon", "Birth date"))
