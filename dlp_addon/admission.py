@@ -76,6 +76,14 @@ class Releases(Protocol):
         ...
 
 
+class Directory(Protocol):
+    """Who knows the groups of senders: `dlp_addon.directory.GroupDirectory`."""
+
+    async def describe(self, sender: Sender, wanted: Collection[str]) -> Sender:
+        """The sender with its groups; raises nothing."""
+        ...
+
+
 class Coaches(Protocol):
     """Who invites senders to give a reason: `dlp_addon.coaching.Coach`."""
 
@@ -114,6 +122,7 @@ class AdmissionParts:
         sessions: puts split uploads together; None to judge every request by itself.
         windows: counts people over several uploads; without, every upload counts by itself.
         coach: takes reasons; without, what is coached is only refused.
+        directory: knows the groups of senders; without, those that a policy asks for cannot be told.
     """
 
     inspections: Inspections
@@ -126,6 +135,7 @@ class AdmissionParts:
     sessions: UploadSessions | None = None
     windows: Windows | None = None
     coach: Coaches | None = None
+    directory: Directory | None = None
 
 
 class Admissions:
@@ -143,6 +153,7 @@ class Admissions:
         inspection = Inspection(body_bytes=body.size, body_sha256=body.sha256)
         try:
             policy = self.parts.policies.policy
+            request = await self._identify(policy, request)
             is_split = self.parts.sessions is not None
             job = Job(request=request, size=body.size, sha256=body.sha256, is_split=is_split)
             report = await self.parts.inspections.inspect(job, body.inspectable)
@@ -159,7 +170,9 @@ class Admissions:
         started = time.monotonic()
         inspection = unexamined(reason, size)
         try:
-            return await self._settle(self.parts.policies.policy, Case(request, inspection, None, started), None)
+            policy = self.parts.policies.policy
+            request = await self._identify(policy, request)
+            return await self._settle(policy, Case(request, inspection, None, started), None)
         except Exception as error:  # noqa: BLE001 - the boundary of promise 1: a bug is a refusal
             return await self._fail(request, inspection, f"admission:{type(error).__name__}", started)
 
@@ -192,6 +205,14 @@ class Admissions:
         if self.parts.sessions is not None:
             with suppress(RecordError):
                 self.parts.sessions.name_by_answer(request, headers, body)
+
+    async def _identify(self, policy: Policy, request: UploadRequest) -> UploadRequest:
+        """The request with the groups of its sender, where the policy asks for any."""
+        if not policy.ldap_groups or request.sender.user is None:
+            return request
+        if self.parts.directory is None:
+            return replace(request, sender=replace(request.sender, groups=None))
+        return replace(request, sender=await self.parts.directory.describe(request.sender, policy.ldap_groups))
 
     async def _admit_part(
         self, policy: Policy, sessions: UploadSessions, case: "Case", part: UploadPart, body: SpooledBody

@@ -4,7 +4,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self
@@ -16,6 +16,7 @@ import dlp_addon
 from dlp_addon.admission import AdmissionParts, Admissions
 from dlp_addon.circuit_breaker import CircuitBreaker
 from dlp_addon.coaching import Coach
+from dlp_addon.directory import read_directory
 from dlp_addon.errors import QuarantineError
 from dlp_addon.gateway import Gateway, GatewayParts, Health
 from dlp_addon.incidents.activations import RuleActivations
@@ -122,6 +123,7 @@ def join_parts(settings: GatewaySettings, policy_store: PolicyStore, state: Stat
     keys = reviewer_keys(settings, state)
     receivers = tuple(build_receiver(specification, settings, state, metrics) for specification in settings.sinks)
     stores = Stores.open(settings, state, keys.recipients)
+    directory = read_directory(settings.ldap, metrics.directory_failures.inc) if settings.ldap else None
     coach = Coach(CoachTickets(stores.database, stores.secret), settings.coach, settings.coach_url, utc_now)
     breaker = CircuitBreaker(
         policy_store, RuleActivations(stores.database), utc_now, lambda rule: announce_trip(logger, rule)
@@ -146,7 +148,7 @@ def join_parts(settings: GatewaySettings, policy_store: PolicyStore, state: Stat
             health=health,
             coach=coach,
             breaker=breaker,
-            admission=Admissions(stores.admission_parts(pool, mode, publish, coach)),
+            admission=Admissions(replace(stores.admission_parts(pool, mode, publish, coach), directory=directory)),
             metrics=metrics,
             monitor=TransportMonitor(metrics, logger),
             logger=logger,

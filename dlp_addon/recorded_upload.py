@@ -51,7 +51,7 @@ def record_event(event: InspectionEvent) -> RecordedUpload:
         disposition=event.disposition.value,
         body_bytes=event.inspection.body_bytes,
         destination=_dump([to.authority, to.port, to.sni, to.target, to.site]),
-        sender=_dump([by.address, by.user]),
+        sender=_dump([by.address, by.user, by.groups]),
         request=_dump([event.method, event.protocol, event.url]),
         content=_dump_content(event.inspection),
         files=_dump_files(event.inspection),
@@ -97,8 +97,8 @@ def read_destination(text: str) -> Destination:
 
 def read_sender(text: str) -> Sender:
     """Who sent it."""
-    address, user = json.loads(text)
-    return Sender(address=address, user=user)
+    address, user, groups = json.loads(text)
+    return Sender(address=address, user=user, groups=None if groups is None else tuple(groups))
 
 
 def read_request(text: str) -> tuple[str, str, str]:

@@ -4,10 +4,15 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sender:
-    """Who uploads, as far as the gateway knows: the client's IP address and the user that the proxy authenticated."""
+    """Who uploads, as far as the gateway knows: the client's IP address and the user that the proxy authenticated.
+
+    Attributes:
+        groups: those of the directory groups that the policy names, normalized; None where they cannot be told.
+    """
 
     address: str
     user: str | None = None
+    groups: tuple[str, ...] | None = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from types import MappingProxyType
 
@@ -32,6 +33,10 @@ class GatewaySettings:
         break_glass_hours: longest time of monitoring only that `dlpctl mode monitor` may ask for; 0 forbids it.
         sinks: further receivers of events, each as FORMAT=TARGET.
         webhook_secret: file of the secret that webhooks are signed with.
+        sender_header: name of a header in which trusted upstream proxies name the user; empty for none.
+        sender_networks: addresses of those proxies.
+        client_ca: PEM file of the authorities of client certificates; None where certificates do not count.
+        ldap: file that says which directory knows the groups of users; None for none.
         coach: host and port of the form on which senders give a reason; None for no form.
         coach_url: origin that people reach the form by; empty for that of `coach`.
         record_allowed: share, 0 to 1, of the uploads that no rule stopped or noted that are recorded for replay.
@@ -60,6 +65,10 @@ class GatewaySettings:
     break_glass_hours: int = 24
     sinks: tuple[str, ...] = ()
     webhook_secret: Path | None = None
+    sender_header: str = ""
+    sender_networks: tuple[IPv4Network | IPv6Network, ...] = ()
+    client_ca: Path | None = None
+    ldap: Path | None = None
     coach: tuple[str, int] | None = ("127.0.0.1", 9102)
     coach_url: str = ""
     record_allowed: float = 1.0

@@ -325,9 +325,11 @@ class SenderModel(ConditionModel):
         known = scope.vocabulary.sender_groups
         scope.at("groups").check_known(self.groups or (), known, "sender group")
         groups = [known[name] for name in self.groups or () if name in known]
-        users = (*fold(self.users or ()), *(user for users, _ in groups for user in users))
+        users = (*fold(self.users or ()), *(user for group in groups for user in group.users))
         own = scope.at("networks").read_networks(self.networks or ())
-        return SenderIs(users, (*own, *(network for _, networks in groups for network in networks)))
+        networks = (*own, *(network for group in groups for network in group.networks))
+        ldap_groups = frozenset(name for group in groups for name in group.ldap_groups)
+        return SenderIs(users, networks, ldap_groups, scope.every)
 
 
 class RequestModel(ConditionModel):

@@ -44,6 +44,11 @@ def normalize_host(text: str) -> str | None:
     return None if _NUMERIC_LABEL.fullmatch(labels[-1]) else name
 
 
+def normalize_dn(text: str) -> str:
+    """A distinguished name as directory groups are compared: in one case, without spaces around its separators."""
+    return re.sub(r"\s*([,=+])\s*", r"\1", text.strip()).casefold()
+
+
 def parent_domains(host: str) -> tuple[str, ...]:
     """`host` and every domain above it, the longest first."""
     labels = host.split(".")

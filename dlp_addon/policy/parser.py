@@ -10,7 +10,7 @@ from dlp_addon.policy.condition_schema import fold, read_span
 from dlp_addon.policy.destination_groups import build_destinations
 from dlp_addon.policy.destinations import BUILT_IN_GROUPS
 from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
-from dlp_addon.policy.host_names import Network
+from dlp_addon.policy.host_names import normalize_dn
 from dlp_addon.policy.message import find_template_errors
 from dlp_addon.policy.policy import CircuitBreakerSettings, Policy, PolicyException, Rule, find_windows
 from dlp_addon.policy.public_suffixes import PublicSuffixes
@@ -24,7 +24,7 @@ from dlp_addon.policy.schema import (
     RuleModel,
     SenderGroupModel,
 )
-from dlp_addon.policy.scope import Scope, Vocabulary
+from dlp_addon.policy.scope import Scope, SenderGroup, Vocabulary
 from dlp_addon.policy.validation import items_of, validate, validate_items
 from dlp_addon.policy.yaml_source import Document, Node, Path, read_document
 
@@ -33,7 +33,6 @@ TEST_SUFFIXES = (".test.yaml", ".test.yml")
 MAX_FILES = 500
 MAX_CHARACTERS = 4 * 1024 * 1024
 
-_NOBODY: tuple[tuple[str, ...], tuple[Network, ...]] = ((), ())
 _SECTIONS = ("destination_groups", "sender_groups", "rules", "exceptions")
 
 type _Item[M] = tuple[Scope, M]
@@ -147,7 +146,7 @@ def _build_vocabulary(
     )
     senders = _sender_groups(_items(SenderGroupModel, documents, "sender_groups", bare, errors))
     # A group that has a mistake is known all the same, lest every rule that names it seem wrong.
-    named = dict.fromkeys(_ids(documents, "sender_groups"), _NOBODY)
+    named = dict.fromkeys(_ids(documents, "sender_groups"), SenderGroup())
     return replace(bare, sender_groups={**named, **senders})
 
 
@@ -174,6 +173,7 @@ def _compile(
         sender_groups=frozenset(vocabulary.sender_groups),
         entity_types=vocabulary.entity_types,
         windows=find_windows((*rules, *exceptions)),
+        ldap_groups=frozenset(name for group in vocabulary.sender_groups.values() for name in group.ldap_groups),
         circuit_breaker=_read_breaker(header.circuit_breaker),
     )
 
@@ -246,9 +246,13 @@ def _check_ids(documents: Iterable[Document], errors: list[PolicyError]) -> None
                         errors.append(PolicyError(f"duplicate id {item['id']!r}, first at {first}", place))
 
 
-def _sender_groups(items: Iterable[_Item[SenderGroupModel]]) -> dict[str, tuple[tuple[str, ...], tuple[Network, ...]]]:
+def _sender_groups(items: Iterable[_Item[SenderGroupModel]]) -> dict[str, SenderGroup]:
     return {
-        group.id: (fold(group.users or ()), scope.at("networks").read_networks(group.networks or ()))
+        group.id: SenderGroup(
+            users=fold(group.users or ()),
+            networks=scope.at("networks").read_networks(group.networks or ()),
+            ldap_groups=tuple(map(normalize_dn, group.ldap_groups or ())),
+        )
         for scope, group in items
     }
 

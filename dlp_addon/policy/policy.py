@@ -82,6 +82,7 @@ class Policy:
     entity_types: frozenset[str] = field(default=frozenset(), repr=False)
     windows: tuple[PeopleInWindow, ...] = ()
     circuit_breaker: CircuitBreakerSettings | None = None
+    ldap_groups: frozenset[str] = frozenset()
 
     @property
     def most_in_window(self) -> int:

@@ -66,6 +66,7 @@ sender_groups:
     title: The registry's people and machines
     users: ["*@registry.agency.example"]
     networks: [10.20.0.0/16]
+    ldap_groups: ["cn=registry,ou=groups,dc=agency,dc=example"]
 """,
     }
 )

@@ -126,12 +126,15 @@ class SenderGroupModel(NamedModel):
     title: Text | None = Field(None, description="One line for people.")
     users: Words | None = Field(None, description="Users the proxy authenticated; patterns in any case.")
     networks: Words | None = Field(None, description="Networks of the client's address, in CIDR form.")
+    ldap_groups: Annotated[tuple[Text, ...], Field(min_length=1)] | None = Field(
+        None, description="Distinguished names of groups in the directory of `dlp_ldap`."
+    )
 
     @model_validator(mode="after")
     def check_members(self) -> Self:
         """Refuse a group without members."""
-        if self.users is None and self.networks is None:
-            raise ValueError("needs users or networks")
+        if self.users is None and self.networks is None and self.ldap_groups is None:
+            raise ValueError("needs users, networks or ldap_groups")
         return self
 
 

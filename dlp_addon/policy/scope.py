@@ -10,16 +10,25 @@ from dlp_addon.policy.yaml_source import Document, Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SenderGroup:
+    """Who belongs to a group of senders: users by pattern, addresses by network, members of directory groups."""
+
+    users: tuple[str, ...] = ()
+    networks: tuple[Network, ...] = ()
+    ldap_groups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
     """Every name that a policy may refer to.
 
     Attributes:
-        sender_groups: user patterns and networks by group id.
+        sender_groups: user patterns, networks and directory groups by group id.
     """
 
     entity_types: frozenset[str]
     destination_groups: frozenset[str]
-    sender_groups: dict[str, tuple[tuple[str, ...], tuple[Network, ...]]]
+    sender_groups: dict[str, SenderGroup]
     rules: frozenset[str]
     suffixes: PublicSuffixes
 

@@ -109,7 +109,10 @@ class DlpAddon:
         except (OSError, ValueError) as error:
             # What an operator can mend, such as a policy, a key or a port that is taken: lines, not a traceback.
             raise OptionsError(f"The gateway cannot start: {error}") from error
-        self._gate.open(settings, self._services, passthrough)
+        try:
+            self._gate.open(settings, self._services, passthrough)
+        except (OSError, ValueError) as error:
+            raise OptionsError(f"dlp_client_ca: {error}") from error
 
     async def _beat(self) -> None:
         while self._services is not None:

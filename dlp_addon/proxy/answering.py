@@ -58,6 +58,7 @@ class AnsweringStream(HttpStream):
         super().__init__(context, stream_id)
         self.gate = gate
         self.client_authority: str | None = None
+        self.claimed_user: str | None = None
         self.sent_target = ""
         """What was sent of a path with a query, which the flow does not keep."""
         self.received_bytes = 0
@@ -85,7 +86,8 @@ class AnsweringStream(HttpStream):
     def describe_request(self) -> UploadRequest:
         """The request as it stands now."""
         destination = self.describe_destination()
-        return read_upload_request(self.flow, destination)
+        sender = self.gate.identities.describe(self.context.client, self.flow.metadata, self.claimed_user)
+        return replace(read_upload_request(self.flow, destination), sender=sender)
 
     def describe_destination(self) -> Destination:
         """Where the request goes as it stands now."""

@@ -15,6 +15,7 @@ from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.proxy.passthrough import PassthroughList
 from dlp_addon.proxy.reachability import Reachability
 from dlp_addon.proxy.refused_overwrites import RefusedOverwrites
+from dlp_addon.proxy.sender_identity import SenderIdentities
 from dlp_addon.proxy.services import Services
 from dlp_addon.proxy.spool import HeldBody, SpoolBudget
 from dlp_addon.proxy.stalling import Exchange, StallWatch
@@ -56,6 +57,7 @@ class Gate:
         self.overwrites = RefusedOverwrites()
         self.reachability = Reachability(())
         self.passthrough = PassthroughList(())
+        self.identities = SenderIdentities()
 
     def open(self, settings: GatewaySettings, services: Services, passthrough: PassthroughList) -> None:
         """Let requests be decided from now on."""
@@ -67,6 +69,7 @@ class Gate:
             changed=self._report_spool,
         )
         self.passthrough = passthrough
+        self.identities = SenderIdentities.from_settings(settings)
         self._services = services
 
     def close(self) -> None:

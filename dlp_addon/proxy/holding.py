@@ -61,6 +61,7 @@ class HeldHttpStream(SwitchingStream):
     def state_wait_for_request_headers(self, event: RequestHeaders) -> Commands[None]:
         """As in mitmproxy, which rewrites the Host header behind a reverse listener: it is noted before."""
         self.client_authority = event.request.host_header
+        self.claimed_user = self.gate.identities.take_claim(event.request.headers, self.context.client)
         yield from super().state_wait_for_request_headers(event)
 
     def start_request_stream(self) -> Commands[None]:

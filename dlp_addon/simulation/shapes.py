@@ -26,7 +26,7 @@ from dlp_addon.recorded_upload import (
 _MAX_REMEMBERED = 200_000
 """Texts of one aspect; where there are more, they are looked at again."""
 _NOWHERE = '["",0,null,null,null]'
-_NOBODY = '["",null]'
+_NOBODY = '["",null,[]]'
 _NO_REQUEST = '["","",""]'
 _SECONDS_A_DAY = 86_400
 _DESTINATION, _CONTENT = 4, 7

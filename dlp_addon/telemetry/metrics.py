@@ -142,6 +142,9 @@ class Metrics:
         )
         self.records_lost = self._counter("dlp_records_lost", "Records of clean uploads that could not be kept.")
         self.sink_failures = self._counter("dlp_sink_failures", "Events that a sink lost.", "sink")
+        self.directory_failures = self._counter(
+            "dlp_directory_failures", "Questions for a sender's groups that the directory did not answer."
+        )
         self.log_lines_lost = self._counter("dlp_log_lines_lost", "Log lines that nobody read in time.")
 
     def __call__(self, event: InspectionEvent) -> None:

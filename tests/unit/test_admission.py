@@ -472,3 +472,18 @@ async def test_only_coaching_may_be_lifted_by_a_senders_own_reason(body: Spooled
         asked += bench.releases.coachable
 
     assert asked == [True, False]
+
+
+async def test_groups_are_asked_for_only_where_the_policy_names_some(body: SpooledBody) -> None:
+    """Without a directory they cannot be told, and the rule takes the sender for a member."""
+    groups = "sender_groups: [{id: staff, ldap_groups: ['cn=staff']}]\n"
+    rule = "  - {id: staff, title: T, severity: low, action: block, when: {sender: {groups: [staff]}}}\n"
+    policies = FakePolicies(parse_policy({"p.yaml": groups + POLICY + rule}))
+    named = replace(upload(), sender=Sender(address="192.0.2.7", user="mara"))
+    refused = await Bench(policies=policies).admissions().admit(named, body)
+    nobody = await Bench(policies=policies).admissions().admit(upload(), body)
+    elsewhere = await Bench().admissions().admit(named, body)
+
+    assert (refused.event.verdict.rule, refused.event.sender.groups) == ("staff", None)
+    assert nobody.release is not None
+    assert (elsewhere.release is not None, elsewhere.event.sender.groups) == (True, ())

@@ -136,22 +136,35 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class SenderIs:
-    """Users (patterns, without regard to case) and networks that the sender belongs to."""
+    """Users (patterns, without regard to case), directory groups and networks that the sender belongs to.
+
+    Where the directory cannot tell the groups, a rule takes the sender for a member, and an exception (`every`) does
+    not.
+    """
 
     users: tuple[str, ...]
     networks: tuple[Network, ...]
+    ldap_groups: frozenset[str] = frozenset()
+    every: bool = False
 
     def holds(self, case: Case) -> bool:
         """Whether the user or the address belongs to them."""
         user = (case.request.sender.user or "").casefold()
         if user and any(fnmatchcase(user, pattern) for pattern in self.users):
             return True
+        if self.ldap_groups and self._is_member(case.request.sender.groups):
+            return True
         address = parse_address(case.request.sender.address)
         return address is not None and any(address in network for network in self.networks)
 
     def reasons(self, case: Case) -> tuple[str, ...]:
         """Whether the sender is one of them."""
-        return ("The sender is one of those of this rule." if self.holds(case) else "The sender is somebody else.",)
+        told = "The sender is one of those of this rule." if self.holds(case) else "The sender is somebody else."
+        unknown = self.ldap_groups and case.request.sender.groups is None
+        return (told, "The directory could not tell the sender's groups.") if unknown else (told,)
+
+    def _is_member(self, groups: tuple[str, ...] | None) -> bool:
+        return not self.every if groups is None else not self.ldap_groups.isdisjoint(groups)
 
 
 @dataclass(frozen=True, slots=True)

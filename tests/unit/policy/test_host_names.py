@@ -2,7 +2,7 @@ from ipaddress import ip_address
 
 import pytest
 
-from dlp_addon.policy.host_names import normalize_host, parent_domains, parse_address
+from dlp_addon.policy.host_names import normalize_dn, normalize_host, parent_domains, parse_address
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,8 @@ def test_odd_addresses_are_none(text: str) -> None:
 def test_parents_come_longest_first() -> None:
     """The most specific entry is found first."""
     assert parent_domains("a.b.c") == ("a.b.c", "b.c", "c")
+
+
+def test_distinguished_names_are_compared_in_one_form() -> None:
+    """Case and spaces around separators mean nothing."""
+    assert normalize_dn(" CN=Registry , OU = Groups,DC=agency") == "cn=registry,ou=groups,dc=agency"

@@ -160,3 +160,22 @@ def test_span_within_a_day(make_case: Cases) -> None:
     assert TimeOfDay(time(0), time(0), frozenset({2}), zone).holds(make_case())
     assert not TimeOfDay(time(0), time(0), frozenset({3}), zone).holds(make_case())
     assert TimeOfDay(time(0), time(0), everyday, zone).reasons(make_case()) == ("Is sent on Wednesday at 12:00 (UTC).",)
+
+
+@pytest.mark.parametrize(
+    ("groups", "rule", "exception"), [(("cn=registry",), True, True), (("cn=all",), False, False), (None, True, False)]
+)
+def test_groups_that_cannot_be_told_err_on_the_strict_side(
+    make_case: Callable[..., Case],
+    make_request: Callable[..., UploadRequest],
+    groups: tuple[str, ...] | None,
+    *,
+    rule: bool,
+    exception: bool,
+) -> None:
+    """A rule takes the sender for a member of a directory group, an exception does not."""
+    case = make_case(make_request(sender=Sender(address="192.0.2.1", user="mara", groups=groups)))
+    asked = {every: SenderIs((), (), frozenset({"cn=registry"}), every) for every in (False, True)}
+
+    assert (asked[False].holds(case), asked[True].holds(case)) == (rule, exception)
+    assert (len(asked[False].reasons(case)) == 2) is (groups is None)
