@@ -43,10 +43,6 @@ class ColumnRecognizer(Protocol):
         """For every type found inside the texts, a List(String) series: the values of each row, null for none."""
         ...
 
-    def person_share(self, values: Sequence[str]) -> float:
-        """Part of the values that named-entity recognition calls a person, 0 to 1. Slow: some ms a value."""
-        ...
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnTyping:

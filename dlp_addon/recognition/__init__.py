@@ -3,7 +3,6 @@
 from dlp_addon.recognition.admin import RecognizerError, load_recognizers
 from dlp_addon.recognition.column_recognition import Recognition
 from dlp_addon.recognition.compiled_pattern import CompiledPattern, compile_all
-from dlp_addon.recognition.named_entities import NamedEntities
 from dlp_addon.recognition.pattern_group import PatternGroup
 from dlp_addon.recognition.predefined import PREDEFINED_GROUPS, PREDEFINED_PATTERNS
 
@@ -14,7 +13,7 @@ ADMIN_TIMEOUT_SECONDS = 0.02
 
 
 def build_recognition(admin_yaml: str | None = None) -> Recognition:
-    """All recognizers; a few milliseconds, since the predefined ones come compiled. No model is loaded yet.
+    """All recognizers; a few milliseconds, since the predefined ones come compiled.
 
     Args:
         admin_yaml: recognizers in Presidio's YAML format; their patterns run under a time limit.
@@ -30,6 +29,5 @@ def build_recognition(admin_yaml: str | None = None) -> Recognition:
         predefined_groups=PREDEFINED_GROUPS,
         admin_groups=tuple(PatternGroup((pattern,), None) for pattern in own),
         by_type=by_type,
-        named_entities=NamedEntities(),
         admin_entity_types=frozenset(pattern.entity_type for pattern in own),
     )

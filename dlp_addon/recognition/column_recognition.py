@@ -10,7 +10,6 @@ from polars.exceptions import ComputeError
 from dlp_addon.model.column import PatternShare
 from dlp_addon.recognition.compiled_pattern import CompiledPattern
 from dlp_addon.recognition.embedded import sweep_texts
-from dlp_addon.recognition.named_entities import NamedEntities
 from dlp_addon.recognition.national_numbers import national_number_share
 from dlp_addon.recognition.pattern_group import PatternGroup
 from dlp_addon.recognition.telephone import PHONE_CANDIDATE, phone_share
@@ -26,12 +25,11 @@ _TELLING = re.compile(r"[\d@:./]")
 
 @dataclass(frozen=True, slots=True)
 class Recognition:
-    """All recognizers, ready for columns; implements `ColumnRecognizer`. Safe to share between threads but for NER."""
+    """All recognizers, ready for columns; implements `ColumnRecognizer`. Safe to share between threads."""
 
     predefined_groups: tuple[PatternGroup, ...] = field(repr=False)
     admin_groups: tuple[PatternGroup, ...] = field(repr=False)
     by_type: dict[str, tuple[CompiledPattern, ...]] = field(repr=False)
-    named_entities: NamedEntities = field(repr=False)
     admin_entity_types: frozenset[str] = frozenset()
 
     def shares(self, values: Sequence[str]) -> tuple[PatternShare, ...]:
@@ -96,10 +94,6 @@ class Recognition:
     def embedded(self, values: pl.Series) -> tuple[tuple[str, pl.Series], ...]:
         """For every type found inside the texts, a List(String) series: the values of each row, null for none."""
         return tuple(sweep_texts(values, self.accepts))
-
-    def person_share(self, values: Sequence[str]) -> float:
-        """Part of the values that named-entity recognition calls a person, 0 to 1. Slow: some ms a value."""
-        return self.named_entities.person_share(values)
 
 
 def _share(entity_type: str, patterns: Sequence[CompiledPattern], values: Sequence[str]) -> PatternShare:

