@@ -10,6 +10,8 @@ import tarfile
 import zlib
 from collections.abc import Callable
 
+import py7zr
+
 from tests.conformance.attacks.payload import innocent_xlsx, people_csv, people_xlsx, people_zip
 
 
@@ -34,6 +36,13 @@ def _gif(comment: bytes = b"") -> bytes:
     extension = b"\x21\xfe" + blocks + b"\x00" if comment else b""
     image = b"\x2c\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02\x44\x01\x00"
     return b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff" + extension + image + b"\x3b"
+
+
+def _sealed_seven_zip() -> bytes:
+    content = io.BytesIO()
+    with py7zr.SevenZipFile(content, "w", password="unknown") as archive:
+        archive.writestr(people_csv(), "people.csv")
+    return content.getvalue()
 
 
 def _pdf(extra: bytes = b"") -> bytes:
@@ -98,7 +107,7 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "zip behind a GIF": lambda: _gif() + people_zip(),
     "text in a GIF comment": lambda: _gif(people_csv()),
     "rar behind a GIF": lambda: _gif() + b"Rar!\x1a\x07\x01\x00" + bytes(range(256)) * 8,
-    "7z signature behind a GIF": lambda: _gif() + b"7z\xbc\xaf\x27\x1c\x00\x04" + bytes(range(256)) * 8,
+    "sealed 7z behind a GIF": lambda: _gif() + _sealed_seven_zip(),
     "zip behind a PDF": lambda: _pdf() + people_zip(),
     "text behind a PDF": lambda: _pdf() + people_csv(),
     "workbook in a PDF stream": lambda: _pdf(_pdf_stream(people_xlsx())),

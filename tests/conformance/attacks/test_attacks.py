@@ -26,7 +26,7 @@ NAMED = frozenset(
         "unknown method in the local header",
         "fourteen deep",
         "rar behind a GIF",
-        "7z signature behind a GIF",
+        "sealed 7z behind a GIF",
         "workbook behind an old workbook's head",
     }
 )
