@@ -4,6 +4,7 @@ from pathlib import Path
 import click
 import pytest
 
+from dlp_addon.cli import state
 from dlp_addon.cli.state import Duration, current_actor, one_line_errors, opened_database, state_option
 from dlp_addon.errors import QuarantineError, RecordError
 from dlp_addon.incidents.state_directory import StateDirectory
@@ -59,3 +60,22 @@ def test_the_option_gives_a_state_directory() -> None:
 
     command.main([], standalone_mode=False)
     assert [parameter.opts for parameter in command.params] == [["--state"]]
+
+
+@pytest.mark.parametrize(
+    ("login", "shown"),
+    [("4294967295\n", "root"), ("0\n", "root"), ("77777\n", "uid 77777 as root"), ("", "root"), (None, "root")],
+    ids=["nobody", "same", "other", "empty", "hidden"],
+)
+def test_who_became_another_user_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, login: str | None, shown: str
+) -> None:
+    """Behind sudo the audit log has who logged in, as the kernel knows it, and not what an environment says."""
+    path = tmp_path / "loginuid"
+    if login is not None:
+        path.write_text(login)
+    monkeypatch.setattr(state, "_LOGIN_USER", path)
+    monkeypatch.setattr("os.getuid", lambda: 0)
+    monkeypatch.setenv("USER", "mallory")
+
+    assert current_actor() == shown
