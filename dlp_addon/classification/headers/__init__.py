@@ -1,4 +1,4 @@
-"""What a column's header says of the column, in nineteen languages."""
+"""What a column's header says of the column, in some fifty languages."""
 
 from dlp_addon.classification.headers.reading import HeaderReading, read_header
 from dlp_addon.classification.headers.topics import Topic

@@ -32,7 +32,7 @@ class HeaderReading:
 
 
 def read_header(header: str | None) -> HeaderReading:
-    """Read one header of any length, in any of the nineteen languages or several of them.
+    """Read one header of any length, in any of some fifty languages or several of them.
 
     The first `MAX_HEADER_LENGTH` characters are read, in time linear in their number. Never raises.
     """

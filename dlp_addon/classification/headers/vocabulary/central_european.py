@@ -88,7 +88,7 @@ CENTRAL_EUROPEAN: Mapping[str, str] = {
     ),
     "VOTER_ID!": "číslo voliče, választói azonosító",
     "BANK_ACCOUNT": (
-        "číslo účtu, č účtu, č ú, bankovní účet, bankszámlaszám, számlaszám, broj računa, tekući račun, "
+        "číslo účtu, č účtu, bankovní účet, bankszámlaszám, számlaszám, broj računa, tekući račun, "
         "transakcijski račun, "
         "konta numurs, sąskaitos numeris, arveldusarve"
     ),
