@@ -202,7 +202,7 @@ def _find_members(content: memoryview, limits: Limits) -> dict[str, ZipEntry]:
     listed = directory.entries if directory else ()
     found: dict[str, ZipEntry] = {}
     for entry in (*listed, *local_entries(content, 0, len(content))):
-        name = entry.name.replace("\\", "/").lstrip("/").lower()
+        name = entry.name.partition("\x00")[0].replace("\\", "/").lstrip("/").lower()
         if len(found) > limits.max_members:
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_members")
         if not entry.is_encrypted and name and name not in found:

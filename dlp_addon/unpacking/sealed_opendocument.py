@@ -114,7 +114,7 @@ def _rebuild(
 ) -> Iterator[bytes]:
     rebuilt = io.BytesIO()
     with zipfile.ZipFile(rebuilt, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as copy:
-        for entry in archive.entries:
+        for entry in {entry.name: entry for entry in archive.entries}.values():
             if entry.name == MANIFEST:
                 copy.writestr(MANIFEST, _OPEN_MANIFEST)
             elif entry.name in seals:
