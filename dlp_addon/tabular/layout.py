@@ -19,6 +19,7 @@ from dlp_addon.tabular.header import (
     join_header,
     score_header,
 )
+from dlp_addon.tabular.line_records import are_labels, split_labels
 from dlp_addon.tabular.notes import count_notes_above, part_notes
 from dlp_addon.tabular.totals import drop_totals
 from dlp_addon.tabular.upright import set_upright
@@ -53,6 +54,8 @@ def locate_tables(grid: Grid) -> Iterator[Layout]:
     `title`.
     """
     trimmed = trim_edges(grid)
+    if trimmed.width == 1 and are_labels(trimmed.to_series()):
+        trimmed = split_labels(trimmed.to_series())
     cards = read_cards(trimmed)
     if cards is not None:
         yield Layout(header=cards.header, rows=cards.rows)

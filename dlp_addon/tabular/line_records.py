@@ -4,6 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+import polars as pl
+
+from dlp_addon.tabular.cells import Grid, build_grid
+
 _PAIR = re.compile(r"([^\W\d][\w.-]{0,60})=(\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s,;]*)")
 _MIN_RECORDS = 3
 _MAX_LINES = 15
@@ -39,6 +43,23 @@ def read_line_records(lines: Iterable[str]) -> Iterator[list[str]]:
             block = []
     if block:
         yield block
+
+
+def are_labels(cells: pl.Series) -> bool:
+    """Whether most cells of a lone column hold several short lines, about as many each: names above addresses."""
+    lines = cells.drop_nulls().str.count_matches("\n", literal=True).cast(pl.Int32) + 1
+    several = lines.filter(lines > 1)
+    if len(several) < max(_MIN_RECORDS, _MIN_SHARE * len(lines)):
+        return False
+    usual = int(several.mode().sort()[0])
+    alike = int(((several - usual).abs() <= 1).sum())
+    short = int(cells.str.len_chars().sum()) <= _MAX_LINE * int(lines.sum())
+    return usual <= _MAX_LINES and alike >= _MIN_SHARE * len(several) and short
+
+
+def split_labels(cells: pl.Series) -> Grid:
+    """One row a cell, one column a line."""
+    return build_grid([cell.split("\n") for cell in cells.drop_nulls()])
 
 
 def are_pair_lines(sample: str) -> bool:

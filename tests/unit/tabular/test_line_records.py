@@ -1,4 +1,13 @@
-from dlp_addon.tabular.line_records import are_line_records, are_pair_lines, read_line_records, read_pair_lines
+import polars as pl
+
+from dlp_addon.tabular.line_records import (
+    are_labels,
+    are_line_records,
+    are_pair_lines,
+    read_line_records,
+    read_pair_lines,
+    split_labels,
+)
 
 
 def test_blocks_of_lines_are_records() -> None:
@@ -31,3 +40,12 @@ def test_pairs_of_a_line_are_a_record() -> None:
 def test_programs_are_no_pairs() -> None:
     """Assignments stand one a line."""
     assert not are_pair_lines("a=1\nb=2\nc = f(d)\n")
+
+
+def test_cells_of_several_lines_are_labels() -> None:
+    """A column of names above addresses is a table of names and addresses; one of words is a list."""
+    cells = pl.Series(["Ann Lee\n1 Elm St\n10001 Ulm", "Bo Ray\n2 Oak St\n10002 Graz", "Cy Fox\n10003 Bonn"])
+
+    assert are_labels(cells)
+    assert split_labels(cells).rows()[1] == ("Bo Ray", "2 Oak St", "10002 Graz")
+    assert not are_labels(pl.Series(["one", "two", "three\nfour"]))
