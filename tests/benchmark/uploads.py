@@ -1,6 +1,7 @@
 """The leak through a real gateway: how soon it is refused, and what other requests notice of an inspection."""
 
 import itertools
+import json
 import threading
 import time
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ from tests.benchmark.readers import peer_reader
 from tests.benchmark.sample_files import make_workbook
 
 _SAMPLES = 600
+_LOGGED_SECONDS = 1.0
+"""Until a log line is surely written."""
 
 
 def time_to_answer(rig: Rig, folder: Path, runs: int) -> Iterator[Figure]:
@@ -31,6 +34,17 @@ def time_to_answer(rig: Rig, folder: Path, runs: int) -> Iterator[Figure]:
         title = f"6,252 x {name} xlsx: last byte to refusal against fastexcel"
         note = f"{median(waits):.4g} ms ({min(waits):.4g} to {max(waits):.4g})"
         yield Figure(name=title, values=tuple(ratios), goal=3.0, note=note)
+        inspected = _inspection_milliseconds(folder / "gateway.log", runs)
+        beside = tuple(wait - inspection for wait, inspection in zip(waits, inspected, strict=True))
+        yield Figure(name=f"6,252 x {name} xlsx: refusal beside the inspection", values=beside, unit="ms", goal=20.0)
+
+
+def _inspection_milliseconds(log: Path, count: int) -> list[float]:
+    """What the last `count` inspections of refused uploads took in their worker, as the gateway logged it."""
+    time.sleep(_LOGGED_SECONDS)
+    events = [json.loads(line) for line in log.read_text().splitlines() if line.startswith("{")]
+    refused = [event for event in events if event["event"] == "dlp.upload_quarantined"]
+    return [1000 * event["inspection_seconds"] for event in refused[-count:]]
 
 
 def refuse(client: Client, path: Path, number: int) -> float:
