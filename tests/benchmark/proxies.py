@@ -62,6 +62,8 @@ def _gateway(folder: Path, site: int) -> Iterator[Proxy]:
         *("--listen", f"127.0.0.1:{port}", "--metrics", f"127.0.0.1:{metrics}", "--state", str(folder / "state")),
         *("--mode", f"reverse:http://127.0.0.1:{site}", "--set", f"confdir={folder / 'ca'}"),
         *("--set", f"dlp_listener_sites={port}=www.agency.example"),
+        # On a machine that is busy otherwise the deadline would be measured.
+        *("--set", "dlp_deadline_seconds=300"),
     ]
     with running(command, folder / "gateway.log") as process:
         _wait_until_ready(f"http://127.0.0.1:{metrics}/readyz")
