@@ -13,6 +13,8 @@ from dlp_addon.policy.yaml_source import MAX_FILE_CHARACTERS, read_document
 
 _FOLDERS = (".", "destinations")
 _SUFFIXES = frozenset({".yaml", ".yml"})
+_SITE_SUFFIXES = (".site.yaml", ".site.yml")
+"""Of files that a folder does not take by itself: one of them is named as the policy, and includes the others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +164,8 @@ def _list_names(root: Path) -> Iterator[str]:
         if (root / folder).is_dir():
             for entry in (root / folder).iterdir():
                 # Kubernetes keeps its own entries beside the files under names that begin with dots.
-                if entry.suffix in _SUFFIXES and not entry.name.startswith(".") and not is_policy_test(entry.name):
+                is_own = entry.suffix in _SUFFIXES and not entry.name.startswith(".")
+                if is_own and not is_policy_test(entry.name) and not entry.name.endswith(_SITE_SUFFIXES):
                     yield entry.relative_to(root).as_posix()
 
 

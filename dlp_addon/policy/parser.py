@@ -11,6 +11,7 @@ from dlp_addon.policy.destination_groups import build_destinations
 from dlp_addon.policy.destinations import BUILT_IN_GROUPS
 from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
 from dlp_addon.policy.host_names import normalize_dn
+from dlp_addon.policy.layers import lay_over
 from dlp_addon.policy.message import find_template_errors
 from dlp_addon.policy.policy import CircuitBreakerSettings, Policy, PolicyException, Rule, find_windows
 from dlp_addon.policy.public_suffixes import PublicSuffixes
@@ -54,6 +55,7 @@ def parse_policy(files: Mapping[str, str], suffixes: PublicSuffixes | None = Non
     sources = [document for document in documents if document not in recognizers]
     for document in sources:
         errors.extend((*validate(PolicyFileModel, document)[1], *_find_empty(document)))
+    _lay_over(sources, errors)
     _check_ids(sources, errors)
     _check_includes(sources, files, errors)
     vocabulary = _build_vocabulary(sources, _entity_types(recognizers), suffixes or PublicSuffixes(), errors)
@@ -61,6 +63,12 @@ def parse_policy(files: Mapping[str, str], suffixes: PublicSuffixes | None = Non
     if errors or policy is None:
         raise PolicyErrors(errors)
     return policy
+
+
+def _lay_over(sources: list[Document], errors: list[PolicyError]) -> None:
+    """Lay defaults and overrides over the rules, once each is sound by itself: else one mistake would be many."""
+    if not errors:
+        lay_over(sources, errors)
 
 
 def is_policy_test(name: str) -> bool:

@@ -9,9 +9,11 @@ from dlp_addon.policy.condition_schema import Model, WhenModel
 from dlp_addon.policy.message import PLACEHOLDERS
 from dlp_addon.policy.reference_examples import ACTIONS, CONDITION_EXAMPLES, SECTION_EXAMPLES
 from dlp_addon.policy.schema import (
+    DefaultsModel,
     DestinationGroupModel,
     ExceptionModel,
     HeaderModel,
+    OverrideModel,
     PolicyFileModel,
     RuleModel,
     SenderGroupModel,
@@ -22,7 +24,9 @@ type Schema = Mapping[str, Any]
 SECTIONS: Mapping[str, type[Model]] = MappingProxyType(
     {
         "policy": HeaderModel,
+        "defaults": DefaultsModel,
         "rules": RuleModel,
+        "overrides": OverrideModel,
         "exceptions": ExceptionModel,
         "destination_groups": DestinationGroupModel,
         "sender_groups": SenderGroupModel,

@@ -22,6 +22,26 @@ policy:
   mode: enforce
   circuit_breaker: {share: 0.2, within: 15m, senders: 5, probation: 24h}
 """,
+        "defaults": """
+defaults:
+  status: test
+  severity: high
+  mode: monitor
+  owner: data-protection
+  references: [GDPR article 5]
+""",
+        "overrides": """
+overrides:
+  - rule: bulk-personal-records
+    status: test
+    severity: high
+    mode: monitor
+    action: coach
+    when:
+      distinct_people: {at_least: 25}
+    message: Ask the press office first.
+    owner: press-office
+""",
         "rules": """
 rules:
   - id: bulk-personal-records

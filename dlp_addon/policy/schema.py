@@ -84,6 +84,37 @@ class RuleModel(NamedModel):
     owner: Word | None = Field(None, description="Who answers for it.")
 
 
+class DefaultsModel(Model):
+    """What the rules of the same file say where they leave it out."""
+
+    status: Status | None = Field(None, description="How far they are trusted.")
+    severity: Severity | None = Field(None, description="How bad it is that they match.")
+    mode: Mode | None = Field(None, description="`monitor` makes them only record.")
+    owner: Word | None = Field(None, description="Who answers for them.")
+    references: Words | None = Field(None, description="Laws, standards and pages behind them.")
+
+    @model_validator(mode="after")
+    def check_fields(self) -> Self:
+        """Refuse defaults that say nothing."""
+        self.require_one_field()
+        return self
+
+
+class OverrideModel(Model):
+    """Changes a rule of another file, for a site that differs; what it leaves out stays as the rule says."""
+
+    rule: Identifier = Field(description="The rule that it changes; one override a rule.")
+    status: Status | None = Field(None, description="As of the rule.")
+    severity: Severity | None = Field(None, description="As of the rule.")
+    mode: Mode | None = Field(None, description="As of the rule.")
+    action: Literal["allow", "alert", "coach", "block", "quarantine"] | None = Field(
+        None, description="As of the rule."
+    )
+    when: WhenModel | None = Field(None, description="Each condition here takes the place of the rule's own.")
+    message: Text | None = Field(None, description="As of the rule.")
+    owner: Word | None = Field(None, description="As of the rule.")
+
+
 class ExceptionModel(NamedModel):
     """Lifts named rules where its conditions hold, until it expires."""
 
@@ -145,5 +176,7 @@ class PolicyFileModel(Model):
     include: Words | None = Field(None, description="Other files that belong to the policy, by path from this one.")
     destination_groups: tuple[DestinationGroupModel, ...] = Field((), description="Where uploads go.")
     sender_groups: tuple[SenderGroupModel, ...] = Field((), description="Who sends them.")
+    defaults: DefaultsModel | None = Field(None, description="What the rules of this file leave out.")
     rules: tuple[RuleModel, ...] = Field((), description="What is due.")
+    overrides: tuple[OverrideModel, ...] = Field((), description="What is different here in rules of other files.")
     exceptions: tuple[ExceptionModel, ...] = Field((), description="What is lifted, for whom and until when.")

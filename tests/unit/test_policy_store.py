@@ -179,3 +179,12 @@ def test_tests_are_found_beside_their_policy(folder: Path) -> None:
 
     assert list(read_policy_tests(folder)) == ["a.test.yaml", "rules.test.yaml"]
     assert list(read_policy_tests(folder / "rules.yaml")) == ["rules.test.yaml"]
+
+
+def test_a_site_file_counts_only_where_it_is_named(folder: Path) -> None:
+    """A folder leaves the overlays of sites out; named as the policy, one includes the rest."""
+    site = folder / "hq.site.yaml"
+    site.write_text("include: [a.yaml, rules.yaml]\noverrides: [{rule: r, action: alert}]\n", encoding="utf-8")
+
+    assert PolicyStore(folder).policy.rules[0].action.label == "block"
+    assert PolicyStore(site).policy.rules[0].action.label == "alert"

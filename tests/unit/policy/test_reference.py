@@ -15,6 +15,9 @@ ROOT = Path(__file__).parents[3]
 SECTION_NEEDS = {
     "policy": "",
     "rules": "policy: {id: p}",
+    "defaults": "policy: {id: p}",
+    "overrides": "policy: {id: p}\n"
+    "rules: [{id: bulk-personal-records, title: T, action: alert, when: {rows: {at_least: 1}}}]",
     "exceptions": "policy: {id: p}\n"
     "rules: [{id: bulk-personal-records, title: T, action: alert, when: {rows: {at_least: 1}}}]\n"
     "sender_groups: [{id: registry, users: [mara]}]",

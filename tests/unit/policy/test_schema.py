@@ -35,5 +35,5 @@ def test_exception_ends_after_it_begins() -> None:
 
 def test_sender_group_has_members() -> None:
     """A group that nobody belongs to is a mistake."""
-    with pytest.raises(ValidationError, match="needs users or networks"):
+    with pytest.raises(ValidationError, match="needs users, networks or ldap_groups"):
         SenderGroupModel.model_validate({"id": "g"})
