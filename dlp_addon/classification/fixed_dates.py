@@ -13,7 +13,8 @@ type Numbers = npt.NDArray[np.int64]
 _WIDTH = 11
 """A line feed, eight digits and two separators."""
 _SEPARATORS = b"-/. "
-_OLDEST, _YOUNGEST = 1000, 2200
+_OLDEST, _YOUNGEST = 1441, 2200
+"""Years before and after may be of other calendars."""
 
 
 @dataclass(frozen=True, slots=True)
