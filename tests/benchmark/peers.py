@@ -4,7 +4,7 @@ import asyncio
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import distribution
 from pathlib import Path
 
@@ -47,11 +47,17 @@ def _presidio(path: Path, ours: list[float]) -> Figure:
     from presidio_analyzer import AnalyzerEngine, BatchAnalyzerEngine  # noqa: PLC0415 - seconds to import
     from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine  # noqa: PLC0415
 
+    from dlp_addon.recognition.offline import OfflineEmailRecognizer  # noqa: PLC0415
+
     engine = SpacyNlpEngine(
         models=[{"lang_code": "en", "model_name": str(_model_folder())}],
         ner_model_configuration=NerModelConfiguration(labels_to_ignore=["O"]),
     )
-    batch = BatchAnalyzerEngine(AnalyzerEngine(nlp_engine=engine))
+    analyzer = AnalyzerEngine(nlp_engine=engine)
+    # Presidio's own would try to download a list of public suffixes at every start.
+    analyzer.registry.remove_recognizer("EmailRecognizer")
+    analyzer.registry.add_recognizer(OfflineEmailRecognizer())
+    batch = BatchAnalyzerEngine(analyzer)
     rows = fastexcel.read_excel(path).load_sheet(0).to_polars().head(_SAMPLE_ROWS)
     cells = {name: rows[name].to_list() for name in rows.columns}
     list(batch.analyze_dict({name: values[:2] for name, values in cells.items()}, language="en"))
@@ -69,22 +75,22 @@ def _clamav(folder: Path, path: Path, runs: int) -> Iterator[Figure]:
     database = folder / "one.ndb"
     database.write_text(_SIGNATURE + "\n")
     large = make_workbook(folder / "peers-large.xlsx", 100_000, wide=True)
+    command = ("clamscan", f"--database={database}", "--detect-structured", "--max-filesize=2G", "--max-scansize=2G")
     for name, file in (("6,252 x 12", path), ("100,000 x 12", large)):
-        ours, theirs = asyncio.run(_inspect(file, max(runs // 3, 1))), []
-        for _ in ours:
+        pairs = asyncio.run(_take_turns(file, (*command, str(file)), max(runs // 3, 2)))
+        note = f"clamscan {min(theirs for _, theirs in pairs):.2f} s"
+        ratios = tuple(ours / theirs for ours, theirs in pairs)
+        yield Figure(name=f"inspect {name} xlsx against clamscan", values=ratios, goal=1.0, note=note)
+
+
+async def _take_turns(path: Path, command: Sequence[str], runs: int) -> list[tuple[float, float]]:
+    """Seconds of an inspection in a warm worker and of another program, one after the other."""
+    pairs = []
+    async with worker_reader() as worker:
+        await worker.inspect(path)
+        for _ in range(runs):
+            ours = (await worker.inspect(path)).round_trip_seconds
             started = time.perf_counter()
-            subprocess.run(
-                [
-                    "clamscan",
-                    f"--database={database}",
-                    "--detect-structured",
-                    "--max-filesize=2G",
-                    "--max-scansize=2G",
-                    str(file),
-                ],
-                capture_output=True,
-                check=False,
-            )
-            theirs.append(time.perf_counter() - started)
-        ratios = tuple(one / other for one, other in zip(ours, theirs, strict=True))
-        yield Figure(name=f"inspect {name} xlsx against clamscan", values=ratios, goal=1.0)
+            await asyncio.to_thread(subprocess.run, command, capture_output=True, check=False)
+            pairs.append((ours, time.perf_counter() - started))
+    return pairs
