@@ -4,7 +4,6 @@ Codings: gzip (RFC 1952, many members), zlib (RFC 1950), raw DEFLATE (RFC 1951),
 (RFC 8878, many frames), bzip2 (many streams), xz and legacy LZMA (many streams).
 """
 
-import bz2
 import lzma
 import mmap
 import re
@@ -12,7 +11,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import BinaryIO, Protocol, Self
+from typing import BinaryIO, Self
 
 import brotli
 import zstandard
@@ -20,13 +19,9 @@ import zstandard
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Content
 from dlp_addon.model.limits import MIB, Limits
+from dlp_addon.stream_decoders import Member, brotli_member, bzip2_member, lzma_member, zlib_member, zstd_member
 
 _IN_MEMORY_BYTES = MIB
-_FEED_BYTES = 256 * 1024
-_PIECE_BYTES = 256 * 1024
-# One block of four bytes can make 128 KiB, and zstandard's decompressor knows no ceiling for one call's output.
-_ZSTD_FEED_BYTES = 1024
-_LZMA_MEMORY_BYTES = 256 * MIB
 _ZEROS = re.compile(rb"\x00*")
 
 
@@ -210,20 +205,6 @@ def decompress(coding: Coding, source: Content, budget: OutputBudget, *, header:
     return Decompressed(content=content, error=stream.error, consumed=consumed)
 
 
-class _Member(Protocol):
-    """Decoder of one member. `unused` counts the bytes of the last feed that lie behind its end."""
-
-    feed_bytes: int
-
-    @property
-    def finished(self) -> bool: ...
-
-    @property
-    def unused(self) -> int: ...
-
-    def feed(self, packed: Content) -> Iterator[bytes]: ...
-
-
 class _Stream:
     """Runs members one after the other and remembers how it ended."""
 
@@ -248,7 +229,7 @@ class _Stream:
             if following is None or following.match(self._source, self.consumed) is None:
                 return
 
-    def _one_member(self, member: _Member) -> Iterator[bytes]:
+    def _one_member(self, member: Member) -> Iterator[bytes]:
         yield from member.feed(memoryview(self._header))
         self._header = b""
         while not member.finished and self.consumed < len(self._source):
@@ -271,113 +252,12 @@ def _stream_error(error: Exception) -> UnscannableError:
     return UnscannableError(UnscannableReason.MALFORMED, "compressed stream")
 
 
-class _ZlibMember:
-    feed_bytes = _FEED_BYTES
-
-    def __init__(self, wbits: int) -> None:
-        self._decoder = zlib.decompressobj(wbits)
-
-    @property
-    def finished(self) -> bool:
-        return self._decoder.eof
-
-    @property
-    def unused(self) -> int:
-        return len(self._decoder.unused_data)
-
-    def feed(self, packed: Content) -> Iterator[bytes]:
-        pending: Content | bytes = packed
-        while not self._decoder.eof:
-            piece = self._decoder.decompress(pending, _PIECE_BYTES)
-            if piece:
-                yield piece
-            pending = self._decoder.unconsumed_tail
-            # A full piece may leave output inside the decoder although all input is taken.
-            if not pending and len(piece) < _PIECE_BYTES:
-                return
-
-
-class _BlockMember:
-    """bzip2, xz and LZMA: the decoders of the standard library share one interface."""
-
-    feed_bytes = _FEED_BYTES
-
-    def __init__(self, decoder: bz2.BZ2Decompressor | lzma.LZMADecompressor) -> None:
-        self._decoder = decoder
-
-    @property
-    def finished(self) -> bool:
-        return self._decoder.eof
-
-    @property
-    def unused(self) -> int:
-        return len(self._decoder.unused_data)
-
-    def feed(self, packed: Content) -> Iterator[bytes]:
-        pending: Content | bytes = packed
-        while not self._decoder.eof:
-            piece = self._decoder.decompress(pending, _PIECE_BYTES)
-            if piece:
-                yield piece
-            pending = b""
-            if self._decoder.needs_input:
-                return
-
-
-class _ZstdMember:
-    feed_bytes = _ZSTD_FEED_BYTES
-
-    def __init__(self) -> None:
-        self._decoder = zstandard.ZstdDecompressor().decompressobj()
-
-    @property
-    def finished(self) -> bool:
-        return self._decoder.eof
-
-    @property
-    def unused(self) -> int:
-        return len(self._decoder.unused_data)
-
-    def feed(self, packed: Content) -> Iterator[bytes]:
-        piece = self._decoder.decompress(packed)
-        if piece:
-            yield piece
-
-
-class _BrotliMember:
-    feed_bytes = _FEED_BYTES
-    # The decoder takes bytes behind its end for an error, so there are never any to give back.
-    unused = 0
-
-    def __init__(self) -> None:
-        self._decoder = brotli.Decompressor()
-
-    @property
-    def finished(self) -> bool:
-        return bool(self._decoder.is_finished())
-
-    def feed(self, packed: Content) -> Iterator[bytes]:
-        pending: Content | bytes = packed
-        while not self._decoder.is_finished():
-            piece = self._decoder.process(pending, output_buffer_limit=_PIECE_BYTES)
-            if piece:
-                yield piece
-            pending = b""
-            # It may accept more and still hold output, so only an empty piece says that it wants input.
-            if not piece and self._decoder.can_accept_more_data():
-                return
-
-
-def _lzma_member() -> _Member:
-    return _BlockMember(lzma.LZMADecompressor(format=lzma.FORMAT_AUTO, memlimit=_LZMA_MEMORY_BYTES))
-
-
-_MEMBERS: dict[Coding, Callable[[], _Member]] = {
-    Coding.GZIP: lambda: _ZlibMember(wbits=31),
-    Coding.ZLIB: lambda: _ZlibMember(wbits=15),
-    Coding.RAW_DEFLATE: lambda: _ZlibMember(wbits=-15),
-    Coding.BROTLI: _BrotliMember,
-    Coding.ZSTD: _ZstdMember,
-    Coding.BZIP2: lambda: _BlockMember(bz2.BZ2Decompressor()),
-    Coding.XZ: _lzma_member,
+_MEMBERS: dict[Coding, Callable[[], Member]] = {
+    Coding.GZIP: lambda: zlib_member(wbits=31),
+    Coding.ZLIB: lambda: zlib_member(wbits=15),
+    Coding.RAW_DEFLATE: lambda: zlib_member(wbits=-15),
+    Coding.BROTLI: brotli_member,
+    Coding.ZSTD: zstd_member,
+    Coding.BZIP2: bzip2_member,
+    Coding.XZ: lzma_member,
 }
