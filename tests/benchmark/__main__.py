@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from tests.benchmark import inspection, peers, start_up, streaming, traffic, uploads
+from tests.benchmark import inspection, peers, replays, start_up, streaming, traffic, uploads
 from tests.benchmark.proxies import Rig, rig
 from tests.benchmark.ratios import Figure
 
@@ -18,6 +18,7 @@ ON_FILES: Mapping[str, Callable[[Path, int], Iterator[Figure]]] = {
     "workbooks": inspection.workbooks,
     "texts": inspection.texts,
     "start": start_up.replacement,
+    "replays": replays.replays,
 }
 ON_PROXIES: Mapping[str, Callable[[Rig, Path, int], Iterator[Figure]]] = {
     "refusal": uploads.time_to_answer,
