@@ -48,6 +48,7 @@ def test_broken_edit(gateway: Product, tls_origin: RecordingOrigin, policy_text:
     rejected = len(gateway.events("dlp.policy_rejected"))
     (gateway.policy / "default.yaml").write_text(edit)
     wait_for(lambda: gateway.metric("dlp_policy_reload_success") == 0, gateway, RELOAD_SECONDS)
+    wait_for(lambda: len(gateway.events("dlp.policy_rejected")) > rejected, gateway, RELOAD_SECONDS)
     errors = gateway.events("dlp.policy_rejected")[rejected]["errors"]
 
     assert "default.yaml:" in str(errors)
