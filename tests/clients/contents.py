@@ -6,6 +6,7 @@ import random
 import re
 import zlib
 from collections.abc import Iterable, Iterator
+from urllib.parse import unquote_to_bytes
 
 import xlsxwriter
 
@@ -96,7 +97,9 @@ def holds_whole(content: bytes, bodies: Iterable[bytes]) -> bool:
 def _readings(body: bytes) -> Iterator[bytes]:
     """The body, and what base64, gzip or the members of a ZIP file in it hold, as far as they go."""
     yield body
-    for found in _BASE64.finditer(body):
+    if b"%" in body[:4096]:
+        body = unquote_to_bytes(body)
+    for found in _BASE64.finditer(body.replace(b"\r\n", b"")):
         text = found[0].replace(b"-", b"+").replace(b"_", b"/")
         decoded = base64.b64decode(text[: len(text) // 4 * 4] if len(text) % 4 == 1 else text + b"=" * (-len(text) % 4))
         yield decoded

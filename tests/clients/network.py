@@ -19,7 +19,7 @@ from yarl import URL
 
 from tests.e2e.certificates import Authority
 
-_HOP = frozenset({"connection", "keep-alive", "transfer-encoding", "content-length", "te", "upgrade", "host"})
+_HOP = frozenset({"connection", "keep-alive", "transfer-encoding", "content-length", "te", "upgrade", "host", "expect"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,8 @@ def relay_to(port: int, *, keep_host: bool = True) -> Site:
         headers = {name: value for name, value in arrived.headers.items() if name.lower() not in _HOP}
         if keep_host:
             headers["Host"] = arrived.host
+        if arrived.body or arrived.method in {"PUT", "POST", "PATCH"}:
+            headers["Content-Length"] = str(len(arrived.body))
         url = URL(f"http://127.0.0.1:{port}{arrived.target}", encoded=True)
         timeout = aiohttp.ClientTimeout(total=60)
         skipped = ("User-Agent", "Accept", "Accept-Encoding", "Content-Type")
@@ -128,7 +130,7 @@ class Network:
         self._loop.close()
 
     async def _start(self) -> Sequence[asyncio.Server]:
-        sites = web.Server(self._serve, access_log=None)
+        sites = web.Server(self._serve, access_log=None, auto_decompress=False)
         secure = await self._loop.create_server(sites, "127.0.0.1", 0, ssl=self._certificates.context)
         self._site_port = secure.sockets[0].getsockname()[1]
         proxy = await asyncio.start_server(self._connect, "127.0.0.1", 0, limit=2**16)

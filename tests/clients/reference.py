@@ -12,14 +12,14 @@ BEGIN, END = "<!-- measured by make clients -->\n", "<!-- end of what was measur
 
 
 def render(measured: Mapping[str, Mapping[str, object]]) -> str:
-    """The table of all rows, in the order of the matrix."""
+    """The table of all rows whose refusal was measured, in the order of the matrix."""
     return "\n".join(_lines(measured)) + "\n"
 
 
 def _lines(measured: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
-    yield "| Client | Sends by | Leak | People that the site can read | Refused requests | Other order | Restart |"
-    yield "| --- | --- | --- | --- | --- | --- | --- |"
-    yield from (_line(row, measured[row.id]) for row in ROWS)
+    yield "| Client | Sends by | Leak | People read | Refusals | Figures whole | Other order | Restart |"
+    yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
+    yield from (_line(row, measured[row.id]) for row in ROWS if "people" in measured.get(row.id, {}))
 
 
 def _line(row: Row, figures: Mapping[str, object]) -> str:
@@ -29,6 +29,7 @@ def _line(row: Row, figures: Mapping[str, object]) -> str:
         _size(int(str(figures["leak_bytes"]))),
         str(figures["people"]),
         str(figures["refusals"]),
+        "yes" if figures.get("arrives_whole") else "–",
         "same" if figures.get("disorder") else "–",
         "same" if figures.get("restart") else "–",
     )

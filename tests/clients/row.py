@@ -1,7 +1,7 @@
 """One row of the matrix: which client sends what, how, and to which service."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.clients.contents import (
@@ -50,6 +50,7 @@ class Row:
         is_short: part of the short form that CI runs.
         plan: whether the driver sends parts in the order that it is told.
         pauses: whether the driver can wait after a part.
+        most_refusals: requests of one upload that may be refused before the client ends.
     """
 
     client: str
@@ -60,7 +61,7 @@ class Row:
     is_short: bool = False
     plan: bool = False
     pauses: bool = False
-    more: Mapping[str, str] = field(default_factory=dict)
+    most_refusals: int = 5
 
     @property
     def id(self) -> str:

@@ -22,12 +22,6 @@ def _curl(*arguments: str) -> Make:
     return make
 
 
-def _cadaver(file: Path, name: str) -> Sequence[str]:
-    script = f"y\\nput {file} {name}\\nquit\\n"
-    run = "cadaver -p $(echo $GATEWAY | cut -d/ -f3) https://dav.example/"
-    return ["sh", "-c", f"printf '{script}' | {run} 2>&1 | tee /dev/stderr | grep -q succeeded"]
-
-
 def _push(file: Path, name: str, *before: str) -> Sequence[str]:
     work = file.parent / f"work-{name}"
     steps = (
@@ -108,7 +102,6 @@ def _rows_of_services() -> list[Row]:
             is_short=True,
             make=by_rclone(":webdav:", *_DAV_FLAGS),
         ),
-        Row(client="cadaver", protocol="WebDAV", service="webdav", contents=SMALL, make=_cadaver),
         Row(
             client="grpcio",
             protocol="gRPC, one message",

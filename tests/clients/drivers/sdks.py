@@ -90,9 +90,13 @@ def graph(_: str, file: Path, name: str) -> None:
 
     import httpx
     from kiota_abstractions.authentication import AnonymousAuthenticationProvider
+    from kiota_abstractions.serialization import ParseNodeFactoryRegistry
     from kiota_http.httpx_request_adapter import HttpxRequestAdapter
+    from kiota_serialization_json.json_parse_node_factory import JsonParseNodeFactory
     from msgraph_core.models import LargeFileUploadSession
     from msgraph_core.tasks import LargeFileUploadTask
+
+    ParseNodeFactoryRegistry().CONTENT_TYPE_ASSOCIATED_FACTORIES["application/json"] = JsonParseNodeFactory()
 
     async def send() -> None:
         client = httpx.AsyncClient(verify=os.environ["GATEWAY_CA"], proxy=os.environ["GATEWAY"])

@@ -13,7 +13,7 @@ def main(way: str, file: str, name: str) -> None:
     """Send one file."""
     retries = 3 if way == "retrying" else 0
     client = TusClient("https://tus.example/files/")
-    uploader = client.uploader(file, chunk_size=PART, metadata={"filename": name}, retries=retries, retry_delay=1)
+    uploader = client.uploader(file, chunk_size=PART, metadata={"filename": name}, retries=retries, retry_delay=0)
     sent = 0
     while uploader.offset < uploader.get_file_size():
         uploader.upload_chunk()

@@ -1,5 +1,5 @@
 // tus-js-client: WAY FILE NAME.
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import { DefaultHttpStack, Upload } from "tus-js-client";
@@ -14,15 +14,12 @@ async function pause() {
   await lines.next();
 }
 
-// A stream cannot be cut into the pieces of a parallel upload.
-const source = way === "parallel" ? readFileSync(file) : createReadStream(file);
-const upload = new Upload(source, {
+const upload = new Upload(createReadStream(file), {
   endpoint: "https://tus.example/files/",
   httpStack: new DefaultHttpStack({ agent: new HttpsProxyAgent(process.env.GATEWAY) }),
-  uploadSize: way === "deferred" || way === "parallel" ? undefined : statSync(file).size,
+  uploadSize: way === "deferred" ? undefined : statSync(file).size,
   uploadLengthDeferred: way === "deferred",
-  chunkSize: way === "whole" || way === "parallel" ? Infinity : 16384,
-  parallelUploads: way === "parallel" ? 3 : 1,
+  chunkSize: way === "whole" ? Infinity : 16384,
   uploadDataDuringCreation: way === "creation",
   metadata: { filename: name },
   onAfterResponse: async (request) => {
