@@ -6,6 +6,7 @@ from click.testing import CliRunner
 
 from dlp_addon.cli import COMMANDS, main
 from dlp_addon.proxy.options import _OPTIONS
+from tests.clients import reference, results
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")])
@@ -44,3 +45,10 @@ def test_commands_in_the_readme_exist() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
 
     assert set(re.findall(r"dlpctl ([a-z]+)", readme)) <= set(COMMANDS)
+
+
+def test_uploads_are_documented_as_measured() -> None:
+    """The reference shows what `make clients` measured last, for every client of the matrix."""
+    text = reference.DOCUMENT.read_text(encoding="utf-8")
+
+    assert text == reference.insert(text, reference.render(results.read()))
