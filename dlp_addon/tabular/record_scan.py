@@ -22,6 +22,8 @@ _CELLS = frozenset({0xFD, 0x203, 0x27E, 0xBD, 0x204, 0x06, 0x205, 0xD6})
 _HIDDEN_ROW = re.compile(rb"\x08\x02\x10\x00(..).{10}[\x20-\x3f\x60-\x7f\xa0-\xbf\xe0-\xff][\x01\x03\x05]", re.DOTALL)
 # COLINFO (2.4.53): first and last column, and bit 0 of the flags for a hidden one.
 _HIDDEN_COLUMN = re.compile(rb"\x7d\x00\x0c\x00(..)(..).{4}[\x01\x03\x05\x07].", re.DOTALL)
+# LABELSST, NUMBER, RK and BOOLERR (2.4.149, 2.4.180, 2.4.220, 2.4.24) in a column from 256 on, which none has.
+_WIDE_CELL = re.compile(rb"(?:\xfd\x00\x0a|\x03\x02\x0e|\x7e\x02\x0a|\x05\x02\x08)\x00.{3}[\x01-\xff]", re.DOTALL)
 # TXO (2.4.329), then its text in a CONTINUE record.
 _TEXT_OBJECT = re.compile(rb"\xb6\x01\x12\x00.{18}\x3c\x00(..)([\x00\x01])", re.DOTALL)
 _MAX_RECORDS = 20_000
@@ -30,11 +32,15 @@ _MAX_STREAM_BYTES = 512 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordScan:
-    """Hidden rows and columns by sheet name, the texts of notes and text boxes, and those of pivot caches."""
+    """Hidden rows and columns by sheet name, the texts of notes and text boxes, and those of pivot caches.
+
+    `is_too_wide` where a cell stands in a column that the format does not have: calamine would ask for memory up to it.
+    """
 
     sheets: dict[str, SheetScan]
     notes: list[str]
     pivot_texts: list[str]
+    is_too_wide: bool = False
 
 
 def scan_compound(content: bytes) -> RecordScan:
@@ -58,7 +64,15 @@ def scan_compound(content: bytes) -> RecordScan:
         sheets=dict(_scan_sheets(books[0])) if books else {},
         notes=list(_notes(books[0])) if books else [],
         pivot_texts=texts,
+        is_too_wide=any(map(_is_too_wide, books)),
     )
+
+
+def _is_too_wide(stream: bytes) -> bool:
+    """Records are followed only where the bytes of some cell look so: there are few such by chance."""
+    if _WIDE_CELL.search(stream) is None:
+        return False
+    return any(kind in _CELLS and len(body) > 3 and body[3] > 0 for kind, body in _records(stream, 0))
 
 
 def _records(stream: bytes, position: int, end: int | None = None) -> Iterator[tuple[int, bytes]]:

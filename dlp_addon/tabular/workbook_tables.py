@@ -184,6 +184,8 @@ def _open(content: bytes, limits: Limits) -> _Opened:
     if content.startswith(_COMPOUND):
         check_compound_file(content)
         scan = scan_compound(content)
+        if scan.is_too_wide:
+            raise UnscannableError(UnscannableReason.MALFORMED, "column of a cell")
         side = (
             *text_lines(HidingPlace.COMMENTS, "notes", scan.notes),
             *text_lines(HidingPlace.PIVOT_CACHE, "pivot caches", scan.pivot_texts),

@@ -38,3 +38,18 @@ def test_notes_are_found() -> None:
 def test_damage_is_an_empty_scan() -> None:
     """What cannot be followed hides nothing that is known; its reader names the damage."""
     assert scan_compound(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + struct.pack("<I", 7) * 999).sheets == {}
+
+
+def test_a_cell_in_a_column_that_does_not_exist_is_seen() -> None:
+    """What would make a reader ask for memory up to column 60,000 is told from what only looks like it."""
+    stream = io.BytesIO()
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("a")
+    for row in range(40):
+        sheet.write(row, 3, 1.5)
+    book.save(stream)
+    content = stream.getvalue()
+    cell = content.index(b"\x7e\x02\x0a\x00")
+
+    assert not scan_compound(content).is_too_wide
+    assert scan_compound(content[: cell + 7] + b"\xea" + content[cell + 8 :]).is_too_wide
