@@ -15,6 +15,7 @@ TESTED_ELSEWHERE = {
     "proxy/run.py": "tests/e2e starts it through dlpctl run",
     "proxy/services.py": "protocols; the fakes and the composition root satisfy them",
     "cli/casework.py": "tests/unit/cli/test_incidents.py, whose commands they are",
+    "cli/breach_report.py": "tests/unit/cli/test_affected.py runs the command",
     "cli/scan.py": "tests/e2e/test_scan.py runs the command",
     "cli/run.py": "tests/e2e starts it for every test",
     "cli/__main__.py": "tests/e2e/test_demo.py starts it",
