@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 _CHUNK = bytes(256 * 1024)
-_TIMEOUT_SECONDS = 120
+_TIMEOUT_SECONDS = 600
 
 
 class Client:
