@@ -93,7 +93,7 @@ PORTUGUESE: Mapping[str, str] = {
         "proventos, rendimento anual"
     ),
     "HEALTH": (
-        "diagnóstico principal, cid, cid 10, cid10, código cid, medicação atual, medicamentos em uso, "
+        "diagnóstico principal, cid 10, cid10, código cid, medicação atual, medicamentos em uso, "
         "tipo sanguíneo, grupo sanguíneo abo, alergia medicamentosa, doença, doenças, deficiência, sintomas, "
         "gestante, histórico médico, comorbidades, pcd, gravidez, atestado médico, hipótese diagnóstica, "
         "receita médica"
