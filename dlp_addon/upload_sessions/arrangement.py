@@ -89,7 +89,8 @@ def _by_name(parts: list[StoredPart]) -> Arrangement:
     for part in parts:
         newest.setdefault(part.block, part)
     ordered = sorted(newest.values(), key=lambda part: part.sequence)
-    return Arrangement((tuple(map(_whole, ordered)),) if ordered else (), begins=True)
+    # Only the list that puts them together tells which of them is the first.
+    return Arrangement((tuple(map(_whole, ordered)),) if ordered else (), begins=False)
 
 
 def _by_number(parts: list[StoredPart]) -> Arrangement:

@@ -451,3 +451,31 @@ async def test_creations_without_an_upload_stay_small(build_bench: Callable[...,
     bench.store.close()
 
     assert count <= 20
+
+
+async def send_blocks(bench: Bench, content: bytes, order: list[int]) -> tuple[list[bool], Admission]:
+    """Named blocks of a blob in some order, and the list that puts them together."""
+    url, pieces = "acc.blob.example/c/a.xlsx", dict(enumerate(piece for _, piece in slices(content, 4_096)))
+    order = [number % len(pieces) for number in order][: len(pieces)]
+    sent = [
+        passed(await bench.send("PUT", f"{url}?comp=block&blockid=QUFB{number:04d}", pieces[number]))
+        for number in dict.fromkeys([*order, *pieces])
+    ]
+    listed = "".join(f"<Latest>QUFB{number:04d}</Latest>" for number in pieces)
+    body = f"<BlockList>{listed}</BlockList>".encode()
+    return sent, await bench.send("PUT", f"{url}?comp=blocklist", body)
+
+
+async def test_blocks_of_a_workbook_may_come_in_any_order(bench: Bench) -> None:
+    """Only the list says where a block belongs, so a block alone is not called damaged."""
+    sent, listed = await send_blocks(bench, figures_workbook(), [2, 0, 1])
+
+    assert all(sent)
+    assert passed(listed)
+
+
+async def test_blocks_of_a_leak_in_any_order_never_make_a_blob(bench: Bench) -> None:
+    """At the latest the list is refused, for it is judged as the whole that it makes."""
+    _, listed = await send_blocks(bench, workbook_of(people(300)), [2, 0, 1])
+
+    assert not passed(listed)
