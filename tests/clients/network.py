@@ -2,9 +2,9 @@
 
 import asyncio
 import contextlib
-import io
 import ssl
 import threading
+import warnings
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -67,11 +67,11 @@ def relay_to(port: int, *, keep_host: bool = True) -> Site:
         url = URL(f"http://127.0.0.1:{port}{arrived.target}", encoded=True)
         timeout = aiohttp.ClientTimeout(total=60)
         skipped = ("User-Agent", "Accept", "Accept-Encoding", "Content-Type")
+        # aiohttp wants large bodies as files, which it then sends in chunks that not every server takes.
+        warnings.simplefilter("ignore", ResourceWarning)
         async with (
             aiohttp.ClientSession(auto_decompress=False, timeout=timeout, skip_auto_headers=skipped) as session,
-            session.request(
-                arrived.method, url, data=io.BytesIO(arrived.body), headers=headers, allow_redirects=False
-            ) as response,
+            session.request(arrived.method, url, data=arrived.body, headers=headers, allow_redirects=False) as response,
         ):
             kept = {name: value for name, value in response.headers.items() if name.lower() not in _HOP}
             return Answer(response.status, await response.read(), kept)
