@@ -101,14 +101,7 @@ def _where(wanted: IncidentFilter) -> tuple[str, tuple[Value, ...]]:
 
 
 def _terms(wanted: IncidentFilter) -> Iterator[Term]:
-    if wanted.since is not None:
-        yield "last_at >= ?", (wanted.since.timestamp(),)
-    if wanted.until is not None:
-        yield "last_at < ?", (wanted.until.timestamp(),)
-    if wanted.is_open is not None:
-        yield "(closed_at IS NULL) = ?", (wanted.is_open,)
-    if wanted.is_held is not None:
-        yield "(held_by IS NOT NULL) = ?", (wanted.is_held,)
+    yield from _times_and_states(wanted)
     if wanted.severity is not None:
         if wanted.severity not in SEVERITIES:
             raise ValueError(f"{wanted.severity}: a severity is one of {', '.join(SEVERITIES)}")
@@ -122,6 +115,17 @@ def _terms(wanted: IncidentFilter) -> Iterator[Term]:
         yield "(host = ? OR substr(host, -length(?)) = ?)", (name, f".{name}", f".{name}")
     if wanted.assignee is not None:
         yield "coalesce(assignee, '') = ?", (wanted.assignee,)
+
+
+def _times_and_states(wanted: IncidentFilter) -> Iterator[Term]:
+    if wanted.since is not None:
+        yield "last_at >= ?", (wanted.since.timestamp(),)
+    if wanted.until is not None:
+        yield "last_at < ?", (wanted.until.timestamp(),)
+    if wanted.is_open is not None:
+        yield "(closed_at IS NULL) = ?", (wanted.is_open,)
+    if wanted.is_held is not None:
+        yield "(held_by IS NOT NULL) = ?", (wanted.is_held,)
 
 
 def _quantile(ordered: list[float], share: float) -> float | None:
