@@ -72,6 +72,7 @@ def test_monitor_mode(gateway: Product, tls_origin: RecordingOrigin, policy_text
     path = gateway.policy / "default.yaml"
     path.write_text(policy_text.replace("  id: default\n", "  id: default\n  mode: monitor\n", 1))
     wait_for(lambda: put(gateway, f"{tls_origin.url}/leak", LEAKED) == 200, gateway, RELOAD_SECONDS)
+    wait_for(lambda: bool(gateway.events("dlp.upload_monitored")), gateway, RELOAD_SECONDS)
     monitored = gateway.events("dlp.upload_monitored")[-1]
 
     assert bytes(tls_origin.requests[0].body) == LEAKED
