@@ -24,6 +24,9 @@ _MAX_FIELDS_OF_ONE_ROW = 256
 """One line with more marks than this is prose, a program or a document, not a table of so many columns."""
 _MIN_DATA_SHARE = 0.25
 _MIN_CONSISTENCY = 0.75
+_UNUSUAL_CONSISTENCY = 0.95
+_MIN_PARTED_LINES = 0.6
+"""At most a third of the rows may stand above a table, and of the rest nearly all have an unusual delimiter."""
 _DIRECTIVE = re.compile(r"^sep=(.)\s*$", re.IGNORECASE)
 _MARKS = re.compile(r"[^\w\s\"'().@-]{2,4}")
 _STAND_IN = "\x1f"
@@ -63,7 +66,7 @@ def detect_dialect(sample: str) -> Dialect | None:
     scored = [
         (score, delimiter, quote)
         for delimiter in _PRIORS
-        if delimiter in sample
+        if delimiter in sample and _may_part(lines, delimiter)
         for quote in _quotes(lines, delimiter)
         if (score := _score(lines, delimiter, quote)) > 0
     ]
@@ -72,6 +75,17 @@ def detect_dialect(sample: str) -> Dialect | None:
     _, delimiter, quote = max(scored, key=lambda entry: entry[0])
     mark = _long_mark(lines, delimiter)
     return Dialect(delimiter=_STAND_IN, quote=None, mark=mark) if mark else Dialect(delimiter=delimiter, quote=quote)
+
+
+def _may_part(lines: list[str], delimiter: str) -> bool:
+    """Whether so many lines have the delimiter that their rows are worth parsing: prose and programs have all of them.
+
+    Usual delimiters are always tried, since cells in quotes may have many lines.
+    """
+    if delimiter in _USUAL:
+        return True
+    filled = sum(not line.isspace() and line != "" for line in lines)
+    return sum(delimiter in line for line in lines) >= _MIN_PARTED_LINES * filled
 
 
 def _long_mark(lines: list[str], delimiter: str) -> str | None:
@@ -142,7 +156,7 @@ def _consistency_by_block(lines: list[str], delimiter: str, quote: str) -> float
 def _required(delimiter: str, rows: int) -> float:
     if delimiter in _USUAL:
         return _MIN_CONSISTENCY if rows > 3 else 0.6
-    return 0.95 if rows > 2 else 1.1
+    return _UNUSUAL_CONSISTENCY if rows > 2 else 1.1
 
 
 def _has_blank_edge(rows: list[list[str]]) -> bool:
