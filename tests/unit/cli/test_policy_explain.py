@@ -37,7 +37,7 @@ def test_incident_is_explained_rule_by_rule(tmp_path: Path) -> None:
     assert lines[0].endswith("quarantine (bulk-personal-records)")
     assert "bulk-personal-records: decides (quarantine, enforce, severity critical)" in lines
     assert "  yes  Holds data of 6,252 different people (this rule: 10 or more)." in lines
-    assert "credentials: no match (block, enforce, severity high)" in lines
+    assert "bulk-credentials: no match (quarantine, enforce, severity high)" in lines
     assert any("data of 7,000 different people is sent" in line for line in lines)
 
 

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from dlp_addon import worker_process
@@ -108,14 +109,21 @@ ATTEMPTS: dict[str, Callable[[str], object]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
 class HostileInspector:
-    """Makes the attempt that the file is named after, with its content as the argument; says what came of it."""
+    """Makes the attempt that the file is named after, with its content as the argument; says what came of it.
+
+    A file that names no attempt, as the one that warms a worker, is left alone.
+    """
+
+    hashing: object = None
 
     def inspect_file(self, name: str, content: memoryview, sha256: str) -> Examined:
         """The outcome stands as the name of an inspected file."""
         outcome = "succeeded"
         try:
-            ATTEMPTS[name](bytes(content).decode())
+            if name in ATTEMPTS:
+                ATTEMPTS[name](bytes(content).decode())
         except OSError as error:
             outcome = errno.errorcode[error.errno or 0]
         except (MemoryError, RuntimeError, ValueError) as error:
