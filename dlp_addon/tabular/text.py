@@ -19,6 +19,8 @@ from dlp_addon.tabular.line_records import are_line_records, are_pair_lines, rea
 type BuildLayout = Callable[[list[str]], Layout]
 type BuildGrid = Callable[[list[str]], Grid]
 
+_RECORD_SEPARATOR = "\x1e"
+"""Ends records where fields may hold lines (ISO/IEC 646, information separator two)."""
 _GAP = r" {2,}|\t+"
 _LINES_PART_BYTES = 16 * 1024 * 1024
 
@@ -42,6 +44,9 @@ def read_text(content: memoryview, charset: Charset, budget: CellBudget) -> Iter
     if len(content) > len(sample):
         sample = sample[: sample.rfind("\n") + 1] or sample
     blocks = iterate_utf8(content, charset)
+    if sample.count(_RECORD_SEPARATOR) > sample.count("\n"):
+        sample = sample.replace(_RECORD_SEPARATOR, "\n")
+        blocks = (block.replace(_RECORD_SEPARATOR.encode(), b"\n") for block in blocks)
     build = _record_builder(sample)
     if build is not None:
         yield from _number_tables(_build_layouts(blocks, build), budget)

@@ -1,5 +1,6 @@
-"""Bytes that travel as text: base64 and base64url (RFC 4648), hex, quoted-printable (RFC 2045), uuencode, data URLs."""
+"""Bytes that travel as text: base64, base32 and hex (RFC 4648), quoted-printable (RFC 2045), uuencode, data URLs."""
 
+import base64
 import binascii
 import quopri
 import re
@@ -51,6 +52,12 @@ _DATA_URL = re.compile(
     rb"data:([\w.+-]{1,80}/[\w.+-]{1,120})?((?:;[\w.+-]{1,40}(?:=[^;,\"'\s]{0,100})?){0,8}),", re.IGNORECASE
 )
 _DATA_URL_BODY = re.compile(rb"[^\s\"'<>)]*+")
+# Characters that one to four bytes at the end take (RFC 4648 section 6).
+_BASE32_ENDS = frozenset({2, 4, 5, 7})
+_NOT_BASE32 = re.compile(rb"[^A-Z2-7]")
+_PERCENT = re.compile(rb"%[0-9A-Fa-f]{2}")
+_MIN_PERCENT_SHARE = 0.1
+_BASE32_RUN = re.compile(rb"(?:[A-Z2-7]|\s|\\[rn])++=*\s*\Z")
 _SOFT_BREAK = re.compile(rb"=[ \t]*\r?\n")
 _UUENCODED = re.compile(rb"begin [0-7]{3,4} ([^\r\n]{1,255})\r?\n")
 _UUENCODED_LINES = re.compile(rb"(?:[ -`]{1,100}\r?\n){1,4096}+")
@@ -88,6 +95,17 @@ def decode_whole(text: Content, budget: OutputBudget) -> Iterator[Part]:
             # What was decoded is not looked at again: a URL may hold many others' beginnings.
             end = found.end if found else at + 1
             yield from _stored(found, budget)
+
+
+def percent_decoded(text: Content, budget: OutputBudget) -> Iterator[Part]:
+    """Text whose punctuation is percent-encoded (RFC 3986), decoded; nothing for text with few escapes.
+
+    Raises:
+        UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
+    """
+    head = bytes(text[:_WINDOW_BYTES])
+    if len(_PERCENT.findall(head)) * 3 >= _MIN_PERCENT_SHARE * len(head) and len(head) >= MIN_ENCODED_CHARACTERS:
+        yield Part(name="percent-encoded", content=budget.store([unquote_to_bytes(bytes(text))], packed_bytes=None))
 
 
 def is_quoted_printable(text: Content) -> bool:
@@ -146,6 +164,8 @@ def _decode_run(run: Content, at: int, budget: OutputBudget) -> Iterator[Part]:
         name, decode, source = f"base64@{at}", base64_chunks, run[shifted.start() if shifted else 0 :]
     if is_promising(b"".join(decode(source[:_PROBE_CHARACTERS]))):
         yield Part(name=name, content=budget.store(decode(source), packed_bytes=None))
+    elif _BASE32_RUN.match(head) is not None and is_promising(b"".join(_base32_chunks(run[:_PROBE_CHARACTERS]))):
+        yield Part(name=f"base32@{at}", content=budget.store(_base32_chunks(run), packed_bytes=None))
 
 
 def is_promising(head: bytes) -> bool:
@@ -212,6 +232,17 @@ def _hex_chunks(run: Content) -> Iterator[bytes]:
         whole = len(digits) // 2 * 2
         yield binascii.unhexlify(digits[:whole])
         rest = digits[whole:]
+
+
+def _base32_chunks(run: Content) -> Iterator[bytes]:
+    rest = b""
+    for at in range(0, len(run), _WINDOW_BYTES):
+        rest += _NOT_BASE32.sub(b"", _ESCAPES.sub(b"", bytes(run[at : at + _WINDOW_BYTES])))
+        whole = len(rest) // 8 * 8
+        yield base64.b32decode(rest[:whole])
+        rest = rest[whole:]
+    if len(rest) in _BASE32_ENDS:
+        yield base64.b32decode(rest + b"=" * (8 - len(rest)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,13 @@ from typing import Any
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.content import Content
-from dlp_addon.unpacking.encoded_text import MIN_ENCODED_CHARACTERS, decode_runs, decode_whole, is_promising
+from dlp_addon.unpacking.encoded_text import (
+    MIN_ENCODED_CHARACTERS,
+    decode_runs,
+    decode_whole,
+    is_promising,
+    percent_decoded,
+)
 from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.text_encoding import as_narrow
 
@@ -20,6 +26,8 @@ _MIN_TABLE_CHARACTERS = 24
 _MIN_BYTES = 16
 _NESTED = re.compile(r"\s*(?:[\[{].|\"(?:\\\"|[\[{]))", re.DOTALL)
 _TAGS = re.compile(r"(?i)<(?:table|tr|html|\?xml|worksheet|workbook)\b")
+_MIN_CUTS = 2
+_CUT_PIECE = re.compile(r"[A-Za-z0-9+/_-]{24,}+={0,2}")
 _MAX_KEY_CHARACTERS = 40
 _MAX_KEYS = 20
 
@@ -91,6 +99,8 @@ def _leaves(name: str, document: Any, budget: OutputBudget) -> Iterator[Part]:  
                 yield Part(name=str(place), content=budget.store([packed], packed_bytes=None))
         elif isinstance(value, dict):
             pending.extend((_Place(place, key), item) for key, item in value.items() if _may_hold(item))
+        elif (joined := _cut_text(value)) is not None:
+            yield from _read_string(place, joined, budget)
         elif isinstance(value, list):
             pending.extend((_Place(place, index), item) for index, item in enumerate(value) if _may_hold(item))
 
@@ -112,7 +122,7 @@ def _read_string(place: _Place, value: str, budget: OutputBudget) -> Iterator[Pa
     if len(value) < MIN_ENCODED_CHARACTERS:
         return
     text = memoryview(value.encode("utf-8", "replace"))
-    for part in (*decode_runs(text, budget), *decode_whole(text, budget)):
+    for part in (*decode_runs(text, budget), *decode_whole(text, budget), *percent_decoded(text, budget)):
         declared = _declared_type(value) or part.declared_media_type
         yield Part(name=str(place), content=part.content, declared_media_type=declared)
 
@@ -129,6 +139,15 @@ def _is_nested_text(value: str) -> bool:
 def _declared_type(value: str) -> str | None:
     found = re.match(r"data:([\w.+-]{1,80}/[\w.+-]{1,120})", value)
     return found.group(1).lower() if found else None
+
+
+def _cut_text(value: Any) -> str | None:  # noqa: ANN401 - JSON is anything
+    """Encoded text that was cut into a list of strings, put together again; None for any other list."""
+    if not isinstance(value, list) or len(value) < _MIN_CUTS or type(value[0]) is not str:
+        return None
+    if not all(type(piece) is str for piece in value) or not all(map(_CUT_PIECE.fullmatch, value[:-1])):
+        return None
+    return "".join(value)
 
 
 def _byte_array(value: Any) -> bytes | None:  # noqa: ANN401 - JSON is anything

@@ -21,6 +21,8 @@ _RUN = b"t" * _MIN_BYTES
 _ALL_TEXT = re.compile(rb"[\t\n\r\x20-\x7e\x80-\xff]*+")
 _WIDE = re.compile(rb"(?:[\t\n\r\x20-\x7e]\x00){%d,}+" % (_MIN_BYTES // 2))
 _BREAKS = re.compile(rb"[\r\n]")
+_STRING = re.compile(rb"(?:[\t\x20-\x7e]|[\xc3-\xf4][\x80-\xbf]{1,3}){4,}")
+_MIN_STRING_SHARE = 0.5
 # CMF and FLG of RFC 1950 with the usual window of 32 KiB.
 _ZLIB_STARTS = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _PROBE_BYTES = 512
@@ -59,6 +61,21 @@ def without_zeros(content: Content, budget: OutputBudget) -> Iterator[Part]:
         windows = range(0, len(content), _WINDOW_BYTES)
         pieces = (bytes(content[at : at + _WINDOW_BYTES]).replace(b"\x00", b"") for at in windows)
         yield Part(name="text", content=budget.store(pieces, packed_bytes=None), hidden=HidingPlace.EPILOGUE)
+
+
+def joined_strings(content: Content, budget: OutputBudget) -> Iterator[Part]:
+    """The short strings of serialized objects as words of one text; nothing where they are the smaller part.
+
+    Raises:
+        UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
+    """
+    head = bytes(content[:_WINDOW_BYTES])
+    if sum(map(len, _STRING.findall(head))) < _MIN_STRING_SHARE * len(head) or len(head) < _MIN_BYTES:
+        return
+    # A string that two windows share is cut in two; both halves are still there.
+    windows = (bytes(content[at : at + _WINDOW_BYTES]) for at in range(0, len(content), _WINDOW_BYTES))
+    pieces = (b" ".join(_STRING.findall(window)) + b"\n" for window in windows)
+    yield Part(name="strings", content=budget.store(pieces, packed_bytes=None))
 
 
 def _is_document(run: Content) -> bool:

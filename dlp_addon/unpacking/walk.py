@@ -32,7 +32,7 @@ from dlp_addon.unpacking.sensitivity_labels import labels_in, package_labels, pd
 from dlp_addon.unpacking.seven_zip import read_seven_zip
 from dlp_addon.unpacking.tar_archive import read_tar
 from dlp_addon.unpacking.text_encoding import as_narrow
-from dlp_addon.unpacking.text_runs import text_runs, without_zeros
+from dlp_addon.unpacking.text_runs import joined_strings, text_runs, without_zeros
 from dlp_addon.unpacking.zip_archive import ZipArchive
 from dlp_addon.unpacking.zip_packages import is_encrypted_odf, package_type
 
@@ -43,6 +43,7 @@ _MARKUP = frozenset({MediaType.HTML, MediaType.XML, MediaType.FODS, MediaType.SP
 _WORKBOOK_PACKAGES = frozenset({MediaType.XLSX, MediaType.XLSB, MediaType.ODS})
 # What a spreadsheet never is; what claims to be one and is this cannot be trusted to hold none.
 _SHAPELESS = frozenset({MediaType.BINARY, MediaType.OLE, MediaType.OOXML})
+_TEXT_SAMPLE_BYTES = 256 * 1024
 _DAMAGES = frozenset({UnscannableReason.MALFORMED, UnscannableReason.TRUNCATED})
 
 type Found = Artifact | UnreadPart | SensitivityLabel
@@ -255,6 +256,9 @@ class Walk:
         yield from self._parts(item, media_type, decode_dumps(text, self._budget))
         if media_type in _MARKUP:
             yield from self._parts(item, media_type, markup_asides(text))
+        if media_type == MediaType.TEXT and 0 in bytes(text[:_TEXT_SAMPLE_BYTES]):
+            # The reader of text takes nothing with zeros in it for text.
+            yield from self._parts(item, media_type, text_runs(item.content, None, self._budget))
         yield from self._parts(item, media_type, _inner_containers(item.content))
 
     def _visit_other(self, item: Item, media_type: str) -> Iterator[Found]:
@@ -262,6 +266,7 @@ class Walk:
         yield from self._parts(item, media_type, _inner_containers(item.content))
         if media_type == MediaType.BINARY:
             yield from self._parts(item, media_type, without_zeros(item.content, self._budget))
+            yield from self._parts(item, media_type, joined_strings(item.content, self._budget))
         if is_media(media_type) or media_type == MediaType.BINARY:
             # Nobody sees the texts of a picture; an unknown format may well show its own.
             place = HidingPlace.EPILOGUE if is_media(media_type) else None

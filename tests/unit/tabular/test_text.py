@@ -42,3 +42,11 @@ def test_long_texts_come_in_parts() -> None:
     assert len(pieces) > 1
     assert {piece.layout.header for piece in pieces} == {("id", "name", "born", "note")}
     assert sum(piece.layout.rows.height for piece in pieces) == 40_000
+
+
+def test_records_may_end_with_a_record_separator() -> None:
+    """Fields and records parted by the information separators of ASCII are a table."""
+    text = "\x1e".join(["name\x1fborn", *(f"Ann {number}\x1f1970-01-02" for number in range(20))])
+    (table,) = read_text(memoryview(text.encode()), Charset("utf-8"), CellBudget(Limits()))
+
+    assert (table.layout.header, table.layout.rows.height) == (("name", "born"), 20)

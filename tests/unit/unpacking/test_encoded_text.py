@@ -53,6 +53,7 @@ ENCODED = base64.b64encode(ARCHIVE)
         binascii.hexlify(ARCHIVE),
         b"0x" + binascii.hexlify(ARCHIVE).upper(),
         _lines(binascii.hexlify(ARCHIVE), 80, b"\n"),
+        _lines(base64.b32encode(ARCHIVE), 64, b"\n"),
     ],
 )
 def test_an_encoded_archive_is_found(text: bytes, budget: OutputBudget) -> None:

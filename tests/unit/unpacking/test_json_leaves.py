@@ -1,6 +1,7 @@
 import base64
 import gzip
 import json
+from urllib.parse import quote
 
 import pytest
 
@@ -23,6 +24,8 @@ ENCODED = base64.b64encode(PACKED).decode()
         {"data": "data:application/gzip;base64," + ENCODED},
         {"data": "\r\n".join(ENCODED[at : at + 76] for at in range(0, len(ENCODED), 76))},
         {"data": PACKED.hex()},
+        {"data": [ENCODED[at : at + 60] for at in range(0, len(ENCODED), 60)]},
+        {"data": base64.b32encode(PACKED).decode()},
         {"type": "Buffer", "data": list(PACKED)},
         {"body": {str(index): byte for index, byte in enumerate(PACKED)}},
         list(PACKED),
@@ -34,6 +37,23 @@ def test_encoded_leaves_are_decoded(document: object, budget: OutputBudget) -> N
     parts = list(read_json(memoryview(json.dumps(document).encode()), budget))
 
     assert [bytes(part.content) for part in parts if isinstance(part, Part)] == [PACKED]
+
+
+def test_percent_encoded_leaves_are_decoded(budget: OutputBudget) -> None:
+    """A table whose punctuation is escaped comes out; a text with a few escapes is left alone."""
+    (part,) = read_json(memoryview(json.dumps({"data": quote(TABLE, safe="")}).encode()), budget)
+
+    assert isinstance(part, Part)
+    assert bytes(part.content) == TABLE.encode()
+    assert (
+        list(
+            read_json(
+                memoryview(json.dumps({"data": "growth of 10%25 in a year that was like others " * 20}).encode()),
+                budget,
+            )
+        )
+        == []
+    )
 
 
 def test_the_path_names_the_place(budget: OutputBudget) -> None:

@@ -1,11 +1,12 @@
 import os
+import pickle
 import zlib
 
 import pytest
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.unpacking.parts import Flaw, Part
-from dlp_addon.unpacking.text_runs import text_runs, without_zeros
+from dlp_addon.unpacking.text_runs import joined_strings, text_runs, without_zeros
 
 TABLE = b"name,born\n" + b"Ada Example,1980-01-02\n" * 40
 NOISE = bytes(range(32)) * 99
@@ -64,3 +65,12 @@ def test_zeros_in_lines_are_left_out(budget: OutputBudget) -> None:
     assert bytes(part.content) == TABLE
     assert list(without_zeros(memoryview(TABLE), budget)) == []
     assert list(without_zeros(memoryview(NOISE * 9), budget)) == []
+
+
+def test_strings_of_serialized_objects_are_words(budget: OutputBudget) -> None:
+    """Short strings between few binary bytes are one text; content that is mostly something else has none."""
+    packed = pickle.dumps([{"name": f"Ada Example {number}", "number": f"A{number:09d}"} for number in range(50)])
+    (part,) = joined_strings(memoryview(packed), budget)
+
+    assert b"A000000049" in bytes(part.content).split()
+    assert list(joined_strings(memoryview(NOISE), budget)) == []

@@ -223,3 +223,10 @@ def test_members_of_unix_archives_are_unpacked(unpack_all: Unpack) -> None:
     header = b"a.csv/".ljust(48) + str(len(TABLE)).encode().ljust(10) + b"`\n"
 
     assert [bytes(part.content) for part in unpack_all("a.deb", b"!<arch>\n" + header + TABLE)] == [TABLE]
+
+
+def test_text_behind_zeros_is_found(unpack_all: Unpack) -> None:
+    """A few zeros in front of a table do not hide it from the reader of text."""
+    contents = [bytes(part.content) for part in unpack_all("a.mp4", b"\x00\x00\x00\x18" + b"\x01" * 20 + TABLE * 4)]
+
+    assert TABLE * 4 in contents
