@@ -1,10 +1,9 @@
 import socket
-import socketserver
-import threading
 import time
 from collections.abc import Callable
 
 from dlp_addon.coaching.form import CoachForm, Request, Response
+from dlp_addon.connection_server import ConnectionServer
 
 MAX_CONNECTIONS = 32
 MAX_HEAD_BYTES = 16 * 1024
@@ -24,74 +23,29 @@ class CoachListener:
 
     def __init__(self, host: str, port: int, build_form: Callable[[tuple[str, int]], CoachForm]) -> None:
         """`build_form` is told where the listener is bound."""
-        self._server = _Server((host, port), build_form)
-        self._thread = threading.Thread(target=self._server.serve_forever, name="dlp-coach", daemon=True)
+        self._server = ConnectionServer(host, port, self._serve, places=MAX_CONNECTIONS, name="dlp-coach")
+        self._form = build_form(self._server.address)
 
     @property
     def address(self) -> tuple[str, int]:
         """Host and port that it listens on."""
-        host, port = self._server.server_address[:2]
-        return str(host), int(port)
+        return self._server.address
 
     def start(self) -> None:
         """Begins to answer."""
-        self._thread.start()
+        self._server.start()
 
     def stop(self) -> None:
         """Closes the listener; answers under way may end."""
-        if self._thread.is_alive():
-            self._server.shutdown()
-            self._thread.join(DEADLINE_SECONDS)
-        self._server.server_close()
+        self._server.stop()
 
-
-class _Server(socketserver.ThreadingTCPServer):
-    allow_reuse_address = True
-    daemon_threads = True
-    block_on_close = False
-    request_queue_size = 128
-
-    def __init__(self, address: tuple[str, int], build_form: Callable[[tuple[str, int]], CoachForm]) -> None:
-        if ":" in address[0]:
-            self.address_family = socket.AF_INET6
-        self._places = threading.BoundedSemaphore(MAX_CONNECTIONS)
-        super().__init__(address, socketserver.BaseRequestHandler)
-        host, port = self.server_address[:2]
-        self._form = build_form((str(host), int(port)))
-
-    def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
-        if not self._places.acquire(blocking=False):
-            self.shutdown_request(request)
+    def _serve(self, connection: socket.socket) -> None:
+        deadline = time.monotonic() + DEADLINE_SECONDS
+        request = _receive(connection, deadline)
+        if request is None:
             return
-        try:
-            super().process_request(request, client_address)
-        except BaseException:
-            self._places.release()
-            raise
-
-    def process_request_thread(
-        self, request: socket.socket | tuple[bytes, socket.socket], _client_address: object
-    ) -> None:
-        try:
-            if isinstance(request, socket.socket):
-                _serve(request, self._form)
-        except OSError:
-            pass  # The client went away or was too slow: nothing is owed to it.
-        finally:
-            self.shutdown_request(request)
-            self._places.release()
-
-    def handle_error(self, _request: object, _client_address: object) -> None:
-        """Says nothing: the standard one prints a traceback."""
-
-
-def _serve(connection: socket.socket, form: CoachForm) -> None:
-    deadline = time.monotonic() + DEADLINE_SECONDS
-    request = _receive(connection, deadline)
-    if request is None:
-        return
-    connection.settimeout(max(0.01, deadline - time.monotonic()))
-    connection.sendall(_render(form.answer(request), is_head=request.method == "HEAD"))
+        connection.settimeout(max(0.01, deadline - time.monotonic()))
+        connection.sendall(_render(self._form.answer(request), is_head=request.method == "HEAD"))
 
 
 def _receive(connection: socket.socket, deadline: float) -> Request | None:

@@ -1,6 +1,4 @@
 import socket
-import socketserver
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +6,8 @@ from http import HTTPStatus
 
 from prometheus_client import CollectorRegistry
 from prometheus_client.exposition import choose_encoder
+
+from dlp_addon.connection_server import ConnectionServer
 
 MAX_CONNECTIONS = 16
 MAX_HEAD_BYTES = 16 * 1024
@@ -48,67 +48,24 @@ class Exporter:
     def __init__(
         self, registry: CollectorRegistry, checks: HealthChecks, *, host: str = "127.0.0.1", port: int
     ) -> None:
+        respond = _Responder(registry, checks)
         try:
-            self._server = _Server((host, port), _Responder(registry, checks))
+            self._server = ConnectionServer(host, port, respond, places=MAX_CONNECTIONS, name="dlp-exporter")
         except OSError as error:
             raise OSError(f"the metrics listener cannot use {host}:{port}: {error.strerror or error}") from error
-        self._thread = threading.Thread(target=self._server.serve_forever, name="dlp-exporter", daemon=True)
 
     @property
     def address(self) -> tuple[str, int]:
         """Host and port that it listens on."""
-        host, port = self._server.server_address[:2]
-        return str(host), int(port)
+        return self._server.address
 
     def start(self) -> None:
         """Begins to answer."""
-        self._thread.start()
+        self._server.start()
 
     def stop(self) -> None:
         """Closes the listener; answers under way may end."""
-        if self._thread.is_alive():
-            self._server.shutdown()
-            self._thread.join(DEADLINE_SECONDS)
-        self._server.server_close()
-
-
-class _Server(socketserver.ThreadingTCPServer):
-    allow_reuse_address = True
-    daemon_threads = True
-    block_on_close = False
-    request_queue_size = 128
-
-    def __init__(self, address: tuple[str, int], respond: "_Responder") -> None:
-        if ":" in address[0]:
-            self.address_family = socket.AF_INET6
-        self._places = threading.BoundedSemaphore(MAX_CONNECTIONS)
-        self._respond = respond
-        super().__init__(address, socketserver.BaseRequestHandler)
-
-    def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
-        if not self._places.acquire(blocking=False):
-            self.shutdown_request(request)
-            return
-        try:
-            super().process_request(request, client_address)
-        except BaseException:
-            self._places.release()
-            raise
-
-    def process_request_thread(
-        self, request: socket.socket | tuple[bytes, socket.socket], _client_address: object
-    ) -> None:
-        try:
-            if isinstance(request, socket.socket):
-                self._respond(request)
-        except OSError:
-            pass  # The client went away or was too slow: nothing is owed to it.
-        finally:
-            self.shutdown_request(request)
-            self._places.release()
-
-    def handle_error(self, _request: object, _client_address: object) -> None:
-        """Says nothing: the standard one prints a traceback."""
+        self._server.stop()
 
 
 class _Responder:
