@@ -83,10 +83,9 @@ class WorkerPool:
         self.threads = ThreadPoolExecutor(settings.workers, thread_name_prefix="dlp-worker")
 
     async def start(self) -> None:
-        """Start all workers; returns when they are warm. Raises what kept the first one from starting."""
+        """Start the workers that are missing; returns when they are warm. Raises what kept one from starting."""
         multiprocessing.get_context("forkserver").set_forkserver_preload(["__main__", "dlp_addon.worker_process"])
-        await self.add_worker()
-        for _ in range(self.settings.workers - 1):
+        while len(self.state.alive) + len(self.state.starting) < self.settings.workers:
             await self.add_worker()
 
     def close(self) -> None:

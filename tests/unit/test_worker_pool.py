@@ -161,3 +161,10 @@ async def test_memory_ceiling_holds(tmp_path: Path) -> None:
         UnscannableReason.INSPECTION_FAILED,
     }
     pool.close()
+
+
+async def test_a_start_that_failed_goes_on_with_what_is_missing(pool: WorkerPool) -> None:
+    """Starting again, as the gateway does after a failure midway, makes no more workers than are wanted."""
+    await pool.start()
+
+    assert pool.alive_workers == pool.settings.workers

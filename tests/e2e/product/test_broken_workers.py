@@ -24,6 +24,8 @@ def gateway(tmp_path_factory: pytest.TempPathFactory, authority: Authority) -> I
     arguments = ["--set", f"dlp_deadline_seconds={DEADLINE_SECONDS}"]
     folder = tmp_path_factory.mktemp("workers")
     with run_product(folder, authority, workers=WORKERS, arguments=arguments) as running:
+        # It is ready with the first one.
+        wait_for(has_all_workers(running, []), running)
         yield running
 
 
