@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -18,11 +19,12 @@ from dlp_addon.worker_messages import Job
 from dlp_addon.worker_process import map_body, resident_bytes, run, scratch_in, warm
 
 
+@dataclass(frozen=True)
 class BrokenInspector:
     """Raises what it is given, with a value in its text."""
 
-    def __init__(self, error: BaseException) -> None:
-        self.error = error
+    error: BaseException
+    hashing: object = None
 
     def inspect_file(self, *_: object) -> Examined:
         raise self.error

@@ -154,9 +154,12 @@ def test_every_query_has_an_answer(dashboard: Path, prometheus: Prometheus) -> N
 
 
 def test_rules_record_what_happened(prometheus: Prometheus) -> None:
-    """The recording rules give values on real series, and the refusals are among them."""
+    """The recording rules give values on real series, and the refusals are among them.
+
+    What was a week ago no Prometheus of this minute can know: promtool tests that one.
+    """
     rules = yaml.safe_load((ROOT / "deploy" / "prometheus" / "recording_rules.yaml").read_text())["groups"][0]["rules"]
-    names = [rule["record"] for rule in rules]
+    names = [rule["record"] for rule in rules if not rule["record"].endswith("_week_ago")]
     wait_until(lambda: all(prometheus.ask(name) for name in names))
 
     assert [name for name in names if not prometheus.ask(name)] == []
