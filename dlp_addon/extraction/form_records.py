@@ -6,6 +6,7 @@ Frameworks write a table into a form as repeated names (`ssn=1&ssn=2`) or as nam
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from dlp_addon.extraction.header_fields import decode_text
@@ -17,14 +18,14 @@ MAX_CELL_BYTES = 4_096
 MAX_SINGLE_CELLS = 32
 """A form with more fields that are cells is read as the table that they make, not field by field."""
 _INDEX = re.compile(r"[0-9]{1,9}")
-_LINE_END = re.compile(rb"[\r\n]")
+_CONTROL = re.compile(rb"[\x00-\x08\x0a-\x1f]")
 _MIN_RECORDS = 2
 _MIN_NAME_CHARACTERS = 1_024
 
 
 def is_cell(content: Content) -> bool:
-    """Whether a value is short and of one line, so that it can only be a cell of a table."""
-    return len(content) <= MAX_CELL_BYTES and _LINE_END.search(content) is None
+    """Whether a value is short text of one line, so that it can only be a cell: packed content has control bytes."""
+    return len(content) <= MAX_CELL_BYTES and _CONTROL.search(content) is None
 
 
 def render_record(message: Message, fields: Sequence[tuple[str, bytes]]) -> Iterator[Upload]:
@@ -55,12 +56,11 @@ def render_names(message: Message, names: Iterable[str]) -> Iterator[Upload]:
 
 
 def _records(fields: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
-    rows: dict[tuple[str, ...], dict[str, str]] = {}
-    repeats: dict[str, int] = {}
+    """One record an index, and one more where a name comes again with it: no value takes another's place."""
+    rows: dict[tuple[tuple[str, ...], int], dict[str, str]] = {}
+    repeats: Counter[tuple[tuple[str, ...], str]] = Counter()
     for name, text in fields:
-        index = tuple(_INDEX.findall(name))
-        if not index:
-            index = ("", str(repeats.get(name, 0)))
-            repeats[name] = repeats.get(name, 0) + 1
-        rows.setdefault(index, {})[_INDEX.sub("#", name)[:256]] = text
+        index, column = tuple(_INDEX.findall(name)), _INDEX.sub("#", name)[:256]
+        rows.setdefault((index, repeats[index, column]), {})[column] = text
+        repeats[index, column] += 1
     return list(rows.values())

@@ -1,3 +1,4 @@
+import gzip
 import json
 from collections.abc import Callable
 
@@ -30,6 +31,14 @@ def test_repeated_and_indexed_fields_are_records(
     assert upload.declared_media_type == "application/json"
 
 
+@pytest.mark.parametrize("name", ["row[0]", "row", "row[0][a]", "r" * 300])
+def test_no_value_takes_another_ones_place(name: str, build_message: Callable[..., Message]) -> None:
+    """A name that comes again and again, with the same index or none, gives as many records."""
+    (upload,) = render_record(build_message(b""), [(name, b"Ann %d" % number) for number in range(50)])
+
+    assert [list(row.values()) for row in json.loads(bytes(upload.content))] == [[f"Ann {n}"] for n in range(50)]
+
+
 def test_ordinary_form_is_no_table(build_message: Callable[..., Message]) -> None:
     """Fields that stand alone make no record worth a table."""
     assert list(render_record(build_message(b""), [("name", b"Ann"), ("note", b"x")])) == []
@@ -49,6 +58,7 @@ def test_cells_are_short_and_of_one_line() -> None:
     assert is_cell(memoryview(b"Ann,1970-01-01"))
     assert not is_cell(memoryview(b"Ann\nBob"))
     assert not is_cell(memoryview(b"x" * 4097))
+    assert not is_cell(memoryview(gzip.compress(b"Ann", mtime=0).replace(b"\n", b"")))
 
 
 def test_long_values_are_no_cells(build_message: Callable[..., Message]) -> None:
