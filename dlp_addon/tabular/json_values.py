@@ -8,7 +8,7 @@ from typing import Any
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.tabular.loose_json import strict_json
-from dlp_addon.tabular.markup import JSON_GUARD
+from dlp_addon.tabular.markup import json_guard_end
 
 MAX_VALUE_CHARACTERS = 64 * 1024 * 1024
 """A value that is no array is held whole; a larger one is over the limit."""
@@ -78,8 +78,8 @@ class _Buffer:
         return False
 
     def skip_guard(self) -> None:
-        if not self.is_empty() and (guard := JSON_GUARD.match(self._text, self._position)):
-            self._position = guard.end()
+        if not self.is_empty() and (end := json_guard_end(self._text, self._position)) is not None:
+            self._position = end
 
     def skip_separators(self) -> None:
         while not self.is_empty():

@@ -12,11 +12,11 @@ class Markup(StrEnum):
     HTML = "html"
 
 
-JSON_GUARD = re.compile(
-    r"(?:\s*(?:\)\]\}'?,?|while\s*\(1\);|for\s*\(;;\);|/\*[^*]{0,1000}\*/|//[^\n]{0,1000}\n"
+_JSON_GUARD = re.compile(
+    r"(?:\s*(?:\)\]\}'?,?|while\s*\(1\);|for\s*\(;;\);|/\*[^*]{0,100}\*/|//[^\n]{0,100}\n"
     r"|(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*=|[\w.$]{1,80}\s*\()\s*){1,4}(?=\{\s*\"|\[\s*[\[\{])"
 )
-"""What stands before JSON that is not for everybody: guards against inclusion, comments, assignments and calls."""
+_MAX_GUARD_CHARACTERS = 100
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[\{\"\]\d]|\[\s*(?:null|true|false|-))")
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|table|tr|td|div)\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"<(?:dl|ul|ol|p|h[1-6]|span|section|tbody|thead|style|meta)[\s>]", re.IGNORECASE)
@@ -35,6 +35,15 @@ def sniff_markup(head: str, media_type: str) -> Markup | None:
         return Markup.HTML
     if _XML.match(head):
         return Markup.XML
-    if _JSON.match(head) or JSON_GUARD.match(head):
+    if _JSON.match(head) or json_guard_end(head):
         return Markup.JSON
     return Markup.HTML if "html" in media_type and _HTML.search(head) else None
+
+
+def json_guard_end(text: str, start: int = 0) -> int | None:
+    """Where JSON begins behind a guard against inclusion, a comment, an assignment or a call; None where none stands.
+
+    A guard of more than 100 characters is none, since nobody reads what it says.
+    """
+    guard = _JSON_GUARD.match(text, start)
+    return guard.end() if guard is not None and guard.end() - start <= _MAX_GUARD_CHARACTERS else None

@@ -12,11 +12,11 @@ _HEADER_BYTES = 60
 _END_MARK = b"`\n"
 _SIZE = slice(48, 58)
 _BSD_NAME = b"#1/"
-_INDEXES = frozenset({"/", "//", "/SYM64/", "__.SYMDEF", "__.SYMDEF SORTED"})
+_MAX_NAME_BYTES = 255
 
 
 def read_ar(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
-    """Every member but the indexes, sliced from the content.
+    """Every member, the indexes too, sliced from the content.
 
     Raises:
         UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
@@ -46,10 +46,10 @@ def _member_size(header: bytes) -> int | None:
 
 def _member(header: bytes, content: Content) -> Iterator[Part]:
     name = header[:16].rstrip()
-    if name.startswith(_BSD_NAME) and name[len(_BSD_NAME) :].isdigit():
+    length = int(name[len(_BSD_NAME) :]) if name.startswith(_BSD_NAME) and name[len(_BSD_NAME) :].isdigit() else 0
+    if 0 < length <= _MAX_NAME_BYTES:
         # BSD writes a long name before the content, and counts it in its size.
-        length = int(name[len(_BSD_NAME) :])
         name, content = bytes(content[:length]).rstrip(b"\0"), content[length:]
     text = name.decode("utf-8", "replace")
-    if text not in _INDEXES and len(content):
+    if len(content):
         yield Part(name=text.rstrip("/") or text, content=content)

@@ -15,6 +15,7 @@ from dlp_addon.tabular.markup import Markup, sniff_markup
         ('/* people */ [{"a": 1}]', Markup.JSON),
         ('window.__STATE__ = {"a": [{}]}', Markup.JSON),
         ('callback([{"a": 1}])', Markup.JSON),
+        ("/* " + "Ann Lee A123456789, " * 5 + '*/ [{"a": 1}]', None),
         ("sizes = [1, 2]", None),
         ("[section]\nkey=value", None),
         ("name,age\nAnn,1", None),

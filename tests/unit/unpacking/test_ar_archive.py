@@ -21,11 +21,19 @@ def _read(content: bytes) -> list[Part | Flaw]:
 
 
 def test_members_come_with_their_names() -> None:
-    """GNU and BSD spell names differently; indexes are no members."""
+    """GNU and BSD spell names differently; an index may be anything, so it comes too."""
     archive = b"!<arch>\n" + _member(b"/", b"index") + _member(b"a.csv/", b"odd") + _member(b"#1/8", b"long.csvrest")
 
     parts = [(part.name, bytes(part.content)) for part in _read(archive) if isinstance(part, Part)]
-    assert parts == [("a.csv", b"odd"), ("long.csv", b"rest")]
+    assert parts == [("/", b"index"), ("a.csv", b"odd"), ("long.csv", b"rest")]
+
+
+def test_a_name_that_is_too_long_is_content() -> None:
+    """Nothing hides in what claims to be the name."""
+    (part,) = _read(b"!<arch>\n" + _member(b"#1/600", b"Ann,1970-01-01\n" * 40))
+
+    assert isinstance(part, Part)
+    assert bytes(part.content) == b"Ann,1970-01-01\n" * 40
 
 
 @pytest.mark.parametrize(
