@@ -21,8 +21,8 @@ from dlp_addon.model.verdict import Action, Disposition, Verdict
 from dlp_addon.policy import Policy, decide, exposure_of
 from dlp_addon.sender_windows import Sending
 from dlp_addon.upload_sessions import UploadSessions
-from dlp_addon.worker_messages import Body, Job
-from dlp_addon.worker_pool import WorkerReport
+from dlp_addon.workers.messages import Body, Job
+from dlp_addon.workers.pool import WorkerReport
 
 RECORDED = frozenset(Disposition) - {Disposition.ALLOWED}
 """What needs its record before anything is answered; records of clean uploads are best effort."""
@@ -31,7 +31,7 @@ MAX_ENCODINGS = 8
 
 
 class Inspections(Protocol):
-    """Where bodies are inspected: `dlp_addon.worker_pool.WorkerPool`."""
+    """Where bodies are inspected: `dlp_addon.workers.pool.WorkerPool`."""
 
     async def inspect(self, job: Job, body: Body) -> WorkerReport:
         """Inspect a body; never raises."""

@@ -47,8 +47,8 @@ from dlp_addon.telemetry.sinks import QueuedSink, fan_out
 from dlp_addon.telemetry.transport_monitor import TransportMonitor
 from dlp_addon.telemetry.worker_monitor import WorkerMonitor
 from dlp_addon.upload_sessions import SessionLimits, SessionStore, UploadSessions
-from dlp_addon.worker_messages import WorkerSettings
-from dlp_addon.worker_pool import WorkerPool, WorkerPoolSettings
+from dlp_addon.workers.messages import WorkerSettings
+from dlp_addon.workers.pool import WorkerPool, WorkerPoolSettings
 
 RECOGNIZERS_FILE = "recognizers.yaml"
 MAX_PASSWORDS = 100

@@ -35,7 +35,7 @@ from dlp_addon.telemetry.metrics import Metrics
 from dlp_addon.telemetry.program_logs import install_program_logs
 from dlp_addon.telemetry.sinks import QueuedSink
 from dlp_addon.telemetry.transport_monitor import TransportMonitor
-from dlp_addon.worker_pool import WorkerPool
+from dlp_addon.workers.pool import WorkerPool
 
 POLICY_POLL_SECONDS = 2.0
 MODE_POLL_SECONDS = 1.0

@@ -20,8 +20,8 @@ from dlp_addon.cli.check_result import CheckResult, fail, good, warn
 from dlp_addon.confinement.landlock import abi_version
 from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.limits import Limits
-from dlp_addon.worker_messages import WorkerSettings
-from dlp_addon.worker_pool import WorkerPool, WorkerPoolSettings
+from dlp_addon.workers.messages import WorkerSettings
+from dlp_addon.workers.pool import WorkerPool, WorkerPoolSettings
 
 VERSIONS = ((3, 12), (3, 14))
 PROXY_VERSION = "12.2."

@@ -20,7 +20,7 @@ from dlp_addon.policy import Policy
 from dlp_addon.policy.explanation import ExplainedRule, PolicyExplanation, explain_decision
 from dlp_addon.recorded_upload import read_event
 from dlp_addon.telemetry.visible_text import make_visible
-from dlp_addon.worker_messages import WorkerSettings
+from dlp_addon.workers.messages import WorkerSettings
 
 
 @click.command()

@@ -25,8 +25,8 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.verdict import Action, Verdict
 from dlp_addon.policy import Policy, decide
-from dlp_addon.worker_messages import Job, WorkerSettings
-from dlp_addon.worker_pool import WorkerPool, WorkerPoolSettings
+from dlp_addon.workers.messages import Job, WorkerSettings
+from dlp_addon.workers.pool import WorkerPool, WorkerPoolSettings
 
 UNKNOWN_PUBLIC_HOST = "public.example"
 """A reserved name (RFC 2606) that no destination group lists."""

@@ -3,7 +3,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from dlp_addon.sender_windows.store import SenderWindows
-from dlp_addon.worker_messages import Body, Job
+from dlp_addon.workers.messages import Body, Job
 
 
 class Inspections[Report](Protocol):

@@ -11,7 +11,7 @@ from dlp_addon.upload_sessions.facts import is_opaque, is_text, merge, without_i
 from dlp_addon.upload_sessions.limits import SessionLimits
 from dlp_addon.upload_sessions.part_files import PartFiles
 from dlp_addon.upload_sessions.records import Session, StoredPart
-from dlp_addon.worker_messages import Job
+from dlp_addon.workers.messages import Job
 
 _HEADER_BYTES = 64 * 1024
 _TAIL_BYTES = 64 * 1024
@@ -19,7 +19,7 @@ _NAMELESS = "upload"
 
 
 class Report(Protocol):
-    """What came of an inspection: `dlp_addon.worker_pool.WorkerReport`."""
+    """What came of an inspection: `dlp_addon.workers.pool.WorkerReport`."""
 
     @property
     def inspection(self) -> Inspection:
@@ -28,7 +28,7 @@ class Report(Protocol):
 
 
 class Inspections(Protocol):
-    """Where requests and files are inspected: `dlp_addon.worker_pool.WorkerPool`."""
+    """Where requests and files are inspected: `dlp_addon.workers.pool.WorkerPool`."""
 
     async def inspect(self, job: Job, descriptor: int, output: int | None = None) -> Report:
         """Inspect the bytes behind `descriptor`; never raises."""

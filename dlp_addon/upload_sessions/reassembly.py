@@ -27,7 +27,7 @@ from dlp_addon.upload_sessions.reading import Growth, Inspections, UploadReader
 from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
 from dlp_addon.upload_sessions.session_keys import SessionKeys
 from dlp_addon.upload_sessions.store import SessionStore
-from dlp_addon.worker_messages import Job
+from dlp_addon.workers.messages import Job
 
 type Breaks = Callable[[Inspection], bool]
 """Whether an upload of which this was found would be refused."""

@@ -22,8 +22,8 @@ import polars as pl
 
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.limits import Limits
-from dlp_addon.worker_messages import Job, WorkerSettings
-from dlp_addon.worker_pool import WorkerPool, WorkerPoolSettings
+from dlp_addon.workers.messages import Job, WorkerSettings
+from dlp_addon.workers.pool import WorkerPool, WorkerPoolSettings
 from tests.benchmark.processes import cpu_seconds, forget_peak, peak_bytes
 from tests.benchmark.ratios import Sample
 

@@ -20,8 +20,8 @@ from dlp_addon.model.sending_history import SendingHistory
 from dlp_addon.model.verdict import Disposition
 from dlp_addon.policy import Policy, parse_policy
 from dlp_addon.sender_windows import Sending
-from dlp_addon.worker_messages import Job
-from dlp_addon.worker_pool import WorkerReport
+from dlp_addon.workers.messages import Job
+from dlp_addon.workers.pool import WorkerReport
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 POLICY = """

@@ -15,10 +15,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from dlp_addon import worker_process
 from dlp_addon.inspector import Examined
 from dlp_addon.model.inspection import InspectedFile, Inspection
-from dlp_addon.worker_messages import WorkerSettings
+from dlp_addon.workers import process as worker_process
+from dlp_addon.workers.messages import WorkerSettings
 
 
 def fork() -> None:

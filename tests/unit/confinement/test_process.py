@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-import dlp_addon.worker_handle
+import dlp_addon
 from dlp_addon.confinement.process import in_force, program_paths, scratch_access
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.limits import MIB, Limits
-from dlp_addon.worker_messages import Job, WorkerSettings
-from dlp_addon.worker_pool import REPEATED_DEATH, WorkerPool, WorkerPoolSettings, WorkerReport
+from dlp_addon.workers.messages import Job, WorkerSettings
+from dlp_addon.workers.pool import REPEATED_DEATH, WorkerPool, WorkerPoolSettings, WorkerReport
 
 LIMITS = Limits(max_worker_bytes=700 * MIB, max_unpacked_bytes=4 * MIB)
 
@@ -26,7 +26,7 @@ def _hostile_workers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Real workers, but for the inspector: it does what an attacker would."""
     monkeypatch.syspath_prepend(str(Path(__file__).parent))
     hostile = importlib.import_module("hostile_worker").run_hostile_worker
-    monkeypatch.setattr(dlp_addon.worker_handle, "run_worker", hostile)
+    monkeypatch.setattr(dlp_addon.workers.handle, "run_worker", hostile)
     yield
     sys.modules.pop("hostile_worker", None)
 
@@ -181,7 +181,7 @@ def test_what_is_lacking_is_left_out() -> None:
 
 def test_only_program_is_readable() -> None:
     """The project's own folder, where state and policies may lie, is not among the readable paths; its package is."""
-    package = Path(dlp_addon.worker_handle.__file__).parent
+    package = Path(dlp_addon.__file__).parent
 
     assert str(package) in program_paths()
     assert str(package.parent) not in program_paths()

@@ -4,9 +4,9 @@ from dataclasses import fields
 from pathlib import Path
 
 import dlp_addon.model.limits
-from dlp_addon.crash_marks import FORGET_SECONDS, MAX_MARKS
 from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.limits import GIB, MIB, Limits
+from dlp_addon.workers.crash_marks import FORGET_SECONDS, MAX_MARKS
 
 REFERENCE = Path(__file__).parents[3] / "docs" / "reference" / "limits.md"
 

@@ -5,7 +5,7 @@ import pytest
 
 from dlp_addon.errors import RecordError
 from dlp_addon.sender_windows import HashingInspections, KeyRing, SenderWindows
-from dlp_addon.worker_messages import Job
+from dlp_addon.workers.messages import Job
 
 NOW = datetime(2026, 1, 7, 12, 0, tzinfo=UTC)
 JOB = Job(file_name="a.csv", size=1, sha256="")

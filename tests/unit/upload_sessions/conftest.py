@@ -18,9 +18,9 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.policy import Policy, parse_policy
 from dlp_addon.upload_sessions import SessionLimits, SessionStore, UploadSessions
-from dlp_addon.worker_messages import Job
-from dlp_addon.worker_pool import WorkerReport
-from dlp_addon.worker_process import run
+from dlp_addon.workers.messages import Job
+from dlp_addon.workers.pool import WorkerReport
+from dlp_addon.workers.process import run
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 THRESHOLD = 10

@@ -12,7 +12,7 @@ from dlp_addon.upload_sessions.limits import SessionLimits
 from dlp_addon.upload_sessions.part_files import PartFiles
 from dlp_addon.upload_sessions.reading import Growth, UploadReader
 from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
-from dlp_addon.worker_messages import Job
+from dlp_addon.workers.messages import Job
 
 BEGUN = Session(id=1, key="k", state=SessionState.OPEN, file_name="a.csv")
 

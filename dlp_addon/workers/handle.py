@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from io import FileIO
 
-from dlp_addon.worker_messages import (
+from dlp_addon.workers.messages import (
     DONE,
     LENGTH,
     MAX_MESSAGE_BYTES,
@@ -31,7 +31,7 @@ _RECEIVED_BYTES = 1024 * 1024
 
 def run_worker(connection: socket.socket, settings: WorkerSettings) -> None:
     """Serve in the child. The inspector is imported there alone: the proxy's process stays small."""
-    importlib.import_module("dlp_addon.worker_process").serve(connection, settings)
+    importlib.import_module("dlp_addon.workers.process").serve(connection, settings)
 
 
 class Worker:

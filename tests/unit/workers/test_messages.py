@@ -5,7 +5,7 @@ import tempfile
 import pytest
 
 from dlp_addon.model.inspection import Inspection
-from dlp_addon.worker_messages import DONE, LENGTH, Done, Job, pack_job, receive_job, receive_message, send_message
+from dlp_addon.workers.messages import DONE, LENGTH, Done, Job, pack_job, receive_job, receive_message, send_message
 
 
 def test_message_arrives_whole() -> None:

@@ -15,8 +15,8 @@ from dlp_addon.errors import UnscannableReason
 from dlp_addon.inspector import Examined, Inspector
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.limits import Limits
-from dlp_addon.worker_messages import Job
-from dlp_addon.worker_process import map_body, resident_bytes, run, scratch_in, warm
+from dlp_addon.workers.messages import Job
+from dlp_addon.workers.process import map_body, resident_bytes, run, scratch_in, warm
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def test_worker_is_silent() -> None:
     """A worker prints nowhere: libraries print values."""
     program = """
 import os, sys
-from dlp_addon.worker_process import silence
+from dlp_addon.workers.process import silence
 report = os.dup(1)
 silence()
 print("Zora Quill"); sys.stderr.write("Zora Quill"); os.write(2, b"Zora Quill")

@@ -10,8 +10,8 @@ import pytest
 
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.limits import MIB, Limits
-from dlp_addon.worker_messages import Job, WorkerSettings
-from dlp_addon.worker_pool import WorkerPool, WorkerPoolSettings
+from dlp_addon.workers.messages import Job, WorkerSettings
+from dlp_addon.workers.pool import WorkerPool, WorkerPoolSettings
 
 CSV = b"Name,Email\n" + b"".join(b"Zora Quill%d,zora%d@mail.example\n" % (n, n) for n in range(20))
 

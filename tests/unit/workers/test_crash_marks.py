@@ -1,4 +1,4 @@
-from dlp_addon.crash_marks import FORGET_SECONDS, MAX_MARKS, CrashMarks
+from dlp_addon.workers.crash_marks import FORGET_SECONDS, MAX_MARKS, CrashMarks
 
 
 class Clock:

@@ -19,7 +19,7 @@ from dlp_addon.confinement import confine_process, describe_confines, forget_des
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.inspector import Examined, Inspector, build_inspector
 from dlp_addon.model.inspection import Inspection, Unscannable
-from dlp_addon.worker_messages import DONE, READY, Body, Done, Job, Ready, WorkerSettings, receive_job, send_message
+from dlp_addon.workers.messages import DONE, READY, Body, Done, Job, Ready, WorkerSettings, receive_job, send_message
 
 WARMING_TEXT = b"Last Name,First Name,Date of Birth,Email\n" + b"".join(
     b"Invented%d,Nobody,19%02d-01-02,nobody%d@mail.example\n" % (number, number, number) for number in range(10, 60)

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from dlp_addon.model.limits import Limits
-from dlp_addon.worker_handle import Worker, WorkerStarter, read_only
-from dlp_addon.worker_messages import Body, Job, WorkerSettings, send_message
+from dlp_addon.workers.handle import Worker, WorkerStarter, read_only
+from dlp_addon.workers.messages import Body, Job, WorkerSettings, send_message
 
 CSV = b"Name,Email\n" + b"".join(b"Zora Quill%d,zora%d@mail.example\n" % (n, n) for n in range(20))
 
@@ -21,7 +21,7 @@ CSV = b"Name,Email\n" + b"".join(b"Zora Quill%d,zora%d@mail.example\n" % (n, n) 
 @pytest.fixture
 def starter(tmp_path: Path) -> Iterator[WorkerStarter]:
     """Starts workers from a process that has the inspector in memory."""
-    multiprocessing.get_context("forkserver").set_forkserver_preload(["__main__", "dlp_addon.worker_process"])
+    multiprocessing.get_context("forkserver").set_forkserver_preload(["__main__", "dlp_addon.workers.process"])
     starter = WorkerStarter(WorkerSettings(limits=Limits(), scratch_directory=str(tmp_path)))
     yield starter
     starter.close()

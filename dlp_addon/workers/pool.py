@@ -8,13 +8,13 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-from dlp_addon.crash_marks import CrashMarks
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.upload_part import UploadPart
-from dlp_addon.worker_handle import Worker, WorkerStarter
-from dlp_addon.worker_messages import Body, Job, WorkerSettings
+from dlp_addon.workers.crash_marks import CrashMarks
+from dlp_addon.workers.handle import Worker, WorkerStarter
+from dlp_addon.workers.messages import Body, Job, WorkerSettings
 
 RECYCLE_RESIDENT_BYTES = 600 * 1024 * 1024
 RECYCLE_JOBS = 500
@@ -84,7 +84,7 @@ class WorkerPool:
 
     async def start(self) -> None:
         """Start the workers that are missing; returns when they are warm. Raises what kept one from starting."""
-        multiprocessing.get_context("forkserver").set_forkserver_preload(["__main__", "dlp_addon.worker_process"])
+        multiprocessing.get_context("forkserver").set_forkserver_preload(["__main__", "dlp_addon.workers.process"])
         while len(self.state.alive) + len(self.state.starting) < self.settings.workers:
             await self.add_worker()
 

@@ -1,0 +1,1 @@
+"""Inspections in processes of their own: started, asked, given a deadline, killed and replaced."""
