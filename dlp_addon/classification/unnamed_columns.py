@@ -18,6 +18,7 @@ _WEIGHT = 2.75
 _AGE = re.compile(r"\d{1,2}|1[01]\d")
 _MIN_AGES, _MIN_AGE_SPREAD = 8, 15
 _COORDINATE = re.compile(r"[-+]?(?:1[0-7]\d|\d{1,2})[.,]\d{3,}")
+_MIN_RANKED = 10
 _HASHED = re.compile(
     r"(?i)(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})|\$\S{12,}"
 )
@@ -115,7 +116,18 @@ def _are_passwords(profile: ColumnProfile, width: int) -> bool:
 
 def _coordinates(profiles: Mapping[int, ColumnProfile]) -> Iterator[tuple[int, Evidence]]:
     """Two columns of decimal degrees, one beside the other, beside names."""
-    degrees = [index for index, one in profiles.items() if one.sample and one.share(_COORDINATE) >= _MOSTLY]
+    degrees = [index for index, one in profiles.items() if _are_degrees(one)]
     for index in degrees:
         if index + 1 in degrees or index - 1 in degrees:
             yield index, weigh("neighbours", "HOME_COORDINATES", _WEIGHT, "a pair of degrees beside people")
+
+
+def _are_degrees(profile: ColumnProfile) -> bool:
+    if not profile.sample or profile.share(_COORDINATE) < _MOSTLY:
+        return False
+    values = (
+        profile.values.drop_nulls().head(_MIN_RANKED * 10).str.replace(",", ".", literal=True).cast(float, strict=False)
+    )
+    # Shares in a ranking rise or fall all the way; places do not.
+    is_ranking = len(values) >= _MIN_RANKED and (values.is_sorted() or values.is_sorted(descending=True))
+    return not is_ranking

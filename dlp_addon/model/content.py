@@ -37,6 +37,7 @@ class Artifact:
         declared_charset: charset its sender or container names for it.
         hidden: where it was found, when people do not see it there (`embedded`, ...).
         claims_spreadsheet: name or declared type say that it is a spreadsheet or a table.
+        is_excerpt: it begins and ends where text happened to, so that its markup need not be whole.
     """
 
     path: str = field(repr=False)
@@ -46,6 +47,7 @@ class Artifact:
     declared_charset: str | None = None
     hidden: HidingPlace | None = None
     claims_spreadsheet: bool = False
+    is_excerpt: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

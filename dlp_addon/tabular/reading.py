@@ -117,9 +117,10 @@ def _read_characters(artifact: Artifact, charset: Charset, output: Output) -> It
                 yield table
         except UnscannableError as error:
             if _is_named(artifact, markup, error):
-                is_lost = output.may_hold_table or has_tables or error.reason is UnscannableReason.OVER_LIMIT
+                is_whole = has_tables and not artifact.is_excerpt
+                is_lost = output.may_hold_table or is_whole or error.reason is UnscannableReason.OVER_LIMIT
                 yield replace(output.unread(artifact.path, error), may_hold_table=is_lost)
-            if has_tables and error.reason is UnscannableReason.TRUNCATED:
+            if has_tables and error.reason is UnscannableReason.TRUNCATED and not artifact.is_excerpt:
                 return
         else:
             return

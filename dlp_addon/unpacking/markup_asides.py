@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from dlp_addon.model.content import Content
-from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.unpacking.byte_search import find_each
 from dlp_addon.unpacking.parts import Part
 
@@ -24,7 +23,10 @@ def _end_of(start: re.Match[bytes]) -> re.Pattern[bytes]:
 
 
 def markup_asides(text: Content) -> Iterator[Part]:
-    """Comments, CDATA, scripts and templates of 128 bytes and more, each once, in order; linear in the text."""
+    """Comments, CDATA, scripts and templates of 128 bytes and more, each once, in order; linear in the text.
+
+    None of it counts as hidden: every page and configuration file has some, and nobody took it out of sight.
+    """
     end = 0
     for at, _ in find_each(text, b"<!", b"<s", b"<S", b"<t", b"<T", b"<n", b"<N"):
         found = _START.match(text, at) if at >= end else None
@@ -34,4 +36,4 @@ def markup_asides(text: Content) -> Iterator[Part]:
         stop = closed.start() if closed else len(text)
         end = max(end, stop)
         if stop - found.end() >= _MIN_BYTES:
-            yield Part(name=f"@{at}", content=text[found.end() : stop], hidden=HidingPlace.EPILOGUE)
+            yield Part(name=f"@{at}", content=text[found.end() : stop])

@@ -11,6 +11,7 @@ class Part:
 
     Attributes:
         is_guess: whether only a signature, which may be chance, says that it is there.
+        is_excerpt: whether it begins and ends where text happened to, so that its markup need not be whole.
     """
 
     name: str = field(repr=False)
@@ -19,6 +20,7 @@ class Part:
     declared_charset: str | None = None
     hidden: HidingPlace | None = None
     is_guess: bool = False
+    is_excerpt: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,7 +44,7 @@ def text_runs(content: Content, place: HidingPlace | None, budget: OutputBudget)
             if found > _MAX_RUNS:
                 yield Flaw(reason=UnscannableReason.OVER_LIMIT, detail="texts in binary content")
                 return
-            yield Part(name=f"@{start}", content=content[start:stop], hidden=place)
+            yield Part(name=f"@{start}", content=content[start:stop], hidden=place, is_excerpt=True)
     yield from _packed_texts(content, place, budget)
 
 

@@ -60,6 +60,7 @@ class Item:
     declared_media_type: str | None = None
     declared_charset: str | None = None
     hidden: HidingPlace | None = None
+    is_excerpt: bool = False
 
     @property
     def claims_spreadsheet(self) -> bool:
@@ -296,6 +297,7 @@ def _below(item: Item, part: Part) -> Item:
         declared_media_type=part.declared_media_type,
         declared_charset=part.declared_charset,
         hidden=part.hidden or item.hidden,
+        is_excerpt=part.is_excerpt,
     )
 
 
@@ -308,6 +310,7 @@ def _artifact(item: Item, media_type: str) -> Artifact:
         declared_charset=item.declared_charset,
         hidden=item.hidden,
         claims_spreadsheet=item.claims_spreadsheet,
+        is_excerpt=item.is_excerpt,
     )
 
 

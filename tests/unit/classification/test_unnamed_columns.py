@@ -53,14 +53,22 @@ def test_running_numbers_are_no_ages() -> None:
 
 def test_two_columns_of_degrees_are_a_home() -> None:
     """One column of decimals beside a name is any measurement; a pair is a place."""
-    north = profile_column(pl.Series([f"47.{1000 + 77 * i}" for i in range(20)]))
-    west = profile_column(pl.Series([f"-1.{2000 + 91 * i}" for i in range(20)]))
+    north = profile_column(pl.Series([f"47.{1000 + 77 * i % 900}" for i in range(20)]))
+    west = profile_column(pl.Series([f"-1.{2000 + 91 * i % 800}" for i in range(20)]))
 
     pair = unnamed_evidence({1: north, 2: west}, ["PERSON", None, None], {1, 2})
     single = unnamed_evidence({1: north}, ["PERSON", None], {1})
 
     assert [(index, one.entity_type) for index, one in pair] == [(1, "HOME_COORDINATES"), (2, "HOME_COORDINATES")]
     assert list(single) == []
+
+
+def test_shares_in_a_ranking_are_no_places() -> None:
+    """Beside names by frequency stand their share and the running total: one falls, one rises."""
+    share = profile_column(pl.Series([f"{2.9 - 0.013 * i:.3f}" for i in range(60)]))
+    total = profile_column(pl.Series([f"{2.9 + 1.217 * i:.3f}" for i in range(60)]))
+
+    assert list(unnamed_evidence({1: share, 2: total}, ["GIVEN_NAME", None, None], {1, 2})) == []
 
 
 def test_words_beside_the_rest_of_it_complete_names_and_addresses() -> None:

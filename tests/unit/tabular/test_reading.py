@@ -47,3 +47,14 @@ def test_entities_are_refused() -> None:
     parts = read(bomb, "application/xml")
 
     assert any(isinstance(part, UnreadPart) and part.detail == "XML entity" for part in parts)
+
+
+def test_markup_cut_from_a_program_need_not_be_whole() -> None:
+    """What goes on behind an excerpt's last tag is read as text, and the break is no lost table."""
+    markup = b"<list>" + b"<a><name>Ann Lee</name><born>1980-01-02</born></a>" * 3 + b"\nGtkWidget\nbo@example.org\n"
+    artifact = Artifact(path="a", content=memoryview(markup), media_type="application/xml", is_excerpt=True)
+
+    parts = list(read_tables(artifact, Limits()))
+
+    assert [part.may_hold_table for part in parts if isinstance(part, UnreadPart)] == [False]
+    assert sum(isinstance(part, Table) for part in parts) > 1
