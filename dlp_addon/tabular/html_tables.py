@@ -29,7 +29,7 @@ def read_html(blocks: Iterable[bytes], limits: Limits) -> Iterator[Grid]:
     Raises:
         UnscannableError: over_limit.
     """
-    text = _join(blocks)
+    text = join_text(blocks)
     text = _COMMENT.sub(" ", _DROPPED.sub(" ", text))
     reader = _Reader(limits)
     position = 0
@@ -41,7 +41,12 @@ def read_html(blocks: Iterable[bytes], limits: Limits) -> Iterator[Grid]:
     yield from reader.finish()
 
 
-def _join(blocks: Iterable[bytes]) -> str:
+def join_text(blocks: Iterable[bytes]) -> str:
+    """The whole text of markup, as one string.
+
+    Raises:
+        UnscannableError: over_limit (256 MiB).
+    """
     held = bytearray()
     for block in blocks:
         held += block

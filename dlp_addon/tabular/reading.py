@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
@@ -29,7 +29,7 @@ from dlp_addon.tabular.sql_dump import is_sql_dump, read_sql_dump
 from dlp_addon.tabular.sqlite_tables import read_sqlite
 from dlp_addon.tabular.text import read_text
 from dlp_addon.tabular.workbook_tables import WORKBOOK_TYPES, is_workbook, read_workbook
-from dlp_addon.tabular.xml_tables import read_xml
+from dlp_addon.tabular.xml_tables import read_loose_xml, read_xml
 
 _HEAD_BYTES = 8_192
 _SHAPELESS = frozenset(
@@ -109,20 +109,8 @@ def _read_characters(artifact: Artifact, charset: Charset, output: Output) -> It
     head = decode_sample(artifact.content, charset, _HEAD_BYTES)
     markup = sniff_markup(head, artifact.media_type)
     if markup is not None:
-        has_tables = False
-        try:
-            blocks = iterate_utf8(artifact.content, _declared(artifact, charset, head))
-            for table in _place(_markup_tables(blocks, markup, output.limits), artifact, output):
-                has_tables = True
-                yield table
-        except UnscannableError as error:
-            if _is_named(artifact, markup, error):
-                is_whole = has_tables and not artifact.is_excerpt
-                is_lost = output.may_hold_table or is_whole or error.reason is UnscannableReason.OVER_LIMIT
-                yield replace(output.unread(artifact.path, error), may_hold_table=is_lost)
-            if has_tables and error.reason is UnscannableReason.TRUNCATED and not artifact.is_excerpt:
-                return
-        else:
+        is_read = yield from _read_markup(artifact, markup, _declared(artifact, charset, head), output)
+        if is_read:
             return
     lines = _line_format(decode_sample(artifact.content, charset), artifact.content, charset, output.limits)
     if lines is not None:
@@ -130,6 +118,30 @@ def _read_characters(artifact: Artifact, charset: Charset, output: Output) -> It
         return
     for piece in read_text(artifact.content, charset, CellBudget(output.limits)):
         yield from output.tables(output.numbered(piece.number), piece.layout, part=piece.part)
+
+
+def _read_markup(
+    artifact: Artifact, markup: Markup, charset: Charset, output: Output
+) -> Generator[Table | UnreadPart, None, bool]:
+    """What the grammar allows to read, and the flaw where it ends; returns whether nothing is left to read as text."""
+    has_tables = False
+    try:
+        for table in _place(
+            _markup_tables(iterate_utf8(artifact.content, charset), markup, output.limits), artifact, output
+        ):
+            has_tables = True
+            yield table
+    except UnscannableError as error:
+        if _is_named(artifact, markup, error):
+            is_whole = has_tables and not artifact.is_excerpt
+            is_lost = output.may_hold_table or is_whole or error.reason is UnscannableReason.OVER_LIMIT
+            yield replace(output.unread(artifact.path, error), may_hold_table=is_lost)
+        if markup is Markup.XML and error.reason is UnscannableReason.MALFORMED:
+            tables = read_loose_xml(iterate_utf8(artifact.content, charset), output.limits)
+            yield from _place(tables, artifact, output)
+            return bool(tables)
+        return has_tables and error.reason is UnscannableReason.TRUNCATED and not artifact.is_excerpt
+    return True
 
 
 def _line_format(sample: str, content: memoryview, charset: Charset, limits: Limits) -> Iterator[PlacedLayout] | None:

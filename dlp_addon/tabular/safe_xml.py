@@ -44,8 +44,8 @@ class Element:
         return "".join(texts)
 
 
-class _TreeBuilder:
-    """expat's handlers that build a tree within limits."""
+class TreeBuilder:
+    """Builds a tree within limits; its methods are expat's handlers."""
 
     def __init__(self, limits: Limits) -> None:
         self.root = Element("", {})
@@ -56,6 +56,11 @@ class _TreeBuilder:
         self._children: list[list[Element]] = [[]]
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins.
+
+        Raises:
+            UnscannableError: over_limit (`max_xml_depth`, `max_cells`).
+        """
         self._elements += 1
         if len(self._open) > self._limits.max_xml_depth:
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_xml_depth")
@@ -69,6 +74,7 @@ class _TreeBuilder:
         self._children.append([])
 
     def end(self, _name: str) -> None:
+        """The innermost open element ends."""
         element = self._open.pop()
         element.text = "".join(self._texts.pop())
         element.children = tuple(self._children.pop())
@@ -81,6 +87,7 @@ class _TreeBuilder:
         return self.root
 
     def characters(self, text: str) -> None:
+        """Text of the innermost open element."""
         self._texts[-1].append(text)
 
 
@@ -125,7 +132,7 @@ def parse_cut_tree(
         UnscannableError: malformed, or over_limit.
     """
     parser = build_parser(encoding)
-    builder = _TreeBuilder(limits)
+    builder = TreeBuilder(limits)
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end
     parser.CharacterDataHandler = builder.characters

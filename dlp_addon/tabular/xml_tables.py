@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.flat_opendocument import read_opendocument
 from dlp_addon.tabular.gnumeric import is_gnumeric, read_gnumeric
+from dlp_addon.tabular.html_tables import join_text
 from dlp_addon.tabular.layout import Layout, locate_list, locate_tables
+from dlp_addon.tabular.loose_xml import parse_loose_tree
 from dlp_addon.tabular.output import PlacedLayout
 from dlp_addon.tabular.safe_xml import Element, parse_cut_tree
 from dlp_addon.tabular.spreadsheetml import read_spreadsheetml
@@ -22,6 +24,16 @@ def read_xml(blocks: Iterable[bytes], limits: Limits) -> Iterator[PlacedLayout]:
     yield from _read_tree(tree, limits)
     if cut is not None:
         raise cut
+
+
+def read_loose_xml(blocks: Iterable[bytes], limits: Limits) -> list[PlacedLayout]:
+    """The tables of what is nearly XML, and all its other text; nothing where no two fields stand beside each other.
+
+    Raises:
+        UnscannableError: over_limit.
+    """
+    tables = list(_read_tree(parse_loose_tree(join_text(blocks), limits), limits))
+    return tables if any(table.layout.rows.width > 1 for table in tables) else []
 
 
 def _read_tree(tree: Element, limits: Limits) -> Iterator[PlacedLayout]:

@@ -58,3 +58,13 @@ def test_markup_cut_from_a_program_need_not_be_whole() -> None:
 
     assert [part.may_hold_table for part in parts if isinstance(part, UnreadPart)] == [False]
     assert sum(isinstance(part, Table) for part in parts) > 1
+
+
+def test_records_without_a_root_are_a_table() -> None:
+    """A log of elements is no document, and its records are read all the same; the flaw is named."""
+    records = b"<p2>\n<given>Ann</given>\n<family>Lee</family>\n</p2>\n" * 3
+
+    parts = read(records, "application/xml")
+
+    assert [part.reason for part in parts if isinstance(part, UnreadPart)] == [UnscannableReason.MALFORMED]
+    assert [part.header for part in parts if isinstance(part, Table)] == [("given", "family")]
