@@ -107,7 +107,7 @@ fuzz: $(READY)
 # The long form: make soak ARGS="--requests 100000 --most-seconds 7200 --fault-seconds 60".
 .PHONY: soak
 soak: $(READY)
-	@tools/install_test_programs.sh
+	@tools/install_test_programs.sh soak
 	@exec nice -n 10 $(BIN)/python -m tests.soak $(ARGS)
 
 .PHONY: benchmark

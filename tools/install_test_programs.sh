@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs the Debian programs that the tests drive, with `clients` those of the client matrix too; without root it
-# names them and fails.
+# Installs the Debian programs that the tests drive, with `clients` or `soak` those of the client matrix or of
+# the soak run too; without root it names them and fails.
 missing=""
 PATH="$PATH:/usr/sbin:/sbin"
 need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
@@ -11,6 +11,9 @@ need haproxy haproxy
 need rsyslogd rsyslog
 need slapd slapd
 need systemd-analyze systemd
+if [ "${1:-}" = soak ]; then
+  need faketime faketime
+fi
 if [ "${1:-}" = clients ]; then
   need git git
   need git-lfs git-lfs

@@ -16,7 +16,7 @@ from tests.e2e.certificates import Authority, make_authority
 from tests.e2e.origin import RecordingOrigin
 from tests.e2e.product.running import Product, run_product, wait_for
 from tests.e2e.product.test_broken_stores import SmallDisk
-from tests.soak.faults import Faults, break_things
+from tests.soak.faults import Faults, SteppedClock, break_things
 from tests.soak.ledger import LEAK as LEAKS
 from tests.soak.ledger import Ledger
 from tests.soak.load import Load
@@ -41,14 +41,15 @@ def measure(gateway: Product) -> Size:
 
 
 @contextlib.contextmanager
-def run_gateway(folder: Path, authority: Authority, receiver: str) -> Iterator[Product]:
+def run_gateway(folder: Path, authority: Authority, receiver: str, clock: SteppedClock) -> Iterator[Product]:
     """The gateway with receivers of every kind, one of them never there."""
     secret = folder / "secret"
     secret.write_text("a secret for the soak run")
     sinks = (f"json={folder / 'events.log'}", f"ocsf={receiver}/count/hook", "cef=tcp://127.0.0.1:1")
     arguments = [argument for sink in sinks for argument in ("--set", f"dlp_sinks={sink}")]
     arguments += ["--set", f"dlp_webhook_secret={secret}", "--set", "dlp_deadline_seconds=20"]
-    with run_product(folder, authority, arguments=arguments, workers=2) as gateway:
+    environment = clock.environment()
+    with run_product(folder, authority, arguments=arguments, environment=environment, workers=2) as gateway:
         yield gateway
 
 
@@ -67,14 +68,15 @@ def main() -> int:
         (folder / "state").mkdir()
         disk = SmallDisk(folder / "state", DISK_BYTES)
         stack.callback(disk.remove)
-        gateway = stack.enter_context(run_gateway(folder, authority, receivers[0].url))
+        clock = SteppedClock(folder / "clock")
+        gateway = stack.enter_context(run_gateway(folder, authority, receivers[0].url, clock))
         ledger = Ledger()
         load = Load(gateway, site.url, ledger)
         deadline = time.monotonic() + options.most_seconds
         warming = int(options.requests * WARM_SHARE)
         load.run(lambda sent: sent >= warming or time.monotonic() > deadline)
         warm = measure(gateway)
-        faults = Faults(gateway, disk, receivers).by_name()
+        faults = Faults(gateway, disk, receivers, clock).by_name()
         breaking = threading.Thread(
             target=break_things, args=(faults, lambda fault: setattr(ledger, "fault", fault), options.fault_seconds)
         )

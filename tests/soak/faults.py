@@ -7,12 +7,45 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.e2e.origin import RecordingOrigin
 from tests.e2e.product.running import Product
 from tests.e2e.product.test_broken_stores import SmallDisk
 
+STEP_SECONDS = 86_400
 type Fault = Callable[[], contextlib.AbstractContextManager[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class SteppedClock:
+    """The wall clock of the gateway and its workers, by libfaketime; the monotonic one stays as it is.
+
+    Raises:
+        FileNotFoundError: libfaketime is not installed.
+    """
+
+    offset: Path
+
+    def environment(self) -> dict[str, str]:
+        """What the gateway is started with."""
+        self.offset.write_text("+0")
+        library = next(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"), None)
+        if library is None:
+            raise FileNotFoundError("libfaketime: apt-get install faketime")
+        return {
+            "LD_PRELOAD": str(library), "FAKETIME_TIMESTAMP_FILE": str(self.offset), "FAKETIME_CACHE_DURATION": "1",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1",
+        }  # fmt: skip
+
+    @contextlib.contextmanager
+    def stepped(self, seconds: int) -> Iterator[None]:
+        """Another time of day in this block, from one moment to the next, and back again."""
+        self.offset.write_text(f"{seconds:+}")
+        try:
+            yield
+        finally:
+            self.offset.write_text("+0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +55,7 @@ class Faults:
     gateway: Product
     disk: SmallDisk
     receivers: list[RecordingOrigin]
+    clock: SteppedClock
 
     def by_name(self) -> dict[str, Fault]:
         """All of them, in the order in which they come."""
@@ -32,6 +66,8 @@ class Faults:
             "store locked": self.store_locked,
             "policy broken": self.policy_broken,
             "receivers dead": self.receivers_dead,
+            "clock ahead": lambda: self.clock.stepped(STEP_SECONDS),
+            "clock behind": lambda: self.clock.stepped(-STEP_SECONDS),
         }
 
     @contextlib.contextmanager
