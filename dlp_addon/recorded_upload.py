@@ -18,6 +18,9 @@ from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.sending_history import SendingHistory
 
 _NOTHING = "{}"
+NO_HISTORY_TEXT = _NOTHING
+"""The history of an upload for which no window was counted."""
+_PEOPLE = "people"
 _SOMETIME = datetime.fromtimestamp(0, UTC)
 
 
@@ -113,9 +116,16 @@ def read_history(text: str) -> SendingHistory:
     return SendingHistory(windows=windows)
 
 
+def has_people(content: str) -> bool:
+    """Whether anybody's data was found."""
+    # A look at the beginning, where the number stands if there is one, saves reading a million texts.
+    return content.startswith(f'{{"{_PEOPLE}":')
+
+
 def read_inspection(content: str, files: str = _NOTHING, body_bytes: int = 0) -> Inspection:
     """What was found, as far as a policy can ask for it; names only where `files` is given."""
-    found, named = json.loads(content), json.loads(files)
+    found = json.loads(content)
+    named = {} if files == _NOTHING else json.loads(files)
     paths = named.get("paths", [])
     tables = found.get("tables", [])
     return Inspection(
@@ -127,7 +137,7 @@ def read_inspection(content: str, files: str = _NOTHING, body_bytes: int = 0) ->
         tables=tuple(
             _read_table(item, paths[place] if place < len(paths) else "") for place, item in enumerate(tables)
         ),
-        distinct_people=found.get("people", 0),
+        distinct_people=found.get(_PEOPLE, 0),
         entities=tuple((name, count) for name, count in found.get("entities", [])),
         unscannable=tuple(
             Unscannable(path="", reason=UnscannableReason(reason), media_type=kind, may_hold_table=bool(may))
@@ -140,7 +150,7 @@ def read_inspection(content: str, files: str = _NOTHING, body_bytes: int = 0) ->
 def _dump_content(inspection: Inspection) -> str:
     unread = {(part.reason.value, part.media_type, int(part.may_hold_table)) for part in inspection.unscannable}
     found = {
-        "people": inspection.distinct_people,
+        _PEOPLE: inspection.distinct_people,
         "tables": [_dump_table(table) for table in inspection.tables],
         "entities": inspection.entities,
         "unread": sorted(unread),

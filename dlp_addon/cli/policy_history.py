@@ -1,22 +1,27 @@
 """What a policy would have done, and what its exceptions did: commands that read a gateway's history."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import click
 
+from dlp_addon.cli.history_parts import map_history
 from dlp_addon.cli.policy_files import load_policy, policy_argument
 from dlp_addon.cli.state import Duration, current_actor, opened_database, state_option
 from dlp_addon.incidents.activations import RuleActivations
-from dlp_addon.incidents.history import ExceptionUse, list_exception_uses, read_uploads
+from dlp_addon.incidents.history import ExceptionUse, list_exception_uses
 from dlp_addon.incidents.state_directory import StateDirectory
-from dlp_addon.policy.policy import Policy, PolicyException
+from dlp_addon.policy.parser import parse_policy
+from dlp_addon.policy.policy import PolicyException
+from dlp_addon.policy_store import read_policy_files
 from dlp_addon.simulation.charts import draw_png, draw_text
-from dlp_addon.simulation.replay import Replay, replay
-from dlp_addon.simulation.shapes import Fate
-from dlp_addon.simulation.sweep import SweepPoint, sweep
+from dlp_addon.simulation.replay import Replay, join_replays, replay
+from dlp_addon.simulation.shaped_policy import Fate
+from dlp_addon.simulation.shapes import Row
+from dlp_addon.simulation.sweep import SweepPoint, check_sweep, join_sweeps, sweep
 from dlp_addon.telemetry.visible_text import make_visible
 
 _SPAN = re.compile(r"([0-9]{1,12})\.\.([0-9]{1,12})")
@@ -60,18 +65,31 @@ def simulate(  # noqa: PLR0913, PLR0917 - one parameter an option, passed by nam
     """Decide recorded uploads under NEW and say what would change."""
     if png is not None and swept is None:
         raise click.UsageError("--png draws a sweep; add --sweep")
+    begin = datetime.now(UTC) - since
     loaded = load_policy(new)
-    if swept is not None:
-        points = _sweep(loaded, swept, since, state)
-        click.echo("\n".join(sweep_lines(swept[0], swept[1], points)))
-        if png is not None:
-            png.write_bytes(draw_png(_title(swept[0], swept[1]), points))
-        return
-    against = load_policy(old)
-    with opened_database(state) as database:
-        result = replay(against, loaded, read_uploads(database, since=datetime.now(UTC) - since))
-    for line in replay_lines(result):
-        click.echo(line)
+    with opened_database(state):
+        if swept is None:
+            load_policy(old)
+            work = partial(replay_files, read_policy_files(old), read_policy_files(new))
+            lines = replay_lines(join_replays(map_history(work, state.database, begin)))
+        else:
+            check_sweep(loaded, *swept[:2])
+            parts = map_history(partial(sweep_files, read_policy_files(new), swept), state.database, begin)
+            points = join_sweeps(parts)
+            lines = sweep_lines(swept[0], swept[1], points)
+            if png is not None:
+                png.write_bytes(draw_png(_title(swept[0], swept[1]), points))
+        click.echo("\n".join(lines))
+
+
+def replay_files(old: Mapping[str, str], new: Mapping[str, str], uploads: Iterable[Row]) -> Replay:
+    """A replay by the texts of two policies, which can be sent to another process."""
+    return replay(parse_policy(old), parse_policy(new), uploads)
+
+
+def sweep_files(files: Mapping[str, str], swept: tuple[str, str, range], uploads: Iterable[Row]) -> list[SweepPoint]:
+    """A sweep by the texts of a policy, which can be sent to another process."""
+    return sweep(parse_policy(files), *swept, uploads)
 
 
 @click.command()
@@ -135,11 +153,6 @@ def sweep_lines(rule: str, condition: str, points: list[SweepPoint]) -> Iterator
     yield _title(rule, condition)
     yield "matched: uploads the rule would match and no exception lifts; alone: refused by no other enforced rule"
     yield from draw_text(points)
-
-
-def _sweep(policy: Policy, swept: tuple[str, str, range], since: timedelta, state: StateDirectory) -> list[SweepPoint]:
-    with opened_database(state) as database:
-        return sweep(policy, *swept, read_uploads(database, since=datetime.now(UTC) - since))
 
 
 def _title(rule: str, condition: str) -> str:

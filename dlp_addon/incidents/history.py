@@ -109,6 +109,25 @@ def read_uploads(database: Database, *, since: datetime, until: datetime | None 
         position, last_id = rows[-1]["occurred_at"], rows[-1]["id"]
 
 
+def split_uploads(database: Database, *, since: datetime, rows_a_part: int, parts: int) -> tuple[datetime, ...]:
+    """Moments that part the uploads recorded since one into about equal numbers; none where they are too few.
+
+    Raises:
+        RecordError: the store cannot be read.
+    """
+    begin = since.timestamp()
+    count = database.query("SELECT count(*) FROM recorded_uploads WHERE occurred_at >= ?", (begin,))[0][0]
+    parts = min(parts, count // rows_a_part)
+    found = (
+        database.query(
+            "SELECT occurred_at FROM recorded_uploads WHERE occurred_at >= ? ORDER BY occurred_at LIMIT 1 OFFSET ?",
+            (begin, count * part // parts),
+        )
+        for part in range(1, parts)
+    )
+    return tuple(dict.fromkeys(datetime.fromtimestamp(row["occurred_at"], UTC) for rows in found for row in rows))
+
+
 def purge_uploads(database: Database, before: datetime) -> int:
     """Forgets uploads recorded before that; how many there were. Incidents stay.
 

@@ -3,10 +3,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from dlp_addon.model.inspection import Inspection
 from dlp_addon.policy.policy import Policy
-from dlp_addon.recorded_upload import read_destination, read_inspection, read_sender
-from dlp_addon.simulation.shapes import Fate, Memo, Row, ShapedPolicy, Shapes
+from dlp_addon.recorded_upload import NO_HISTORY_TEXT, has_people, read_destination, read_inspection, read_sender
+from dlp_addon.simulation.shaped_policy import Fate, ShapedPolicy
+from dlp_addon.simulation.shapes import Memo, Row, Shape, Shapes
 
 MAX_EXAMPLES = 3
 """Examples of each kind of change."""
@@ -57,29 +57,51 @@ def replay(old: Policy, new: Policy, uploads: Iterable[Row]) -> Replay:
     """
     result = Replay()
     shapes = Shapes((old, new))
-    shape_of = shapes.shape
-    old_fates, new_fates = (ShapedPolicy(policy, shapes).fates for policy in (old, new))
-    count = _Counting(result, new, shapes.inspections)
+    one, other = ShapedPolicy(old, shapes), ShapedPolicy(new, shapes)
+
+    def settle(shape: Shape) -> tuple[Fate, Fate] | None:
+        before, after = one.decide(shape), other.decide(shape)
+        return None if before is None or after is None else (before, after)
+
+    fates_of = shapes.answers(settle)
+    count = _Counting(result, new)
+    needs_history = bool(new.windows)
     for row in uploads:
         result.uploads += 1
-        shape = shape_of(row)
-        one, other = old_fates[shape], new_fates[shape]
-        if one != other:
-            count.change(row, one, other)
-        if count.needs_history and row[9] == "{}":
-            result.without_history += count.has_people[row[7]]
+        before, after = fates_of(row)
+        if before != after:
+            count.change(row, before, after)
+        if needs_history and row[9] == NO_HISTORY_TEXT:
+            result.without_history += has_people(row[7])
     return result
+
+
+def join_replays(parts: Iterable[Replay]) -> Replay:
+    """One replay of parts of a history, in their order."""
+    whole = Replay()
+    kinds: Counter[tuple[Fate, Fate]] = Counter()
+    for part in parts:
+        whole.uploads += part.uploads
+        whole.changed += part.changed
+        whole.without_history += part.without_history
+        whole.newly_refused += part.newly_refused
+        whole.newly_allowed += part.newly_allowed
+        whole.changed_groups += part.changed_groups
+        whole.changed_senders += part.changed_senders
+        for example in part.examples:
+            kinds[example.old, example.new] += 1
+            if kinds[example.old, example.new] <= MAX_EXAMPLES:
+                whole.examples.append(example)
+    return whole
 
 
 class _Counting:
     """Counts changes; reads of an upload no more than that needs."""
 
-    def __init__(self, result: Replay, new: Policy, inspections: Memo[str, Inspection]) -> None:
+    def __init__(self, result: Replay, new: Policy) -> None:
         self._result = result
         self._kinds: Counter[tuple[Fate, Fate]] = Counter()
         self._groups = Memo[str, str](lambda text: _group(new, text))
-        self.needs_history = bool(new.windows)
-        self.has_people = Memo[str, bool](lambda text: inspections[text].distinct_people > 0)
 
     def change(self, row: Row, one: Fate, other: Fate) -> None:
         """Count one upload that is decided otherwise."""

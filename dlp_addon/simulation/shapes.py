@@ -1,17 +1,16 @@
-"""Decides many recorded uploads quickly: every aspect is looked at once for each different text of it."""
+"""What conditions say of recorded uploads, asked once for each different text and no further than an answer needs."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Protocol
 
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.sending_history import NO_HISTORY, SendingHistory
-from dlp_addon.model.verdict import Action, Mode
 from dlp_addon.policy.aspects import Aspect, aspect_of
 from dlp_addon.policy.case import Case, build_case
-from dlp_addon.policy.conditions.logic import AllOf, AnyOf, Condition, NoneOf, leaves
-from dlp_addon.policy.decision import by_strictness
+from dlp_addon.policy.conditions.logic import Condition, leaves
 from dlp_addon.policy.destinations import Destinations
 from dlp_addon.policy.policy import Policy, PolicyException, Rule
 from dlp_addon.recorded_upload import (
@@ -23,13 +22,13 @@ from dlp_addon.recorded_upload import (
     read_sender,
 )
 
-_MAX_REMEMBERED = 200_000
+_MAX_REMEMBERED = 50_000
 """Texts of one aspect; where there are more, they are looked at again."""
 _NOWHERE = '["",0,null,null,null]'
 _NOBODY = '["",null,[]]'
 _NO_REQUEST = '["","",""]'
 _SECONDS_A_DAY = 86_400
-_DESTINATION, _CONTENT = 4, 7
+_AT, _SIZE, _DESTINATION, _SENDER, _REQUEST, _CONTENT, _FILES, _HISTORY = 0, 3, 4, 5, 6, 7, 8, 9
 """Places in a row."""
 _EMPTY = Inspection(body_bytes=0, body_sha256="")
 
@@ -45,15 +44,33 @@ class Row(Protocol):
 class Memo[Key, Answer](dict[Key, Answer]):
     """Answers by question, each asked once as long as there is room."""
 
-    def __init__(self, ask: Callable[[Key], Answer]) -> None:
+    def __init__(self, ask: Callable[[Key], Answer], room: int = _MAX_REMEMBERED) -> None:
         super().__init__()
         self._ask = ask
+        self._room = room
 
     def __missing__(self, key: Key) -> Answer:
-        if len(self) >= _MAX_REMEMBERED:
+        if len(self) >= self._room:
             self.clear()
         answer = self[key] = self._ask(key)
         return answer
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What is known of an upload so far: bits of conditions and of exceptions' validity.
+
+    Attributes:
+        known: which were looked at.
+        holding: which of them hold.
+    """
+
+    known: int
+    holding: int
+
+    def says(self, bit: int) -> bool | None:
+        """Whether it holds; None where nobody has looked."""
+        return bool(bit & self.holding) if bit & self.known else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +90,20 @@ class _Lifting:
     exception: PolicyException
 
 
-class Shapes:
-    """What the conditions of policies say of recorded uploads, as one number: the shape. Equal shapes, equal fate.
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One look at a recorded upload: the bits that it makes known, and which of them hold."""
 
-    Answers are remembered, so that a million uploads cost about a microsecond each and every text that is new some
-    tens of them.
-    """
+    bits: int
+    look: Callable[[Row], int]
+
+
+class Shapes:
+    """The conditions of policies, numbered, and what they say of recorded uploads. Equal shapes, equal fate."""
 
     def __init__(self, policies: Sequence[Policy]) -> None:
         self.bits: dict[int, int] = {}
         """Bits of conditions and of exceptions' validity, by the object's identity."""
-        self.inspections: Memo[str, Inspection] = Memo(read_inspection)
-        """What was found, by the text of a recorded content."""
         self._leaves: dict[Aspect, list[_Leaf]] = {aspect: [] for aspect in Aspect}
         self._liftings: list[_Lifting] = []
         self._known: dict[tuple[Condition, int], int] = {}
@@ -92,11 +111,30 @@ class Shapes:
         for policy in policies:
             self._add(policy)
         self._empty = self._around(self._places[0])
-        self._read: Callable[[Row], int] = self._reader()
+        # The steps of one upload follow each other.
+        self._inspections = Memo(read_inspection, room=100)
 
-    def shape(self, row: Row) -> int:
-        """The shape of a recorded upload."""
-        return self._read(row)
+    def answers[Answer](self, settle: Callable[[Shape], Answer | None]) -> Callable[[Row], Answer]:
+        """A function that answers for a recorded upload, and looks at no more of it than the answer needs.
+
+        `settle` answers by what is known so far, or says None; once everything is known, it has to answer.
+        """
+        stages: list[tuple[Callable[[Row], int], Memo[int, Answer | None]]] = []
+        known = 0
+        for step in self._steps():
+            known |= step.bits
+            stages.append((step.look, Memo(partial(_settle, settle, known))))
+
+        def answer(row: Row) -> Answer:
+            holding = 0
+            for look, settled in stages:
+                holding |= look(row)
+                found = settled[holding]
+                if found is not None:
+                    return found
+            raise ValueError("everything is known, and nothing follows from it")
+
+        return answer
 
     def _add(self, policy: Policy) -> None:
         places = self._places.index(policy.destinations)
@@ -113,6 +151,44 @@ class Shapes:
         for exception in policy.exceptions:
             self.bits[id(exception)] = 1 << len(self._known) + len(self._liftings)
             self._liftings.append(_Lifting(self.bits[id(exception)], exception))
+
+    def _steps(self) -> Iterator[_Step]:
+        """What to look at: first what tells most and repeats most, and only what some condition asks for."""
+        yield self._step(Aspect.CONTENT, _CONTENT, lambda text: self._with(self._inspections[text]))
+        places = Memo(self._mask_destination)
+        yield _Step(self._bits_of(Aspect.DESTINATION), lambda row: places[row[_DESTINATION]])
+        if self._liftings:
+            days = Memo(self._valid_on)
+            yield _Step(
+                sum(lifting.bit for lifting in self._liftings), lambda row: days[int(row[_AT]) // _SECONDS_A_DAY]
+            )
+        yield from (step for step in self._particulars() if step.bits)
+
+    def _particulars(self) -> Iterator[_Step]:
+        first = self._places[0]
+        yield self._pair_step(
+            Aspect.HISTORY, _HISTORY, lambda key: self._with(self._inspections[key[0]], read_history(key[1]))
+        )
+        yield self._step(Aspect.SENDER, _SENDER, lambda text: self._around(first, sender=text))
+        yield self._step(Aspect.SIZE, _SIZE, lambda size: self._with(Inspection(body_bytes=size, body_sha256="")))
+        yield self._step(Aspect.REQUEST, _REQUEST, lambda text: self._around(first, request=text))
+        yield self._pair_step(Aspect.FILES, _FILES, lambda key: self._with(read_inspection(*key)))
+        yield _Step(self._bits_of(Aspect.TIME), lambda row: self._mask(Aspect.TIME, self._around(first, at=row[_AT])))
+
+    def _step(self, aspect: Aspect, place: int, make: Callable[[Any], Case]) -> _Step:
+        """A look at one field."""
+        if not self._leaves[aspect]:
+            return _Step(0, lambda _: 0)
+        memo = Memo[Any, int](lambda field: self._mask(aspect, make(field)))
+        return _Step(self._bits_of(aspect), lambda row: memo[row[place]])
+
+    def _pair_step(self, aspect: Aspect, place: int, make: Callable[[tuple[str, str]], Case]) -> _Step:
+        """A look at the content together with one field more."""
+        memo = Memo[tuple[str, str], int](lambda key: self._mask(aspect, make(key)))
+        return _Step(self._bits_of(aspect), lambda row: memo[row[_CONTENT], row[place]])
+
+    def _bits_of(self, aspect: Aspect) -> int:
+        return sum(leaf.bit for leaf in self._leaves[aspect])
 
     def _mask(self, aspect: Aspect, case: Case) -> int:
         mask = 0
@@ -156,109 +232,10 @@ class Shapes:
             history=history,
         )
 
-    def _reader(self) -> Callable[[Row], int]:
-        """A function of a row that asks only for the aspects that some condition looks at."""
-        memos, pairs = self._memos(), self._pair_memos()
-        days = Memo(self._valid_on)
-        is_timed = bool(self._leaves[Aspect.TIME])
-        has_exceptions = bool(self._liftings)
-
-        def read(row: Row) -> int:
-            mask = 0
-            for place, memo in memos:
-                mask |= memo[row[place]]
-            for place, pair_memo in pairs:
-                mask |= pair_memo[row[_CONTENT], row[place]]
-            if has_exceptions:
-                mask |= days[int(row[0]) // _SECONDS_A_DAY]
-            if is_timed:
-                mask |= self._mask(Aspect.TIME, self._around(self._places[0], at=row[0]))
-            return mask
-
-        return read
-
-    def _memos(self) -> list[tuple[int, Memo[Any, int]]]:
-        """Places of fields that are an aspect some condition looks at, and the bits by the field's text."""
-        first = self._places[0]
-        asked: tuple[tuple[Aspect, int, Callable[[Any], Case]], ...] = (
-            (Aspect.SIZE, 3, lambda size: self._with(Inspection(body_bytes=size, body_sha256=""))),
-            (Aspect.SENDER, 5, lambda text: self._around(first, sender=text)),
-            (Aspect.REQUEST, 6, lambda text: self._around(first, request=text)),
-            (Aspect.CONTENT, _CONTENT, lambda text: self._with(self.inspections[text])),
-        )
-        memos = [(place, self._memo(aspect, make)) for aspect, place, make in asked if self._leaves[aspect]]
-        return [(_DESTINATION, Memo[Any, int](self._mask_destination)), *memos]
-
-    def _memo(self, aspect: Aspect, make: Callable[[Any], Case]) -> Memo[Any, int]:
-        return Memo(lambda key: self._mask(aspect, make(key)))
-
-    def _pair_memos(self) -> list[tuple[int, Memo[tuple[str, Any], int]]]:
-        """Of file conditions and windows, which look at the content and one text more."""
-
-        def by_files(key: tuple[str, str]) -> int:
-            return self._mask(Aspect.FILES, self._with(read_inspection(*key)))
-
-        def by_history(key: tuple[str, str]) -> int:
-            content, history = key
-            return self._mask(Aspect.HISTORY, self._with(self.inspections[content], read_history(history)))
-
-        found: list[tuple[int, Memo[tuple[str, Any], int]]] = []
-        if self._leaves[Aspect.FILES]:
-            found.append((8, Memo(by_files)))
-        if self._leaves[Aspect.HISTORY]:
-            found.append((9, Memo(by_history)))
-        return found
-
     def _valid_on(self, day: int) -> int:
         now = datetime.fromtimestamp(day * _SECONDS_A_DAY, UTC)
         return sum(lifting.bit for lifting in self._liftings if lifting.exception.is_valid_at(now))
 
 
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What a policy does with an upload."""
-
-    action: Action
-    rule: str | None
-
-
-class ShapedPolicy:
-    """A policy that decides shapes, as `dlp_addon.policy.decide` decides the uploads that have them."""
-
-    def __init__(self, policy: Policy, shapes: Shapes) -> None:
-        """`shapes` are those of this policy, and perhaps of others."""
-        self._bits = shapes.bits
-        self.fates = Memo(self.decide)
-        """What is decided of a shape, remembered."""
-        self.enforced = [rule for rule in sorted(policy.rules, key=by_strictness) if rule.mode is Mode.ENFORCE]
-        self._exceptions = policy.exceptions
-
-    def decide(self, shape: int) -> Fate:
-        """The strictest enforced rule that stands."""
-        for rule in self.enforced:
-            if self.stands(rule, shape):
-                return Fate(rule.action, rule.id)
-        return Fate(Action.ALLOW, None)
-
-    def stands(self, rule: Rule, shape: int) -> bool:
-        """Whether the rule matches and no exception lifts it."""
-        return self.holds(rule.condition, shape) and not self.is_lifted(rule, shape)
-
-    def is_lifted(self, rule: Rule, shape: int) -> bool:
-        """Whether an exception lifts the rule for uploads of this shape."""
-        return any(self._lifting(rule, shape))
-
-    def holds(self, condition: Condition, shape: int) -> bool:
-        """Whether a condition holds of uploads of this shape."""
-        if isinstance(condition, AllOf):
-            return all(self.holds(inner, shape) for inner in condition.conditions)
-        if isinstance(condition, AnyOf):
-            return any(self.holds(inner, shape) for inner in condition.conditions)
-        if isinstance(condition, NoneOf):
-            return not any(self.holds(inner, shape) for inner in condition.conditions)
-        return bool(self._bits[id(condition)] & shape)
-
-    def _lifting(self, rule: Rule, shape: int) -> Iterator[bool]:
-        for item in self._exceptions:
-            if rule.id in item.rules and self._bits[id(item)] & shape:
-                yield self.holds(item.condition, shape)
+def _settle[Answer](settle: Callable[[Shape], Answer | None], known: int, holding: int) -> Answer | None:
+    return settle(Shape(known, holding))

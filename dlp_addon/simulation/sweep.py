@@ -1,7 +1,7 @@
 """How many recorded uploads a rule would have stopped at each of many thresholds."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -14,8 +14,9 @@ from dlp_addon.policy.conditions.logic import AllOf, Condition
 from dlp_addon.policy.conditions.sending import PeopleInWindow
 from dlp_addon.policy.destinations import BUILT_IN_GROUPS, Destinations
 from dlp_addon.policy.policy import Policy, Rule
-from dlp_addon.recorded_upload import build_request, read_history
-from dlp_addon.simulation.shapes import Memo, Row, ShapedPolicy, Shapes
+from dlp_addon.recorded_upload import build_request, read_history, read_inspection
+from dlp_addon.simulation.shaped_policy import ShapedPolicy, every, negate, some
+from dlp_addon.simulation.shapes import Memo, Row, Shape, Shapes
 
 MAX_POINTS = 60
 _NO_GROUPS = Destinations(groups=BUILT_IN_GROUPS)
@@ -53,18 +54,15 @@ def sweep(policy: Policy, rule_id: str, condition: str, thresholds: range, uploa
     Raises:
         ValueError: there is no such rule or condition, or the rule does not have the condition at its top level.
     """
-    rule = next((rule for rule in policy.rules if rule.id == rule_id), None)
-    if rule is None:
-        raise ValueError(f"there is no rule {rule_id!r}")
-    swept, rest = _part(rule, condition)
+    rule, swept, rest = check_sweep(policy, rule_id, condition)
     shapes = Shapes((policy,))
     shaped = ShapedPolicy(policy, shapes)
-    stands = Memo[int, tuple[bool, bool]](lambda shape: _stands(shaped, rule, rest, shape))
-    figure = _figures(swept, shapes.inspections)
+    stands = shapes.answers(lambda shape: _stands(shaped, rule, rest, shape))
+    figure = _figures(swept)
     found: list[int] = []
     alone: list[int] = []
     for row in uploads:
-        holds, is_alone = stands[shapes.shape(row)]
+        holds, is_alone = stands(row)
         if holds:
             value = figure(row)
             found.append(value)
@@ -79,6 +77,30 @@ def sweep(policy: Policy, rule_id: str, condition: str, thresholds: range, uploa
             alone=len(alone) - bisect_left(alone, threshold),
         )
         for threshold in _points(thresholds)
+    ]
+
+
+def check_sweep(policy: Policy, rule_id: str, condition: str) -> tuple[Rule, Condition, tuple[Condition, ...]]:
+    """The rule, its condition that has the threshold, and what else it asks for.
+
+    Raises:
+        ValueError: as of `sweep`.
+    """
+    rule = policy.rules_by_id().get(rule_id)
+    if rule is None:
+        raise ValueError(f"there is no rule {rule_id!r}")
+    return (rule, *_part(rule, condition))
+
+
+def join_sweeps(parts: Sequence[Sequence[SweepPoint]]) -> list[SweepPoint]:
+    """One sweep of parts of a history that were swept alike."""
+    return [
+        SweepPoint(
+            threshold=points[0].threshold,
+            matched=sum(point.matched for point in points),
+            alone=sum(point.alone for point in points),
+        )
+        for points in zip(*parts, strict=True)
     ]
 
 
@@ -102,17 +124,21 @@ def _part(rule: Rule, condition: str) -> tuple[Condition, tuple[Condition, ...]]
     return swept, tuple(part for part in parts if part is not swept)
 
 
-def _stands(shaped: ShapedPolicy, rule: Rule, rest: tuple[Condition, ...], shape: int) -> tuple[bool, bool]:
-    holds = shaped.holds(AllOf(rest), shape) and not shaped.is_lifted(rule, shape)
-    others = any(other.action.refuses and shaped.stands(other, shape) for other in shaped.enforced if other is not rule)
-    return holds, not others
+def _stands(shaped: ShapedPolicy, rule: Rule, rest: tuple[Condition, ...], shape: Shape) -> tuple[bool, bool] | None:
+    """Whether the rule would match with any threshold, and whether no other rule refuses."""
+    holds = every((shaped.holds(AllOf(rest), shape), negate(shaped.is_lifted(rule, shape))))
+    if holds is False:
+        return False, False
+    refusing = (other for other in shaped.enforced if other is not rule and other.action.refuses)
+    others = some(shaped.stands(other, shape) for other in refusing)
+    return None if holds is None or others is None else (holds, not others)
 
 
-def _figures(swept: Condition, inspections: Memo[str, Inspection]) -> Callable[[Row], int]:
+def _figures(swept: Condition) -> Callable[[Row], int]:
     """The figure of a row that the condition compares."""
     if isinstance(swept, BodySize):
         return lambda row: row[3]
-    figures = Memo[tuple[str, str], int](lambda key: _figure(swept, inspections[key[0]], key[1]))
+    figures = Memo[tuple[str, str], int](lambda key: _figure(swept, read_inspection(key[0]), key[1]))
     return lambda row: figures[row[7], row[9]]
 
 

@@ -11,11 +11,13 @@ from dlp_addon.model.finding import TableFinding
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
+from dlp_addon.model.sending_history import NO_HISTORY, SendingHistory
 from dlp_addon.model.verdict import Action
 from dlp_addon.policy import Policy, PolicyError, PolicyErrors, decide, parse_policy
 from dlp_addon.policy.public_suffixes import PublicSuffixes
 from dlp_addon.recorded_upload import record_event
-from dlp_addon.simulation.shapes import ShapedPolicy, Shapes
+from dlp_addon.simulation.shaped_policy import ShapedPolicy
+from dlp_addon.simulation.shapes import Shapes
 from tests.sample_events import make_event
 
 SUFFIXES = PublicSuffixes()
@@ -40,10 +42,19 @@ LEAVES = st.sampled_from(
         "sender: {users: [mara]}",
         "none_of: [{destination: {domains: [a.example]}}]",
         "any_of: [{rows: {at_least: 2}}, {direction: inbound}]",
+        "people_sent: {at_least: 20, window: 24h}",
+        "size_bytes: {at_most: 500}",
+        "request: {methods: [PUT]}",
+        "file_name: {matches: ['t*']}",
+        "destination: {paths: [/open]}",
+        "time: {begin: '09:00', end: '17:00'}",
     )
 )
 WHENS = st.lists(LEAVES, min_size=1, max_size=2, unique_by=lambda text: text.partition(":")[0]).map(", ".join)
-ACTIONS = st.sampled_from(("allow", "alert", "block", "quarantine"))
+ACTIONS = st.sampled_from(("allow", "alert", "coach", "block", "quarantine"))
+HISTORIES = st.sampled_from(
+    (NO_HISTORY, SendingHistory(windows=((86_400, 5),)), SendingHistory(windows=((86_400, 30),)))
+)
 MODES = st.sampled_from(("enforce", "monitor"))
 RULES = st.lists(st.tuples(ACTIONS, MODES, WHENS), min_size=1, max_size=6)
 NAMES = st.none() | st.sampled_from(HOSTS)
@@ -170,19 +181,23 @@ def test_order_of_rules_means_nothing(
 
 
 @several
-@given(RULES, WHENS, requests, inspections)
+@given(RULES, WHENS, requests, inspections, HISTORIES)
 def test_replay_decides_as_the_gateway_did(
-    rules: list[tuple[str, str, str]], lifts: str, request: UploadRequest, inspection: Inspection
+    rules: list[tuple[str, str, str]],
+    lifts: str,
+    request: UploadRequest,
+    inspection: Inspection,
+    history: SendingHistory,
 ) -> None:
     """What is recorded of an upload is enough: decided by its shape, it gets the same action and rule."""
     policy = build(rules, lifts)
-    verdict = decide(policy, request, inspection, NOW)
+    verdict = decide(policy, request, inspection, NOW, history)
     row = astuple(record_event(make_event(
         occurred_at=NOW, sender=request.sender, destination=request.destination, method=request.method,
-        url="https://a.example/", inspection=inspection, verdict=verdict,
+        url="https://a.example/", inspection=inspection, verdict=verdict, history=history,
     )))  # fmt: skip
     shapes = Shapes((policy,))
-    fate = ShapedPolicy(policy, shapes).decide(shapes.shape(row))
+    fate = shapes.answers(ShapedPolicy(policy, shapes).decide)(row)
 
     assert (fate.action, fate.rule) == (verdict.action, verdict.rule)
 

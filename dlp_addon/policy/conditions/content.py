@@ -11,6 +11,8 @@ from dlp_addon.model.inspection import Unscannable
 from dlp_addon.policy.case import Case, column_types, people_in, people_with
 from dlp_addon.policy.conditions.logic import Bounds
 
+_SPECIAL = frozenset(entity.name for entity in ENTITY_TYPES.values() if entity.special)
+_CREDENTIALS = frozenset(entity.name for entity in ENTITY_TYPES.values() if entity.credential)
 _NAMES = frozenset(entity.name for entity in ENTITY_TYPES.values() if entity.identification is Identification.NAME)
 
 
@@ -76,7 +78,7 @@ class Credentials:
 
     def figure(self, case: Case) -> int:
         """What the range is about."""
-        return sum(count for name, count in case.entities.items() if _is_credential(name))
+        return sum(count for name, count in case.entities.items() if name in _CREDENTIALS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,12 +270,7 @@ def _greatest_share(case: Case) -> float:
 
 
 def _special_types(case: Case) -> frozenset[str]:
-    types = frozenset(case.entities).union(*map(column_types, case.inspection.tables))
-    return frozenset(name for name in types if name in ENTITY_TYPES and ENTITY_TYPES[name].special)
-
-
-def _is_credential(name: str) -> bool:
-    return name in ENTITY_TYPES and ENTITY_TYPES[name].credential
+    return _SPECIAL & frozenset(case.entities).union(*map(column_types, case.inspection.tables))
 
 
 def _entity_sentence(case: Case, names: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 from dlp_addon.policy import Policy, parse_policy
 from dlp_addon.recorded_upload import record_event
-from dlp_addon.simulation.replay import MAX_EXAMPLES, replay
+from dlp_addon.simulation.replay import MAX_EXAMPLES, join_replays, replay
 from dlp_addon.simulation.shapes import Row
 from tests.unit.simulation.recorded import recorded
 
@@ -63,3 +63,13 @@ def test_a_record_holds_no_sample_and_no_query() -> None:
 
     assert "A*******12" not in text
     assert "f" * 64 not in text
+
+
+def test_parts_of_a_history_join_to_what_the_whole_gives() -> None:
+    """Processes that each replay a part find together what one finds, with as many examples."""
+    drip = ", {id: drip, title: T, action: block, when: {people_sent: {at_least: 6, window: 24h}}}"
+    old, new = build(10), build(5, drip)
+    uploads = rows(*[7] * 5, 12, 3, 6, 9)
+    parts = [replay(old, new, uploads[begin : begin + 4]) for begin in range(0, len(uploads), 4)]
+
+    assert join_replays(parts) == replay(old, new, uploads)

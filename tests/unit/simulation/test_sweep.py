@@ -2,7 +2,7 @@ import pytest
 
 from dlp_addon.model.request import Destination
 from dlp_addon.policy import parse_policy
-from dlp_addon.simulation.sweep import MAX_POINTS, sweep
+from dlp_addon.simulation.sweep import MAX_POINTS, join_sweeps, sweep
 from tests.unit.simulation.recorded import recorded
 
 POLICY = parse_policy(
@@ -62,3 +62,13 @@ def test_what_cannot_be_swept_says_so(rule: str, condition: str) -> None:
     """A misspelled rule, a condition without a threshold or one that the rule does not have at its top."""
     with pytest.raises(ValueError, match=r"there is no rule|has no threshold|does not ask"):
         sweep(POLICY, rule, condition, range(1, 3), UPLOADS)
+
+
+def test_parts_of_a_history_join_to_what_the_whole_gives() -> None:
+    """Processes that each sweep a part find together what one finds."""
+    whole, *parts = (
+        sweep(POLICY, "many", "distinct_people", range(1, 14), uploads)
+        for uploads in (UPLOADS, UPLOADS[:2], UPLOADS[2:])
+    )
+
+    assert join_sweeps(parts) == whole
