@@ -1,5 +1,6 @@
 """An upload's event in the Elastic Common Schema 8 (elastic.co, field reference)."""
 
+from ipaddress import ip_address
 from typing import Final
 
 from dlp_addon.model.event import InspectionEvent
@@ -18,14 +19,15 @@ _STANDS_ELSEWHERE: Final = frozenset(
 def describe_as_ecs(event: InspectionEvent) -> dict[str, object]:
     """The event under the schema's fields; what the schema has no name for stands below `dlp`."""
     flat = describe_upload(event)
+    verdict = event.verdict
     described: dict[str, object] = {
         "@timestamp": event.occurred_at.isoformat(),
         "ecs": {"version": ECS_VERSION},
-        "message": "; ".join(event.verdict.reasons) or UPLOAD_EVENTS[event.disposition],
+        "message": "; ".join(verdict.reasons) or UPLOAD_EVENTS[event.disposition],
         "event": _event_fields(event),
-        "rule": {"id": event.verdict.rule, "ruleset": event.verdict.policy, "version": event.verdict.revision},
-        "source": {"ip": event.sender.address},
-        "destination": {"domain": event.destination.host, "port": event.destination.port},
+        "rule": _present({"id": verdict.rule, "ruleset": verdict.policy, "version": verdict.revision}),
+        "source": _endpoint(event.sender.address),
+        "destination": {**_endpoint(event.destination.host), "port": event.destination.port},
         "http": {"request": {"method": event.method, "body": {"bytes": event.inspection.body_bytes}}},
         "url": {"full": event.url},
         "observer": {"vendor": "dlp-addon", "product": "dlp-addon", "type": "proxy"},
@@ -34,6 +36,18 @@ def describe_as_ecs(event: InspectionEvent) -> dict[str, object]:
     if event.sender.user:
         described["user"] = {"name": event.sender.user}
     return described
+
+
+def _endpoint(place: str) -> dict[str, object]:
+    """An address as its field type wants it: a document whose `ip` is no IP address is refused by the index."""
+    try:
+        return {"address": place, "ip": ip_address(place.partition("%")[0]).compressed}
+    except ValueError:
+        return _present({"address": place, "domain": place})
+
+
+def _present(fields: dict[str, str | None]) -> dict[str, object]:
+    return {name: value for name, value in fields.items() if value}
 
 
 def _event_fields(event: InspectionEvent) -> dict[str, object]:
