@@ -12,6 +12,7 @@ from structlog.typing import FilteringBoundLogger
 from dlp_addon.admission import Admissions
 from dlp_addon.circuit_breaker import CircuitBreaker
 from dlp_addon.coaching import Coach
+from dlp_addon.coaching.logins import Logins
 from dlp_addon.incidents.break_glass import BreakGlass
 from dlp_addon.mode_override import ModeOverride
 from dlp_addon.model.verdict import Action
@@ -124,6 +125,10 @@ class Gateway:
     def listeners(self) -> tuple[tuple[str, int], ...]:
         """The metrics listener, where there is one."""
         return (self.parts.exporter.address,) if self.parts.exporter else ()
+
+    def admit_logins(self, logins: Logins) -> None:
+        """Let the proxy's users log in where senders give a reason."""
+        self.parts.coach.admit(logins)
 
     def start(self) -> None:
         """Start workers, metrics and the watch on the policy, inside the running loop."""

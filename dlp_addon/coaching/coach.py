@@ -4,6 +4,7 @@ from typing import Protocol
 
 from dlp_addon.coaching.form import CoachForm, Tickets
 from dlp_addon.coaching.listener import CoachListener
+from dlp_addon.coaching.logins import Logins, NoLogins
 from dlp_addon.model.admission import Coaching
 
 
@@ -29,8 +30,13 @@ class Coach:
         self._wanted = address
         self._url = url
         self._now = now
+        self._logins: Logins = NoLogins()
         self._form: CoachForm | None = None
         self._listener: CoachListener | None = None
+
+    def admit(self, logins: Logins) -> None:
+        """Let users of the proxy log in to the form; to be said before it is opened."""
+        self._logins = logins
 
     def open(self) -> None:
         """Listen, unless it does already or nowhere.
@@ -61,5 +67,5 @@ class Coach:
     def _build_form(self, address: tuple[str, int]) -> CoachForm:
         host, port = address
         origin = self._url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
-        self._form = CoachForm(self._tickets, origin, self._now)
+        self._form = CoachForm(self._tickets, origin, self._now, self._logins)
         return self._form

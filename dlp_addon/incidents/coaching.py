@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import secrets
+import sqlite3
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -65,7 +66,7 @@ class CoachTickets:
         Raises:
             RecordError: it could not be told or recorded; nothing is granted.
         """
-        if not MIN_REASON_CHARACTERS <= len(reason.strip()) <= MAX_REASON_CHARACTERS:
+        if not _is_long_enough(reason):
             return CoachOutcome.REASON_MISSING
         with self._database.transaction() as connection:
             row = connection.execute(
@@ -76,27 +77,47 @@ class CoachTickets:
             given = self._digest(incident_id, code.upper().translate(_MISREAD))
             if row is None or not hmac.compare_digest(row["digest"], given):
                 return CoachOutcome.DENIED
-            connection.execute("DELETE FROM coach_tickets WHERE incident_id = ?", (incident_id,))
-            incident = find_refused_incident(connection, incident_id)
-            told, sender = mask_text(reason, is_name=self._is_name), _sender(incident)
-            insert_release(
-                connection,
-                incident,
-                now=now,
-                expires=now + RELEASE_VALIDITY,
-                by=sender,
-                reason=told,
-                is_coached=True,
-            )
-            append_audit_entry(
-                connection, actor=sender, act="coach.released", subject=incident_id, detail=told, now=now
-            )
+            self._release(connection, find_refused_incident(connection, incident_id), reason, now)
         return CoachOutcome.GRANTED
+
+    def submit_as(self, incident_id: str, user: str, reason: str, now: datetime) -> CoachOutcome:
+        """The same without a code, for the proxy user who sent the upload and has logged in.
+
+        Raises:
+            RecordError: it could not be told or recorded; nothing is granted.
+        """
+        if not _is_long_enough(reason):
+            return CoachOutcome.REASON_MISSING
+        with self._database.transaction() as connection:
+            row = connection.execute(
+                "SELECT 1 FROM coach_tickets WHERE incident_id = ? AND expires_at > ?", (incident_id, now.timestamp())
+            ).fetchone()
+            if row is None:
+                return CoachOutcome.DENIED
+            incident = find_refused_incident(connection, incident_id)
+            if from_json(InspectionEvent, incident["document"]).sender.user != user:
+                return CoachOutcome.DENIED
+            self._release(connection, incident, reason, now)
+        return CoachOutcome.GRANTED
+
+    def _release(self, connection: sqlite3.Connection, incident: Row, reason: str, now: datetime) -> None:
+        """Uses the ticket up and grants what it stands for."""
+        connection.execute("DELETE FROM coach_tickets WHERE incident_id = ?", (incident["id"],))
+        told, sender = mask_text(reason, is_name=self._is_name), _sender(incident)
+        expires = now + RELEASE_VALIDITY
+        insert_release(connection, incident, now=now, expires=expires, by=sender, reason=told, is_coached=True)
+        append_audit_entry(
+            connection, actor=sender, act="coach.released", subject=str(incident["id"]), detail=told, now=now
+        )
 
     def _digest(self, incident_id: str, code: str) -> str:
         return hmac.new(
             self._secret, f"coach {incident_id} {code}".encode(errors="replace"), hashlib.sha256
         ).hexdigest()
+
+
+def _is_long_enough(reason: str) -> bool:
+    return MIN_REASON_CHARACTERS <= len(reason.strip()) <= MAX_REASON_CHARACTERS
 
 
 def _sender(incident: Row) -> str:

@@ -26,6 +26,7 @@ from dlp_addon.proxy.options import (
     report_unusable_options,
 )
 from dlp_addon.proxy.passthrough import PassthroughList, read_passthrough_list
+from dlp_addon.proxy.proxy_logins import ProxyLogins
 from dlp_addon.proxy.reachability import Reachability
 from dlp_addon.proxy.services import Services
 
@@ -77,6 +78,7 @@ class DlpAddon:
             raise OptionsError("The DLP gateway is not configured.")
         self._update_reachability()
         _retire_refused(ctx.master.addons)
+        self._services.admit_logins(ProxyLogins(lambda: ctx.master.addons.get("proxyauth"), asyncio.get_running_loop()))
         try:
             self._services.start()
         except Exception as error:  # noqa: BLE001 - mitmproxy would log it and serve on, never ready

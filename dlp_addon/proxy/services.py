@@ -29,6 +29,18 @@ class Monitor(Protocol):
         ...
 
 
+class Logins(Protocol):
+    """Who the proxy's users are, asked from other threads."""
+
+    def are_offered(self) -> bool:
+        """Whether the proxy knows its users by their passwords."""
+        ...
+
+    def check(self, user: str, password: str) -> bool:
+        """Whether the proxy would let this user in; raises nothing."""
+        ...
+
+
 class Services(Protocol):
     """All that the proxy needs of the rest of the product; the composition root builds it."""
 
@@ -50,6 +62,10 @@ class Services(Protocol):
     @property
     def listeners(self) -> tuple[tuple[str, int], ...]:
         """Host and port of every listener of the gateway beside the proxy's own."""
+        ...
+
+    def admit_logins(self, logins: Logins) -> None:
+        """Take the proxy's users for those of the gateway's own pages too; called once, before `start`."""
         ...
 
     def start(self) -> None:

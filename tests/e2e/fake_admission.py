@@ -163,6 +163,9 @@ class FakeServices:
         """Note it."""
         self._note(call="warned", event=event, detail=detail)
 
+    def admit_logins(self, logins: object) -> None:
+        """Nobody logs in."""
+
     def start(self) -> None:
         """Note it."""
         self._note(call="start")

@@ -1,3 +1,4 @@
+import base64
 import json
 import re
 from datetime import UTC, datetime
@@ -6,6 +7,7 @@ from http import HTTPStatus
 import pytest
 
 from dlp_addon.coaching.form import MAX_DENIED, CoachForm, Request, Response
+from dlp_addon.coaching.logins import NoLogins
 from dlp_addon.errors import RecordError
 
 NOW = datetime(2026, 1, 7, 12, 0, tzinfo=UTC)
@@ -29,6 +31,20 @@ class FakeTickets:
             return "reason_missing"
         return "granted" if code == "GOOD" else "denied"
 
+    def submit_as(self, incident_id: str, user: str, reason: str, now: datetime) -> str:  # noqa: ARG002
+        self.asked.append((incident_id, f"user {user}", reason))
+        return "granted" if user == "mara" else "denied"
+
+
+class FakeLogins:
+    """Lets two users in, with their names as passwords."""
+
+    def are_offered(self) -> bool:
+        return True
+
+    def check(self, user: str, password: str) -> bool:
+        return user == password and user in {"mara", "ivo"}
+
 
 @pytest.fixture
 def tickets() -> FakeTickets:
@@ -39,7 +55,7 @@ def tickets() -> FakeTickets:
 @pytest.fixture
 def form(tickets: FakeTickets) -> CoachForm:
     """A form on the default address."""
-    return CoachForm(tickets, ORIGIN, lambda: NOW)
+    return CoachForm(tickets, ORIGIN, lambda: NOW, FakeLogins())
 
 
 def get(form: CoachForm, target: str = TARGET, **headers: str) -> Response:
@@ -131,7 +147,7 @@ def test_pages_can_neither_be_framed_nor_read_nor_run(form: CoachForm) -> None:
 
 def test_the_cookie_is_for_tls_alone_where_the_origin_is(tickets: FakeTickets) -> None:
     """Behind a proxy that ends TLS the cookie never travels in the clear."""
-    form = CoachForm(tickets, "https://release.agency.example/", lambda: NOW)
+    form = CoachForm(tickets, "https://release.agency.example/", lambda: NOW, FakeLogins())
 
     assert "; Secure" in dict(get(form, host="release.agency.example").headers)["Set-Cookie"]
     assert form.url("DLP-1") == "https://release.agency.example/coach/DLP-1"
@@ -176,7 +192,7 @@ def test_guessing_is_bounded_for_everybody_together(form: CoachForm, tickets: Fa
 
 def test_a_store_that_fails_grants_nothing() -> None:
     """The sender hears that it cannot be taken now."""
-    form = CoachForm(FakeTickets(RecordError("disk")), ORIGIN, lambda: NOW)
+    form = CoachForm(FakeTickets(RecordError("disk")), ORIGIN, lambda: NOW, FakeLogins())
 
     assert fill(form).status is HTTPStatus.SERVICE_UNAVAILABLE
 
@@ -185,3 +201,81 @@ def test_a_store_that_fails_grants_nothing() -> None:
 def test_no_body_breaks_it(form: CoachForm, body: bytes) -> None:
     """Whatever comes is a reason that is missing."""
     assert post(form, body).status is HTTPStatus.UNPROCESSABLE_ENTITY
+
+
+def log_in(user: str, password: str) -> str:
+    """The field of a login."""
+    return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
+
+
+def give_reason(form: CoachForm, authorization: str, **headers: str) -> Response:
+    """Send a reason as a program that logs in."""
+    body = b'{"reason": "for the annual audit"}'
+    fields = {**HEADERS, "content-type": "application/json", "authorization": authorization, **headers}
+    return form.answer(Request(method="POST", target=f"{TARGET}/login", headers=fields, body=body))
+
+
+def test_the_proxy_user_who_sent_it_needs_no_code(form: CoachForm, tickets: FakeTickets) -> None:
+    """The password that the proxy takes is enough; whether the upload is theirs, the tickets tell."""
+    own, other = (give_reason(form, log_in(user, user)) for user in ("mara", "ivo"))
+
+    assert (own.status, other.status) == (HTTPStatus.OK, HTTPStatus.FORBIDDEN)
+    assert b"no upload of yours" in other.body
+    assert [asked[1] for asked in tickets.asked] == ["user mara", "user ivo"]
+
+
+@pytest.mark.parametrize("authorization", ["", "Basic !", "Basic bWFyYQ==", "Bearer x", log_in("mara", "x")])
+def test_without_the_right_password_the_login_is_asked_for(
+    form: CoachForm, tickets: FakeTickets, authorization: str
+) -> None:
+    """A browser then asks its user; the form itself, too, is behind it."""
+    sent = give_reason(form, authorization)
+    page = get(form, f"{TARGET}/login", authorization=authorization)
+
+    assert (sent.status, page.status) == (HTTPStatus.UNAUTHORIZED, HTTPStatus.UNAUTHORIZED)
+    assert dict(page.headers)["WWW-Authenticate"].startswith("Basic ")
+    assert b"<form" not in page.body
+    assert tickets.asked == []
+
+
+def test_a_browser_that_is_logged_in_sends_the_form_of_that_page_alone(form: CoachForm, tickets: FakeTickets) -> None:
+    """Browsers add the password by themselves, so that token and origin count as without a login."""
+    login = log_in("mara", "mara")
+    page = get(form, f"{TARGET}/login", authorization=login)
+    token = re.search(r'name="token" value="([0-9a-f]+)"', page.body.decode())
+    assert token is not None
+    cookie = dict(page.headers)["Set-Cookie"].partition(";")[0]
+    body = f"token={token[1]}&reason=for+the+annual+audit".encode()
+    typed = {**HEADERS, "content-type": "application/x-www-form-urlencoded", "authorization": login}
+
+    def send(target: str, body: bytes = body, **headers: str) -> HTTPStatus:
+        fields = {**typed, **{name.replace("_", "-"): value for name, value in headers.items()}}
+        return form.answer(Request(method="POST", target=target, headers=fields, body=body)).status
+
+    forged = [
+        send(f"{TARGET}/login", cookie=cookie, origin="https://evil.example"),
+        send(f"{TARGET}/login", b"reason=for+the+annual+audit", cookie=cookie),
+        send(f"{TARGET}/login"),
+        send(TARGET, cookie=cookie),
+        send("/coach/DLP-20260107-OTHER1/login", cookie=cookie),
+        give_reason(form, login, origin="https://evil.example").status,
+    ]
+    assert set(forged) == {HTTPStatus.FORBIDDEN}
+    assert tickets.asked == []
+    assert send(f"{TARGET}/login", cookie=cookie, origin=ORIGIN) is HTTPStatus.OK
+
+
+def test_guessing_passwords_is_stopped(form: CoachForm) -> None:
+    """Wrong passwords count as wrong codes do."""
+    for _ in range(MAX_DENIED):
+        give_reason(form, log_in("mara", "x"))
+
+    assert give_reason(form, log_in("mara", "mara")).status is HTTPStatus.TOO_MANY_REQUESTS
+
+
+def test_where_the_proxy_knows_no_passwords_nobody_logs_in(tickets: FakeTickets) -> None:
+    """The code is the only way, and no page speaks of another."""
+    form = CoachForm(tickets, ORIGIN, lambda: NOW, NoLogins())
+
+    assert give_reason(form, log_in("mara", "mara")).status is HTTPStatus.NOT_FOUND
+    assert b"log in" not in get(form).body

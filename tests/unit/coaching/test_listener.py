@@ -7,6 +7,7 @@ import pytest
 from dlp_addon.coaching import listener
 from dlp_addon.coaching.form import CoachForm
 from dlp_addon.coaching.listener import MAX_BODY_BYTES, CoachListener
+from dlp_addon.coaching.logins import NoLogins
 
 
 class NoTickets:
@@ -21,7 +22,7 @@ def served() -> Iterator[CoachListener]:
     """A running listener on loopback."""
 
     def build(address: tuple[str, int]) -> CoachForm:
-        return CoachForm(NoTickets(), f"http://{address[0]}:{address[1]}", lambda: datetime.now(UTC))
+        return CoachForm(NoTickets(), f"http://{address[0]}:{address[1]}", lambda: datetime.now(UTC), NoLogins())
 
     running = CoachListener("127.0.0.1", 0, build)
     running.start()

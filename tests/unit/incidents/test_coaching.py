@@ -9,6 +9,7 @@ from dlp_addon.incidents.coaching import MAX_TRIES, CoachOutcome, CoachTickets
 from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.releases import ReleaseStore, list_releases
 from dlp_addon.incidents.store import IncidentStore
+from dlp_addon.model.request import Sender
 from dlp_addon.model.verdict import Disposition
 from tests.sample_events import INSPECTION, NOW, make_event
 
@@ -139,3 +140,34 @@ def test_a_store_that_fails_is_an_error(tickets: CoachTickets, incident: str, da
     database.query("PRAGMA query_only = ON")
     with pytest.raises(RecordError):
         tickets.submit(incident, code, REASON, NOW)
+
+
+def test_the_user_who_sent_it_needs_no_code(store: IncidentStore, tickets: CoachTickets) -> None:
+    """Once, within the hour, and nobody else; another user's try takes nothing from the sender."""
+    event = make_event(disposition=Disposition.COACHED, sender=Sender(address="10.0.0.7", user="mara"))
+    incident = store.open_or_join(event)[0]
+    before = tickets.submit_as(incident, "mara", REASON, NOW)
+    tickets.issue(incident, NOW)
+    outcomes = [
+        tickets.submit_as(incident, "ivo", REASON, NOW),
+        tickets.submit_as(incident, "mara", "short", NOW),
+        tickets.submit_as(incident, "mara", REASON, NOW + timedelta(minutes=61)),
+        tickets.submit_as(incident, "mara", REASON, NOW),
+        tickets.submit_as(incident, "mara", REASON, NOW),
+    ]
+
+    assert before is CoachOutcome.DENIED
+    assert outcomes == [
+        CoachOutcome.DENIED,
+        CoachOutcome.REASON_MISSING,
+        CoachOutcome.DENIED,
+        CoachOutcome.GRANTED,
+        CoachOutcome.DENIED,
+    ]
+
+
+def test_without_a_user_nobody_is_the_sender(tickets: CoachTickets, incident: str) -> None:
+    """An upload of an address alone is released by its code."""
+    tickets.issue(incident, NOW)
+
+    assert tickets.submit_as(incident, "", REASON, NOW) is CoachOutcome.DENIED
