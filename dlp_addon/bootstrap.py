@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -21,9 +22,11 @@ from dlp_addon.errors import QuarantineError
 from dlp_addon.gateway import Gateway, GatewayParts, Health
 from dlp_addon.incidents.activations import RuleActivations
 from dlp_addon.incidents.break_glass import read_break_glass, read_moment
+from dlp_addon.incidents.caseload import count_concluded, count_repeat_senders
 from dlp_addon.incidents.coaching import CoachTickets
 from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.history import UploadRecorder
+from dlp_addon.incidents.incident import Conclusion
 from dlp_addon.incidents.keys import ReviewerKeys, load_or_create_reviewer_keys, load_or_create_secret, read_recipients
 from dlp_addon.incidents.quarantine import Quarantine
 from dlp_addon.incidents.releases import ReleaseStore
@@ -137,6 +140,7 @@ def join_parts(settings: GatewaySettings, policy_store: PolicyStore, state: Stat
     records = QueuedSink(RecordSink(stores.recorder(settings)), on_failure=lambda _: metrics.records_lost.inc())
     publish = fan_out((metrics, LogSink(logger), breaker, records, *receivers), metrics.lose_event)
     watch_gauges(metrics, settings, health, stores.quarantine)
+    watch_caseload(metrics, stores.database)
     metrics.watch(metrics.open_split_uploads, lambda: stores.sessions.usage()[0])
     metrics.watch(metrics.split_upload_bytes, lambda: stores.sessions.usage()[1])
     metrics.quarantine_identity_present.set(keys.identity_path is not None)
@@ -317,6 +321,14 @@ def watch_gauges(metrics: Metrics, settings: GatewaySettings, health: Health, qu
     metrics.queue_capacity.set(health.pool.settings.max_queue)
     metrics.spool_budget_bytes.set(settings.spool_bytes)
     metrics.quarantine_budget_bytes.set(settings.quarantine_bytes)
+
+
+def watch_caseload(metrics: Metrics, database: Database) -> None:
+    """Let gauges show what became of incidents, and how many senders come back."""
+    for conclusion in (None, *Conclusion):
+        state = "open" if conclusion is None else conclusion.value
+        metrics.watch(metrics.incidents.labels(state), partial(count_concluded, database, conclusion))
+    metrics.watch(metrics.repeat_senders, lambda: count_repeat_senders(database, utc_now() - timedelta(days=1)))
 
 
 def reviewer_keys(settings: GatewaySettings, state: StateDirectory) -> ReviewerKeys:

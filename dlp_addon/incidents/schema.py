@@ -175,5 +175,20 @@ _FOURTH = (
     """,
 )
 
-MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH)
+_FIFTH = (
+    # A release of a file that is sent in parts: what the parts make, and each of them.
+    "ALTER TABLE releases ADD COLUMN whole_key TEXT NOT NULL DEFAULT ''",
+    """
+    CREATE TABLE released_parts (
+        key TEXT NOT NULL,
+        release_id INTEGER NOT NULL REFERENCES releases (id) ON DELETE CASCADE,
+        PRIMARY KEY (key, release_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+# For gauges: documents are long, and a scrape reads none of them.
+_SIXTH = ("CREATE INDEX incidents_by_conclusion ON incidents (closed_as)",)
+
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 """Statements of each schema version, in order; the version of a file is how many of them it went through."""

@@ -113,6 +113,15 @@ class Metrics:
             ("mechanism",),
             registry=self._registry,
         )
+        self.incidents = Gauge(
+            "dlp_incidents",
+            "Incidents in the store, open or by how they were closed.",
+            ("state",),
+            registry=self._registry,
+        )
+        self.repeat_senders = self._gauge(
+            "dlp_repeat_senders", "Senders of whom more than one upload was refused in the last 24 hours."
+        )
         self.quarantine_bytes = self._gauge("dlp_quarantine_bytes", "Sealed content on disk.")
         self.quarantine_budget_bytes = self._gauge(
             "dlp_quarantine_budget_bytes", "What sealed content may take on disk."
