@@ -102,7 +102,9 @@ class Inspector:
 
     def _begin(self, body_sha256: str, body: Content) -> "Examination":
         budget = OutputBudget(self.limits, self.scratch)
-        classifier = Classifier(partial(type_columns, recognizer=self.recognizer), is_name=NAME_WORDS.is_name)
+        classifier = Classifier(
+            partial(type_columns, recognizer=self.recognizer), is_name=NAME_WORDS.is_name, scratch=self.scratch
+        )
         passwords = Passwords(self.passwords, self.limits)
         return Examination(self.limits, budget, passwords, classifier, body_sha256, body, self.hashing)
 

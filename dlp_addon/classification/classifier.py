@@ -1,15 +1,17 @@
 """Tables in, findings out: joins column typing, person records, counting and masking over one upload."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import chain
+from typing import BinaryIO
 
-import polars as pl
-
+from dlp_addon.classification.distinct_keys import DistinctKeys, count_distinct
 from dlp_addon.classification.embedded_records import embedded_values
+from dlp_addon.classification.gathered_people import GatheredPeople, count_gathered_people
 from dlp_addon.classification.masking import mask_header, mask_path
 from dlp_addon.classification.normalization import normal_keys
-from dlp_addon.classification.people import count_people
-from dlp_addon.classification.person_hashes import hash_people
+from dlp_addon.classification.person_hashes import hash_people, hash_too_many
 from dlp_addon.classification.records import find_person_records
 from dlp_addon.classification.samples import sample_columns
 from dlp_addon.classification.typed_column import TypedColumn, typed_columns
@@ -22,13 +24,15 @@ from dlp_addon.model.table import Table
 type TypeColumns = Callable[[Table], Sequence[ColumnTyping]]
 """Says what every column of a table part is, in the order of the columns."""
 
+type Scratch = Callable[[], BinaryIO]
+"""Makes an empty scratch file, opened for reading and writing."""
+
 type IsName = Callable[[str], bool]
 """Tells whether a word in a header or path is a person's name."""
 
 
-_NO_KEYS = pl.Series(dtype=pl.UInt64)
-_REPETITIVE = 0.8
-"""Below this share of different rows it pays to keep each row once."""
+HELD_KEYS = 4_000_000
+"""Keys of eight bytes that are held in memory; when there are more, those of long tables go to a scratch file."""
 
 
 @dataclass(slots=True)
@@ -38,17 +42,8 @@ class _Column:
     header: str
     typing: ColumnTyping
     counts: dict[str, int] = field(default_factory=dict)
-    keys: dict[str, list[pl.Series]] = field(default_factory=dict)
-    merged: set[str] = field(default_factory=set)
+    keys: dict[str, DistinctKeys] = field(default_factory=dict)
     samples: dict[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def distinct(self, entity_type: str) -> pl.Series:
-        """Every different key of a type so far, once."""
-        parts = self.keys.get(entity_type, [])
-        if len(parts) != 1 or entity_type not in self.merged:
-            self.keys[entity_type] = parts = [pl.concat([_NO_KEYS, *parts]).unique()]
-            self.merged.add(entity_type)
-        return parts[0]
 
 
 @dataclass(slots=True)
@@ -61,34 +56,40 @@ class _TableRecord:
     columns: list[_Column]
     rows: int = 0
     person_records: int = 0
-    people: list[pl.DataFrame] = field(default_factory=list)
-    embedded: dict[str, list[pl.Series]] = field(default_factory=dict)
-    counted: int | None = None
+    people: GatheredPeople = field(default_factory=GatheredPeople)
+    embedded: dict[str, DistinctKeys] = field(default_factory=dict)
 
-    def add_people(self, frame: pl.DataFrame) -> None:
-        """Takes in the keys of more people."""
-        if not frame.is_empty():
-            different = frame.select(pl.struct(pl.all()).hash().approx_n_unique()).item()
-            is_repetitive = int(different) < _REPETITIVE * len(frame)
-            self.people.append(frame.unique() if is_repetitive else frame)
-            self.counted = None
+    def gathered_keys(self) -> Iterator[DistinctKeys]:
+        """The keys of all columns, and those inside their texts."""
+        for column in self.columns:
+            yield from column.keys.values()
+        yield from self.embedded.values()
 
-    def distinct_people(self) -> int:
-        """Different people of the table so far, counted once."""
-        if self.counted is None:
-            self.counted = count_people(self.people)
-        return self.counted
+    def held(self) -> int:
+        """Keys in memory."""
+        return self.people.held + sum(keys.held for keys in self.gathered_keys())
+
+    def file(self, scratch: Scratch) -> None:
+        """Writes what is long to a scratch file."""
+        self.people.file(scratch)
+        for keys in self.gathered_keys():
+            keys.file(scratch)
 
 
 class Classifier:
     """Classifies the tables of one upload and counts its people. Not to be shared between uploads.
 
-    Keeps of the tables only hashes of the personal cells, never their text, and three masked samples a column.
+    Keeps of the tables only hashes of the personal cells, never their text, and three masked samples a column. What is
+    too much for memory goes to files that `scratch` makes; methods raise OSError where that fails.
     """
 
-    def __init__(self, type_columns: TypeColumns, *, is_name: IsName = lambda _: False) -> None:
+    def __init__(
+        self, type_columns: TypeColumns, *, is_name: IsName = lambda _: False, scratch: Scratch = BytesIO
+    ) -> None:
         self._type_columns = type_columns
         self._is_name = is_name
+        self._scratch = scratch
+        self._held = 0
         self._records: list[_TableRecord] = []
 
     def classify(self, table: Table) -> None:
@@ -99,38 +100,43 @@ class Classifier:
         people = find_person_records(table, typings, columns)
         record.rows += table.row_count
         record.person_records += people.count
-        record.add_people(people.frame)
+        held = record.held()
+        record.people.add(people.frame)
         _add_columns(record, typings, columns)
         for entity_type, values in embedded_values(typings).items():
             keys = normal_keys(entity_type, values["value"]).drop_nulls().unique()
-            record.embedded.setdefault(entity_type, []).append(keys)
+            record.embedded.setdefault(entity_type, DistinctKeys()).add(keys)
+        self._held += record.held() - held
+        if self._held > HELD_KEYS:
+            self._held -= record.held()
+            record.file(self._scratch)
+            self._held += record.held()
 
     def findings(self) -> tuple[TableFinding, ...]:
         """What every table discloses, parts put together, in the order in which the tables came."""
-        return tuple(_finding(record) for record in self._records)
+        return tuple(self._finding(record) for record in self._records)
 
     def distinct_people(self) -> int:
         """Different people over all tables of the upload, every person once."""
-        peopled = [record for record in self._records if record.people]
-        if len(peopled) == 1:
-            return peopled[0].distinct_people()
-        return count_people([frame for record in peopled for frame in record.people])
+        return count_gathered_people([record.people for record in self._records], self._scratch)
 
     def person_keys(self, hashing: PersonHashing) -> tuple[PersonKeys, ...]:
         """The people over all tables as keyed hashes, once for every key."""
-        frames = [frame for record in self._records for frame in record.people]
+        gathered = [record.people for record in self._records if not record.people.is_empty]
+        if any(people.is_filed for people in gathered):
+            return hash_too_many(self.distinct_people(), hashing)
+        frames = [frame for people in gathered for frame in people.frames]
         return hash_people(frames, self.distinct_people(), hashing) if frames else ()
 
     def entities(self) -> tuple[tuple[str, int], ...]:
         """Different normalised values by entity type over all tables, sorted by type."""
-        keys: dict[str, list[pl.Series]] = {}
+        gathered: dict[str, list[DistinctKeys]] = {}
         for record in self._records:
-            for column in record.columns:
-                for entity_type in column.keys:
-                    keys.setdefault(entity_type, []).append(column.distinct(entity_type))
-            for entity_type, parts in record.embedded.items():
-                keys.setdefault(entity_type, []).extend(parts)
-        return tuple((entity_type, _distinct(parts)) for entity_type, parts in sorted(keys.items()))
+            for entity_type, keys in chain(
+                *(column.keys.items() for column in record.columns), record.embedded.items()
+            ):
+                gathered.setdefault(entity_type, []).append(keys)
+        return tuple((kind, count_distinct(keys, self._scratch)) for kind, keys in sorted(gathered.items()))
 
     def _record_of(self, table: Table, typings: Sequence[ColumnTyping]) -> _TableRecord:
         if table.part > 0:
@@ -145,6 +151,18 @@ class Classifier:
         self._records.append(record)
         return record
 
+    def _finding(self, record: _TableRecord) -> TableFinding:
+        counts = {kind: keys.count(self._scratch) for kind, keys in sorted(record.embedded.items())}
+        return TableFinding(
+            path=record.path,
+            rows=record.rows,
+            hidden=record.hidden,
+            columns=tuple(_column_finding(index, column, self._scratch) for index, column in enumerate(record.columns)),
+            person_records=record.person_records,
+            distinct_people=record.people.count(self._scratch),
+            embedded=tuple(counts.items()),
+        )
+
     def _is_name_only(self, text: str) -> bool:
         words = text.split()
         return len(words) > 1 and all(map(self._is_name, words))
@@ -155,27 +173,13 @@ def _add_columns(record: _TableRecord, typings: Sequence[ColumnTyping], columns:
     for index, column in columns.items():
         seen, kind = record.columns[index], column.entity_type
         seen.counts[kind] = seen.counts.get(kind, 0) + column.known_count
-        seen.keys.setdefault(kind, []).append(column.distinct_keys())
-        seen.merged.discard(kind)
+        seen.keys.setdefault(kind, DistinctKeys()).add(column.distinct_keys())
         seen.samples.setdefault(kind, samples[index])
         if seen.typing.entity_type is None:
             seen.typing = typings[index]
 
 
-def _finding(record: _TableRecord) -> TableFinding:
-    embedded = tuple((kind, _distinct(parts)) for kind, parts in sorted(record.embedded.items()))
-    return TableFinding(
-        path=record.path,
-        rows=record.rows,
-        hidden=record.hidden,
-        columns=tuple(_column_finding(index, column) for index, column in enumerate(record.columns)),
-        person_records=record.person_records,
-        distinct_people=record.distinct_people(),
-        embedded=embedded,
-    )
-
-
-def _column_finding(index: int, column: _Column) -> ColumnFinding:
+def _column_finding(index: int, column: _Column, scratch: Scratch) -> ColumnFinding:
     """The type that most cells have, should the parts of the table disagree."""
     kind = max(column.counts, key=lambda name: (column.counts[name], name), default=None)
     if kind is None:
@@ -186,13 +190,7 @@ def _column_finding(index: int, column: _Column) -> ColumnFinding:
         entity_type=kind,
         confidence=column.typing.confidence if kind is not None else 0.0,
         count=column.counts.get(kind, 0) if kind is not None else 0,
-        distinct_count=len(column.distinct(kind)) if kind is not None else 0,
+        distinct_count=column.keys[kind].count(scratch) if kind in column.keys else 0,
         samples=column.samples.get(kind, ()) if kind is not None else (),
         evidence=column.typing.evidence,
     )
-
-
-def _distinct(parts: Sequence[pl.Series]) -> int:
-    if len(parts) == 1:
-        return len(parts[0])
-    return pl.concat(parts).n_unique() if parts else 0

@@ -25,9 +25,14 @@ def hash_people(frames: Sequence[pl.DataFrame], people: int, hashing: PersonHash
     """The records of `frames`, as `count_people` takes them, under every key; `people` is what it counts in them."""
     distinct = [frame.unique() for frame in frames]
     if people > hashing.most or sum(map(len, distinct)) > MAX_RECORDS:
-        many = max(people, hashing.most + 1)
-        return tuple(PersonKeys(key=key.id, at_least=many) for key in hashing.keys)
+        return hash_too_many(people, hashing)
     return tuple(_hash_under(key, distinct) for key in hashing.keys)
+
+
+def hash_too_many(people: int, hashing: PersonHashing) -> tuple[PersonKeys, ...]:
+    """What stands for more records than are kept."""
+    many = max(people, hashing.most + 1)
+    return tuple(PersonKeys(key=key.id, at_least=many) for key in hashing.keys)
 
 
 def count_hashed_people(records: Iterable[str]) -> int:

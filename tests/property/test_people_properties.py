@@ -1,11 +1,13 @@
 import random
 from collections.abc import Sequence
+from io import BytesIO
 
 import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dlp_addon.classification.classifier import Classifier
+from dlp_addon.classification.filed_people import FiledPeople, count_filed_people
 from dlp_addon.classification.people import count_people
 from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnTyping
@@ -106,3 +108,14 @@ def test_more_records_never_mean_fewer_numbered_people(one: Records, other: Reco
     numbers = {row[2] for row in one if row[2]}
 
     assert count_people([frame(one), frame(other)]) >= len(numbers)
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.lists(RECORDS, min_size=1, max_size=3))
+def test_a_file_changes_no_count(tables: list[Records]) -> None:
+    """Counted one partition of a scratch file at a time, people are as many as counted all at once."""
+    filed = [FiledPeople(BytesIO) for _ in tables]
+    for people, records in zip(filed, tables, strict=True):
+        people.append(frame(records))
+
+    assert count_filed_people(filed, BytesIO) == count_people([frame(records) for records in tables])
