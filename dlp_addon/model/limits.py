@@ -25,7 +25,7 @@ class Limits:
     """Sheets of one workbook."""
     max_columns: int = 16_384
     """Columns of one table."""
-    max_cells: int = 200_000_000
+    max_cells: int = 400_000_000
     """Cells of one file's tables."""
     max_cell_characters: int = 4_000_000
     """Characters of one cell; a longer one is named and its beginning examined."""
@@ -35,5 +35,11 @@ class Limits:
     """Hash rounds spent on making keys from known passwords."""
     deadline_seconds: float = 60.0
     """From the start of an inspection to the end of its worker."""
+    deadline_gib_seconds: float = 120.0
+    """Added to the deadline for each GiB of the body, in proportion: what is long takes long."""
     max_worker_bytes: int = 3 * GIB
     """Private memory (RLIMIT_DATA) of the worker that inspects."""
+
+    def deadline_for(self, body_bytes: int) -> float:
+        """Seconds that the inspection of a body of so many bytes may take."""
+        return self.deadline_seconds + self.deadline_gib_seconds * body_bytes / GIB

@@ -116,6 +116,11 @@ class WorkerPool:
         """Workers that are warm."""
         return len(self.state.alive)
 
+    @property
+    def resident_bytes(self) -> int:
+        """Memory that warm workers have resident; may be asked from any thread."""
+        return sum(worker.resident_bytes() for worker in tuple(self.state.alive))
+
     async def inspect(self, job: Job, body: Body, output: int | None = None) -> WorkerReport:
         """Inspect in a worker. Never raises but for cancellation: a timeout, a death or a full queue is a reason.
 
@@ -141,7 +146,7 @@ class WorkerPool:
         """Run `job` on `worker` and give the worker back, or replace it."""
         healthy = False
         try:
-            done = await worker.run(job, body, output, self.settings.worker.limits.deadline_seconds)
+            done = await worker.run(job, body, output, self.settings.worker.limits.deadline_for(job.size))
             healthy = worker.jobs < RECYCLE_JOBS and done.resident_bytes < RECYCLE_RESIDENT_BYTES
             return WorkerReport(inspection=done.inspection, failure=done.failure, part=done.part)
         except TimeoutError:

@@ -8,8 +8,10 @@ import resource
 import socket
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -25,6 +27,8 @@ WARMING_TEXT = b"Last Name,First Name,Date of Birth,Email\n" + b"".join(
     b"Invented%d,Nobody,19%02d-01-02,nobody%d@mail.example\n" % (number, number, number) for number in range(10, 60)
 )
 """A table of people who do not exist: it takes the ways that most uploads take."""
+LARGE_BODY_BYTES = 64 * 1024 * 1024
+GIVE_BACK_SECONDS = 0.1
 
 
 def serve(connection: socket.socket, settings: WorkerSettings) -> None:
@@ -67,7 +71,7 @@ def run(inspector: Inspector, job: Job, body: Body, output: int | None = None) -
     """Inspect one body; whatever is raised becomes a failure that names stage and class alone."""
     started = time.perf_counter()
     try:
-        with map_body(body, job.size) as content:
+        with map_body(body, job.size) as content, giving_pages_back(content):
             if job.writes_part:
                 examined = write_part(inspector, job, memoryview(content), output)
             else:
@@ -128,6 +132,31 @@ class map_body:  # noqa: N801 - used as a function
     def __exit__(self, *_: object) -> None:
         # Views of the mapping may still be referenced by a traceback; the collector unmaps it then.
         self.mapped = None
+
+
+@contextmanager
+def giving_pages_back(content: mmap.mmap | bytes) -> Iterator[None]:
+    """Keep what was read of a large mapped body from counting as this process's memory (madvise(2)).
+
+    The pages stay in the page cache, and come back when they are read again.
+    """
+    if isinstance(content, bytes) or len(content) < LARGE_BODY_BYTES:
+        yield
+        return
+    is_done = threading.Event()
+    thread = threading.Thread(target=give_pages_back, args=(content, is_done), daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        is_done.set()
+        thread.join()
+
+
+def give_pages_back(mapped: mmap.mmap, is_done: threading.Event) -> None:
+    """Until the inspection is done, give back what it has read every few moments."""
+    while not is_done.wait(GIVE_BACK_SECONDS):
+        mapped.madvise(mmap.MADV_DONTNEED)
 
 
 def resident_bytes() -> int:

@@ -57,3 +57,11 @@ def test_reference_tells_of_confinement() -> None:
 
     assert [mechanism for mechanism in Mechanism if f"| `{mechanism.value}` |" not in text] == []
     assert (FORGET_SECONDS, f"{MAX_MARKS:,} latest" in text) == (3600.0, True)
+
+
+def test_long_bodies_get_a_longer_deadline() -> None:
+    """Every GiB adds its part; a small body has next to nothing more."""
+    limits = Limits(deadline_seconds=60.0, deadline_gib_seconds=120.0)
+
+    assert limits.deadline_for(0) == 60.0
+    assert limits.deadline_for(2 * GIB) == 300.0

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +17,15 @@ from dlp_addon.inspector import Examined, Inspector
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.limits import Limits
 from dlp_addon.workers.messages import Job
-from dlp_addon.workers.process import map_body, resident_bytes, run, scratch_in, warm
+from dlp_addon.workers.process import (
+    LARGE_BODY_BYTES,
+    giving_pages_back,
+    map_body,
+    resident_bytes,
+    run,
+    scratch_in,
+    warm,
+)
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,21 @@ def test_whatever_is_raised_becomes_a_failure(error: BaseException) -> None:
     assert "Zora" not in repr(done)
     with pytest.raises(OSError, match="Bad file descriptor"):
         os.fstat(descriptor)
+
+
+def test_pages_of_a_large_body_are_given_back() -> None:
+    """What was read of a long mapping does not stay this process's memory, and reads the same again."""
+    descriptor = os.memfd_create("body")
+    os.truncate(descriptor, LARGE_BODY_BYTES)
+    with map_body(descriptor, LARGE_BODY_BYTES) as body:
+        memoryview(body).tobytes()
+        before = resident_bytes()
+        with giving_pages_back(body):
+            while resident_bytes() > before - LARGE_BODY_BYTES // 2:
+                time.sleep(0.01)
+
+        assert body[-1] == 0
+    os.close(descriptor)
 
 
 def test_body_is_mapped_not_copied() -> None:
