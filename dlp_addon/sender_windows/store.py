@@ -1,16 +1,15 @@
 import hmac
-import os
 import secrets
 import sqlite3
-import threading
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from ipaddress import ip_network
 from pathlib import Path
 
 from dlp_addon.classification.person_hashes import count_hashed_people
+from dlp_addon.disposable_database import DisposableDatabase
 from dlp_addon.errors import RecordError
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.person_keys import HashKey, PersonHashing
@@ -24,7 +23,6 @@ MAX_SENDER_RECORDS = 50_000
 MAX_RECORDS = 2_000_000
 """Records of all senders; when there is no room for more, uploads that would need some are refused."""
 _MANY = "many|"
-_PRIVATE_FILE = 0o600
 _PURGED_AT_ONCE = 2_000
 _SCHEMA_VERSION = 1
 _SCHEMA = """
@@ -69,14 +67,13 @@ class SenderWindows:
             RecordError: it cannot be opened.
         """
         self._ring = ring
-        self._lock = threading.RLock()
-        with _reporting():
-            self._connection = _open(path)
+        self._database = DisposableDatabase(
+            path, _SCHEMA, version=_SCHEMA_VERSION, name="the history of senders", busy_seconds=5.0
+        )
 
     def close(self) -> None:
         """Ends the use of the store."""
-        with self._lock, _reporting():
-            self._connection.close()
+        self._database.close()
 
     def hashing(self, most: int) -> PersonHashing:
         """How inspections are to hash people, where no rule asks for more than `most`.
@@ -84,7 +81,7 @@ class SenderWindows:
         Raises:
             RecordError: the keys cannot be had.
         """
-        with _reporting():
+        with self._database.reporting():
             return PersonHashing(keys=self._ring.keys(), most=most)
 
     @contextmanager
@@ -98,10 +95,10 @@ class SenderWindows:
         Raises:
             RecordError: it could not be counted or kept; the upload must not pass.
         """
-        with _reporting():
+        with self._database.reporting():
             keys = self._ring.keys()
         found = [_records(key, sender, exposure, inspection) for key in keys]
-        with self._transaction() as connection:
+        with self._database.transaction() as connection:
             counts = tuple((span, self._count(connection, found[0], now, span)) for span in sorted(set(spans)))
             sending = Sending(SendingHistory(windows=counts))
             yield sending
@@ -147,20 +144,6 @@ class SenderWindows:
         if (pages - free) * size > MAX_RECORDS * _RECORD_BYTES:
             raise RecordError("the history of senders is full")
 
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            with _reporting():
-                self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                with _reporting():
-                    yield self._connection
-                    self._connection.execute("COMMIT")
-            except BaseException:
-                with suppress(sqlite3.Error):
-                    self._connection.execute("ROLLBACK")
-                raise
-
 
 _RECORD_BYTES = 400
 """What a record takes on disk, indexes included."""
@@ -199,45 +182,3 @@ def _identity(sender: Sender) -> tuple[str, str]:
         return "address", str(ip_network(f"{sender.address}/{prefix}", strict=False))
     except ValueError:
         return "address", sender.address
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    try:
-        return _connect(path)
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError):
-            raise
-        for suffix in ("", "-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        return _connect(path)
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _PRIVATE_FILE))
-    connection = sqlite3.connect(path, timeout=5.0, isolation_level=None, check_same_thread=False)
-    try:
-        connection.row_factory = sqlite3.Row
-        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "secure_delete = ON"):
-            connection.execute(f"PRAGMA {pragma}")
-        if connection.execute("PRAGMA user_version").fetchone()[0] != _SCHEMA_VERSION:
-            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                raise sqlite3.DatabaseError("another schema")
-            connection.executescript(_SCHEMA)
-            connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
-
-
-@contextmanager
-def _reporting() -> Iterator[None]:
-    """What SQLite and the operating system raise as `RecordError`, without values."""
-    try:
-        yield
-    except RecordError:
-        raise
-    except sqlite3.Error as error:
-        raise RecordError(f"the history of senders failed ({type(error).__name__})") from None
-    except OSError as error:
-        raise RecordError(f"the history of senders failed ({error.strerror or type(error).__name__})") from None

@@ -1,18 +1,15 @@
-import contextlib
 import hashlib
-import os
 import sqlite3
-import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from dlp_addon.disposable_database import DisposableDatabase
 from dlp_addon.errors import RecordError
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.upload_sessions.limits import SessionLimits
-from dlp_addon.upload_sessions.part_files import PRIVATE_FILE, PartFiles
+from dlp_addon.upload_sessions.part_files import PartFiles
 from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
 
 _SCHEMA_VERSION = 1
@@ -52,23 +49,26 @@ class SessionStore:
         """`now` is wall-clock time in seconds."""
         self.limits = limits
         self._now = now
-        self._lock = threading.RLock()
-        with _reporting():
+        name = "the store of split uploads"
+        try:
             self.files = PartFiles(folder)
-            self._connection = _open(folder / "sessions.sqlite")
-            rows = self._connection.execute("SELECT id FROM sessions WHERE state = ?", (SessionState.OPEN,)).fetchall()
+        except OSError as error:
+            raise RecordError(f"{name} failed ({error.strerror or type(error).__name__})") from None
+        path = folder / "sessions.sqlite"
+        self._database = DisposableDatabase(path, _SCHEMA, version=_SCHEMA_VERSION, name=name, busy_seconds=2.0)
+        with self._database.use() as connection:
+            rows = connection.execute("SELECT id FROM sessions WHERE state = ?", (SessionState.OPEN,)).fetchall()
             self.files.clean({row["id"] for row in rows})
 
     def close(self) -> None:
         """Ends the use of the store."""
-        with self._lock, _reporting():
-            self._connection.close()
+        self._database.close()
 
     def find(self, keys: Iterable[str]) -> Session | None:
         """The upload that one of `keys` stands for; the first that is known."""
-        with self._lock, _reporting():
+        with self._database.use():
             for key in keys:
-                row = self._connection.execute(
+                row = self._database.connection.execute(
                     "SELECT s.* FROM keys k JOIN sessions s ON s.id = k.session WHERE k.key = ?", (key,)
                 ).fetchone()
                 if row is not None:
@@ -77,7 +77,7 @@ class SessionStore:
 
     def begin(self, key: str, sender: str, file_name: str) -> Session:
         """A new upload, in place of what `key` stood for."""
-        with self._transaction() as connection:
+        with self._database.transaction() as connection:
             self._sweep(connection)
             row = connection.execute(
                 "INSERT INTO sessions (key, sender, state, file_name, media_type, size, generation, inspected_bytes,"
@@ -89,12 +89,12 @@ class SessionStore:
 
     def bind(self, key: str, session: int) -> None:
         """Let an upload be known by one more key."""
-        with self._transaction() as connection:
+        with self._database.transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO keys VALUES (?, ?)", (key, session))
 
     def save(self, session: Session, part: StoredPart | None) -> None:
         """Keep what is known of an upload now, and a new part of it."""
-        with self._transaction() as connection:
+        with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE sessions SET state = ?, file_name = ?, media_type = ?, size = ?, total_bytes = ?,"
                 " total_parts = ?, generation = ?, inspected_bytes = ?, scanned_bytes = ?, facts = ?, refused = ?,"
@@ -136,7 +136,7 @@ class SessionStore:
     def make_room(self, session: Session | None, sender: str, size: int) -> bool:
         """Drop uploads that are idle longest until `size` more bytes fit; False where they cannot."""
         while True:
-            with self._lock, _reporting():
+            with self._database.use():
                 own = self._usage("WHERE state = ? AND sender = ?", (SessionState.OPEN, sender))
                 everyone = self._usage("WHERE state = ?", (SessionState.OPEN,))
                 is_new = session is None
@@ -151,12 +151,12 @@ class SessionStore:
 
     def usage(self) -> tuple[int, int]:
         """Uploads that are not complete yet, and the bytes of their parts on disk."""
-        with self._lock, _reporting():
+        with self._database.use():
             size, count = self._usage("WHERE state = ?", (SessionState.OPEN,))
         return count, size
 
     def _usage(self, condition: str, values: tuple[str, ...]) -> tuple[int, int]:
-        row = self._connection.execute(
+        row = self._database.connection.execute(
             f"SELECT coalesce(sum(size), 0), count(*) FROM sessions {condition}",  # noqa: S608 - fixed conditions
             values,
         ).fetchone()
@@ -164,14 +164,14 @@ class SessionStore:
 
     def _drop_oldest(self, sender: str | None, keep: Session | None) -> bool:
         """Drop the parts of the upload that is idle longest, of one sender or of all; False where there is none."""
-        row = self._connection.execute(
+        row = self._database.connection.execute(
             "SELECT id FROM sessions WHERE state = ? AND id != ? AND sender = coalesce(?, sender)"
             " ORDER BY touched LIMIT 1",
             (SessionState.OPEN, keep.id if keep else 0, sender),
         ).fetchone()
         if row is None:
             return False
-        with self._transaction() as connection:
+        with self._database.transaction() as connection:
             self._forget(connection, row["id"])
         return True
 
@@ -208,7 +208,9 @@ class SessionStore:
         self.files.drop(session)
 
     def _session(self, row: sqlite3.Row) -> Session:
-        parts = self._connection.execute("SELECT * FROM parts WHERE session = ? ORDER BY sequence", (row["id"],))
+        parts = self._database.connection.execute(
+            "SELECT * FROM parts WHERE session = ? ORDER BY sequence", (row["id"],)
+        )
         return Session(
             id=row["id"],
             key=row["key"],
@@ -225,18 +227,6 @@ class SessionStore:
             refused=_load(row["refused"]),
             parts=tuple(_part(part) for part in parts),
         )
-
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, _reporting():
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-                self._connection.execute("COMMIT")
-            except BaseException:
-                with contextlib.suppress(sqlite3.Error):
-                    self._connection.execute("ROLLBACK")
-                raise
 
 
 class KeyedNames:
@@ -277,41 +267,3 @@ def _load(document: str | None) -> Inspection | None:
 
 def _storable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    try:
-        return _connect(path)
-    except sqlite3.DatabaseError:
-        for suffix in ("", "-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        return _connect(path)
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE_FILE))
-    connection = sqlite3.connect(path, timeout=2.0, isolation_level=None, check_same_thread=False)
-    try:
-        connection.row_factory = sqlite3.Row
-        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON"):
-            connection.execute(f"PRAGMA {pragma}")
-        if connection.execute("PRAGMA user_version").fetchone()[0] != _SCHEMA_VERSION:
-            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                raise sqlite3.DatabaseError("another schema")
-            connection.executescript(_SCHEMA)
-            connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
-
-
-@contextmanager
-def _reporting() -> Iterator[None]:
-    """What SQLite and the operating system raise as `RecordError`, without values."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise RecordError(f"the store of split uploads failed ({type(error).__name__})") from None
-    except OSError as error:
-        raise RecordError(f"the store of split uploads failed ({error.strerror or type(error).__name__})") from None

@@ -397,7 +397,7 @@ async def test_lost_bytes_refuse(bench: Bench) -> None:
 
 async def test_broken_store_refuses(bench: Bench) -> None:
     """A store that fails refuses every part, and nothing else."""
-    bench.store._connection.close()
+    bench.store._database.connection.close()
 
     part = await bench.send("PUT", "up.example/s?upload_id=u1", b"a,b\n1,2\n", Content_Range="bytes 0-7/90")
 

@@ -95,7 +95,7 @@ def test_memory_of_uploads_is_bounded(open_store: Open) -> None:
     for number in range(500):
         store.begin(f"k{number}", "sender", "a.csv")
 
-    assert store._connection.execute("SELECT count(*) FROM sessions").fetchone()[0] <= 210
+    assert store._database.connection.execute("SELECT count(*) FROM sessions").fetchone()[0] <= 210
     store.close()
 
 
@@ -113,7 +113,7 @@ def test_damaged_store_begins_anew(open_store: Open, tmp_path: Path) -> None:
 def test_failures_carry_no_values(open_store: Open) -> None:
     """A store that fails says so in one line without names or paths."""
     store = open_store()
-    store._connection.close()
+    store._database.connection.close()
 
     with pytest.raises(RecordError, match=r"^the store of split uploads failed \(ProgrammingError\)$"):
         store.begin("key", "sender", "Zora Quill.csv")
