@@ -1,3 +1,5 @@
+import random
+
 import pytest
 
 from dlp_addon.unpacking.byte_search import find_each, is_padding
@@ -15,9 +17,25 @@ def test_a_needle_is_found_across_windows(at: int) -> None:
 
 def test_all_occurrences_are_found() -> None:
     """Overlapping and different needles are all given, each once."""
-    found = set(find_each(memoryview(b"aaa-b"), b"aa", b"b"))
+    found = list(find_each(memoryview(b"aaaab-b"), b"aa", b"aab", b"-b", b"bbb"))
 
-    assert found == {(0, b"aa"), (1, b"aa"), (4, b"b")}
+    assert found == [(0, b"aa"), (1, b"aa"), (2, b"aa"), (2, b"aab"), (5, b"-b")]
+
+
+def test_the_search_finds_what_a_plain_one_does() -> None:
+    """At every length and place, with few needles and with many, short ones and long ones."""
+    rng = random.Random(7)
+    for size in (0, 1, 2, 3, 5, 64, 1000):
+        content = bytes(rng.choices(b"ab\x00\n", k=size))
+        for needles in ((b"a\x00b",), (b"ab", b"\x00\n"), (b"aaa", b"abab", b"ba\n", b"a\x00\x00a", b"\n\n\n\n")):
+            plain = {(at, needle) for needle in needles for at in range(size) if content.startswith(needle, at)}
+
+            assert set(find_each(memoryview(content), *needles)) == plain
+
+
+def test_a_window_of_one_byte_is_searched_for_needles_of_it() -> None:
+    """What repeats one byte is only passed over where no needle does."""
+    assert len(list(find_each(memoryview(bytes(99)), b"\x00\x00"))) == 98
 
 
 def test_windows_without_the_wanted_neighbors_are_left_out() -> None:
