@@ -93,10 +93,10 @@ class ColumnProfile:
 
     @property
     def is_text(self) -> bool:
-        """Whether the values are sentences rather than fields."""
+        """Whether the values are sentences rather than fields, or mail addresses with something around them."""
         if not self.sample:
             return False
-        long = sum(len(value) >= _TEXT_CHARACTERS for value in self.sample)
+        long = sum(len(value) >= _TEXT_CHARACTERS or "@" in value for value in self.sample)
         return 3 * long >= len(self.sample) or max(map(len, self.sample)) >= MAX_SAMPLE_CHARACTERS
 
 

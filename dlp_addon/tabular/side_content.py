@@ -10,6 +10,7 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.cells import Grid, build_grid, build_text_column
 from dlp_addon.tabular.package_parts import Package
+from dlp_addon.tabular.part_texts import part_texts
 from dlp_addon.tabular.pivot_cache import read_pivot_cache
 from dlp_addon.tabular.references import column_number
 from dlp_addon.tabular.safe_xml import Element, parse_tree
@@ -27,7 +28,7 @@ _PLAIN_PROPERTIES = frozenset({"title", "subject", "description", "keywords", "c
 class SideContent:
     """One find: a grid to lay out, or rows under a known `header`; or the `error` that kept a part from being read."""
 
-    place: HidingPlace
+    place: HidingPlace | None
     part: str
     grid: Grid | None = None
     header: tuple[str | None, ...] | None = None
@@ -42,30 +43,46 @@ def read_side_content(package: Package, limits: Limits) -> Iterator[SideContent]
                 yield from reader(package, name, place, limits)
             except UnscannableError as error:
                 yield SideContent(place=place, part=name, error=error)
+    yield from _read_other_parts(package)
     for place, pattern, what in _UNSUPPORTED:
         for name in package.matching(pattern):
             yield SideContent(place=place, part=name, error=UnscannableError(UnscannableReason.UNSUPPORTED, what))
 
 
 def read_tail(tail: bytes, part: str) -> Iterator[SideContent]:
-    """Lists of data validation, and headers and footers, from the XML that follows a sheet's cells."""
+    """Lists of data validation, headers and footers, and other texts, from the XML that follows a sheet's cells."""
     formulas = [unescape(text.decode("utf-8", "replace")) for text in _VALIDATION.findall(tail)]
     options = [option.strip() for text in formulas for literal in _literals(text) for option in literal.split(",")]
     yield from text_lines(HidingPlace.DATA_VALIDATION, part, options)
     footers = [unescape(text.decode("utf-8", "replace")) for text in _HEADER_FOOTER.findall(tail)]
     lines = [line for text in footers for line in _FORMAT_CODE.sub(" ", text).splitlines()]
     yield from text_lines(HidingPlace.HEADER_FOOTER, part, lines)
+    others = _HEADER_FOOTER.sub(b"", _VALIDATION.sub(b"", tail))
+    yield from text_lines(HidingPlace.SHEET_SETTINGS, part, list(part_texts(others)))
 
 
 def _literals(formula: str) -> list[str]:
     return [literal.replace('""', '"') for literal in _LITERAL.findall(formula)]
 
 
-def text_lines(place: HidingPlace, part: str, lines: list[str]) -> Iterator[SideContent]:
+def text_lines(place: HidingPlace | None, part: str, lines: list[str]) -> Iterator[SideContent]:
     """Lines as one column of text; nothing where none holds any."""
     texts = [line.strip() for line in lines if line.strip()]
     if texts:
         yield SideContent(place=place, part=part, grid=build_text_column(texts), header=(None,))
+
+
+def _read_other_parts(package: Package) -> Iterator[SideContent]:
+    """What may tell of people in parts that have no reader, and in those whose reader takes only their usual places."""
+    for name in package.matching(_SWEPT):
+        try:
+            lines = list(part_texts(package.read(name)))
+        except UnscannableError as error:
+            yield SideContent(place=HidingPlace.PACKAGE_PART, part=name, error=error)
+            continue
+        # Whoever sees a link can see where it leads.
+        place = None if name.endswith(".rels") else HidingPlace.PACKAGE_PART
+        yield from text_lines(place, name, lines)
 
 
 def _read_pivot(package: Package, name: str, place: HidingPlace, limits: Limits) -> Iterator[SideContent]:
@@ -173,8 +190,13 @@ _READERS = (
     (HidingPlace.DEFINED_NAMES, r"xl/workbook\.xml", _read_names),
     (HidingPlace.DOCUMENT_PROPERTIES, r"docprops/(?:core|custom)\.xml", _read_properties),
     (HidingPlace.CUSTOM_XML, r"customxml/item\d+\.xml", _read_custom_xml),
+    (HidingPlace.PACKAGE_PART, r"xl/(?:richdata|slicercaches|timelinecaches)/\w+\.xml", _read_custom_xml),
     (HidingPlace.QUERY_TABLE, r"xl/connections\.xml", _read_connections),
     (HidingPlace.REVISION_LOG, r"xl/revisions/revisionlog\w*\.xml", _read_revisions),
+)
+_SWEPT = (
+    r"(?:xl|customui|docmetadata)/(?!worksheets/[^/]+\.xml|sharedstrings\.xml|comments|threadedcomments|persons/"
+    r"|pivotcache/|externallinks/|revisions/).*\.(?:xml|vml|rels)"
 )
 _UNSUPPORTED = (
     (HidingPlace.DATA_MODEL, r"xl/model/.*\.data|xl/customdata/.*\.data", "data model"),

@@ -88,3 +88,8 @@ def test_placeholders_do_not_crowd_out_the_values() -> None:
     assert len(profile.sample) == SAMPLE_SIZE
     assert profile.filled == 400
     assert len(profile.column) == len(rows)
+
+
+def test_addresses_in_brackets_are_text() -> None:
+    """What surrounds a short address keeps the column from being one of addresses, so it is searched whole."""
+    assert profile_column(pl.Series(["<ann@mail.test>", "<bo@mail.test>"])).is_text

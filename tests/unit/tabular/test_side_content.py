@@ -18,6 +18,9 @@ PARTS = {
     "xl/connections.xml": "<connections><connection><dbPr connection='Data Source=x' command='SELECT 1'/>"
     "</connection></connections>",
     "xl/revisions/revisionLog1.xml": "<revisions><rcc><oc><is><t>old</t></is></oc><nc><v>5</v></nc></rcc></revisions>",
+    "xl/media/titles.vml": "<xml><textbox>call bo@mail.test</textbox></xml>",
+    "xl/richData/rdrichvalue.xml": "<rvData><rv><v>Ann</v></rv><rv><v>Bo</v></rv></rvData>",
+    "xl/worksheets/_rels/sheet9.xml.rels": "<Relationships><Relationship Target='mailto:ann@mail.test'/></Relationships>",
     "xl/model/item.data": "?",
     "xl/pivotCache/pivotCacheDefinition1.xml": "<broken",
 }
@@ -35,6 +38,7 @@ def test_every_place_is_read_or_named(
     found = list(read_side_content(Package(add_parts(write_book(fill), PARTS), Limits()), Limits()))
 
     texts = {content.place: content.grid.rows() for content in found if content.grid is not None}
+    parts = [content.part for content in found if content.place is HidingPlace.PACKAGE_PART]
     assert texts[HidingPlace.COMMENTS] == [("call Ann Lee",)]
     assert texts[HidingPlace.EXTERNAL_LINK] == [(None, "Ann Lee")]
     assert texts[HidingPlace.TEXT_BOX] == [("text box",)]
@@ -43,14 +47,16 @@ def test_every_place_is_read_or_named(
     assert texts[HidingPlace.CUSTOM_XML] == [("Ann",), ("Bo",)]
     assert texts[HidingPlace.QUERY_TABLE] == [("Data Source=x",), ("SELECT 1",)]
     assert texts[HidingPlace.REVISION_LOG] == [("old",), ("5",)]
+    assert texts[None] == [("mailto:ann@mail.test",)]
+    assert parts == ["xl/richdata/rdrichvalue.xml", "xl/media/titles.vml"]
     assert {content.place for content in found if content.error} == {HidingPlace.DATA_MODEL, HidingPlace.PIVOT_CACHE}
 
 
-def test_the_tail_of_a_sheet_holds_lists_and_footers() -> None:
-    """Literal validation lists and headers are read, formats and references are not."""
+def test_the_tail_of_a_sheet_holds_lists_footers_and_prompts() -> None:
+    """Literal validation lists, headers and what a prompt says are read, formats and references are not."""
     tail = (
         b'<dataValidations><dataValidation><formula1>"Ann Lee,Bo Ray"</formula1></dataValidation><dataValidation>'
-        b"<formula1>$A$1:$A$9</formula1></dataValidation></dataValidations><headerFooter><oddHeader>&amp;LSecret &amp;P"
+        b"<formula1>$A$1:$A$9</formula1></dataValidation><dataValidation prompt='Ask Ann Lee, 555-0100'/></dataValidations><headerFooter><oddHeader>&amp;LSecret &amp;P"
         b"</oddHeader></headerFooter>"
     )
 
@@ -59,4 +65,5 @@ def test_the_tail_of_a_sheet_holds_lists_and_footers() -> None:
     assert [(content.place, content.grid.rows()) for content in found if content.grid is not None] == [
         (HidingPlace.DATA_VALIDATION, [("Ann Lee",), ("Bo Ray",)]),
         (HidingPlace.HEADER_FOOTER, [("Secret",)]),
+        (HidingPlace.SHEET_SETTINGS, [("Ask Ann Lee, 555-0100",)]),
     ]
