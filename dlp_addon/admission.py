@@ -16,7 +16,7 @@ from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.sending_history import NO_HISTORY, SendingHistory
-from dlp_addon.model.upload_part import UploadPart
+from dlp_addon.model.upload_part import SplitUpload, UploadPart
 from dlp_addon.model.verdict import Action, Disposition, Verdict
 from dlp_addon.policy import Policy, decide, exposure_of
 from dlp_addon.sender_windows import Sending
@@ -76,6 +76,16 @@ class Releases(Protocol):
         ...
 
 
+class UploadReleases(Protocol):
+    """Where releases of split uploads are had: `dlp_addon.incidents.upload_releases.UploadReleases`."""
+
+    def consume(
+        self, split: SplitUpload, *, destination: Destination, sender: Sender, request_id: str, now: datetime
+    ) -> object | None:
+        """A release for this upload, from now on its own; None where there is none. Raises RecordError."""
+        ...
+
+
 class Directory(Protocol):
     """Who knows the groups of senders: `dlp_addon.directory.GroupDirectory`."""
 
@@ -119,6 +129,7 @@ class AdmissionParts:
     Attributes:
         publish: hands an event to all sinks; never raises, never waits.
         now: aware UTC time.
+        upload_releases: releases of split uploads; without, none passes that is refused.
         sessions: puts split uploads together; None to judge every request by itself.
         windows: counts people over several uploads; without, every upload counts by itself.
         coach: takes reasons; without, what is coached is only refused.
@@ -132,6 +143,7 @@ class AdmissionParts:
     quarantine: Quarantine
     publish: Callable[[InspectionEvent], None]
     now: Callable[[], datetime]
+    upload_releases: UploadReleases | None = None
     sessions: UploadSessions | None = None
     windows: Windows | None = None
     coach: Coaches | None = None
@@ -224,6 +236,9 @@ class Admissions:
 
         async with sessions.judge(case.request, case.inspection, part, body, breaks) as judgement:
             judged = replace(case, inspection=judgement.inspection, upload_name=judgement.upload_name)
+            if not breaks(case.inspection):
+                # A release is of the upload alone: what stands beside a part has to pass by itself.
+                judged = replace(judged, split=judgement.split)
             admission = await self._settle(policy, judged, body, judgement.evidence)
             judgement.is_refused = admission.release is None
         return admission
@@ -286,9 +301,21 @@ class Admissions:
             now=now,
             is_coachable=verdict.action is Action.COACH,
         )
-        if released is not None:
+        if released is not None or self._is_released_upload(case, now):
             return Disposition.RELEASED
         return REFUSALS[verdict.action]
+
+    def _is_released_upload(self, case: "Case", now: datetime) -> bool:
+        """Whether the request belongs to a split upload that a reviewer released as a whole."""
+        if case.split is None or self.parts.upload_releases is None:
+            return False
+        request = case.request
+        return (
+            self.parts.upload_releases.consume(
+                case.split, destination=request.destination, sender=request.sender, request_id=request.id, now=now
+            )
+            is not None
+        )
 
     async def _seal(self, request: UploadRequest | None, event: InspectionEvent, body: SpooledBody) -> InspectionEvent:
         """Seal the body; content that cannot be sealed is refused all the same, and the event says so."""
@@ -315,13 +342,20 @@ class Admissions:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One upload under decision; `started` is a monotonic time in seconds, `upload_name` that of the event."""
+    """One upload under decision.
+
+    Attributes:
+        started: a monotonic time in seconds.
+        upload_name: that of the event.
+        split: the split upload that the request belongs to; None where a release of such does not count.
+    """
 
     request: UploadRequest
     inspection: Inspection
     failure: str | None
     started: float
     upload_name: str = ""
+    split: SplitUpload | None = None
 
     def event(
         self, verdict: Verdict, disposition: Disposition, now: datetime, history: SendingHistory = NO_HISTORY
@@ -344,6 +378,7 @@ class Case:
             hold_seconds=time.monotonic() - self.started,
             failure=self.failure,
             upload_name=self.upload_name,
+            part_bytes=self.split.part_bytes if self.split and not self.split.whole else 0,
         )
 
     def release(self, body: SpooledBody | None) -> Release:

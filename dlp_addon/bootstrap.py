@@ -32,6 +32,7 @@ from dlp_addon.incidents.quarantine import Quarantine
 from dlp_addon.incidents.releases import ReleaseStore
 from dlp_addon.incidents.state_directory import StateDirectory, StateLock
 from dlp_addon.incidents.store import IncidentStore
+from dlp_addon.incidents.upload_releases import UploadReleases
 from dlp_addon.mode_override import ModeOverride
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.limits import Limits
@@ -216,6 +217,7 @@ class Stores:
             policies=policies,
             incidents=self.incidents,
             releases=ReleaseStore(self.database, self.secret),
+            upload_releases=UploadReleases(self.database, self.secret),
             quarantine=self.quarantine,
             publish=publish,
             now=utc_now,
@@ -313,6 +315,7 @@ def watch_gauges(metrics: Metrics, settings: GatewaySettings, health: Health, qu
     """Let the gauges read what they show, and set those that never change."""
     metrics.watch(metrics.queue_depth, lambda: health.pool.queue_depth)
     metrics.watch(metrics.workers, lambda: health.pool.alive_workers)
+    metrics.watch(metrics.worker_memory, lambda: health.pool.resident_bytes)
     metrics.watch(metrics.quarantine_bytes, quarantine.used_bytes)
     metrics.watch(metrics.heartbeat_age, health.heartbeat.age_seconds)
     if settings.authority is not None:

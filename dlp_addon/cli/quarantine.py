@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
@@ -10,13 +11,14 @@ from dlp_addon.cli.incidents import get_incident
 from dlp_addon.cli.state import Duration, current_actor, one_line_errors, opened_database, state_option
 from dlp_addon.errors import QuarantineError
 from dlp_addon.incidents.audit import AuditLog
-from dlp_addon.incidents.keys import identity_path, read_identities
+from dlp_addon.incidents.keys import identity_path, read_identities, read_secret
 from dlp_addon.incidents.quarantine import list_sealed, sealed_path
 from dlp_addon.incidents.releases import grant_release, list_releases
 from dlp_addon.incidents.retention import purge_content
 from dlp_addon.incidents.review import open_sealed
 from dlp_addon.incidents.sealed_files import write_files
 from dlp_addon.incidents.state_directory import PRIVATE_DIRECTORY, StateDirectory
+from dlp_addon.incidents.upload_releases import grant_upload_release
 
 
 @click.group()
@@ -89,13 +91,29 @@ def open_content(incident_id: str, identity: Path | None, into: Path, state: Sta
 @click.argument("incident_id", metavar="ID")
 @click.option("--for", "validity", type=Duration(), default="24h", show_default=True, metavar="TIME")
 @click.option("--reason", required=True, help="Why it may pass; kept in the audit log.")
+@click.option(
+    "--file",
+    type=click.File("rb"),
+    help="The whole file, where it was refused in parts and only its beginning is sealed.",
+)
 @state_option
-def release(incident_id: str, validity: timedelta, reason: str, state: StateDirectory) -> None:
+def release(incident_id: str, validity: timedelta, reason: str, file: BinaryIO | None, state: StateDirectory) -> None:
     """Let this content pass once, to the same destination and from the same sender."""
+    now, actor = datetime.now(UTC), current_actor()
     with opened_database(state) as database:
-        granted = grant_release(
-            database, incident_id, validity=validity, reason=reason, granted_by=current_actor(), now=datetime.now(UTC)
-        )
+        if file is None:
+            granted = grant_release(database, incident_id, validity=validity, reason=reason, granted_by=actor, now=now)
+        else:
+            granted = grant_upload_release(
+                database,
+                incident_id,
+                file,
+                secret=read_secret(state.keys),
+                validity=validity,
+                reason=reason,
+                granted_by=actor,
+                now=now,
+            )
     click.echo(f"{incident_id} may pass once until {granted.expires_at:%Y-%m-%d %H:%M} UTC")
 
 

@@ -38,6 +38,16 @@ def _occasion(event: InspectionEvent) -> tuple[str, ...]:
     return event.sender.address, event.sender.user or "", "refused" if event.disposition.refused else "passed"
 
 
+def part_key(secret: bytes, sha256: str) -> str:
+    """HMAC-SHA-256, in hex, of a part of a split upload that was released; `sha256` is its digest in hex."""
+    return _keyed(secret, "part", (sha256,))
+
+
+def whole_key(secret: bytes, sha256: str) -> str:
+    """HMAC-SHA-256, in hex, of the whole that released parts make."""
+    return _keyed(secret, "whole", (sha256,))
+
+
 def without_guessable_digests(event: InspectionEvent) -> InspectionEvent:
     """The same event with the digests of short content left empty."""
     inspection = event.inspection

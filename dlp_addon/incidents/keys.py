@@ -124,6 +124,15 @@ def load_or_create_secret(keys_directory: Path, *, now: datetime, lifetime: time
     return path.read_bytes()
 
 
+def read_secret(keys_directory: Path) -> bytes:
+    """The key of `load_or_create_secret` as a gateway made it. Raises QuarantineError where there is none."""
+    path = keys_directory / _RECOGNITION_KEY_NAME
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise QuarantineError(f"{path}: {error.strerror or 'cannot be read'}") from error
+
+
 def _create_identity(path: Path) -> None:
     identity = pyrage.x25519.Identity.generate()
     lines = (f"# public key: {identity.to_public()}", str(identity), "")

@@ -80,7 +80,7 @@ class ReleaseStore:
                         "UPDATE releases SET consumed_at = ?, consumed_by = ? WHERE id = ?",
                         (now.timestamp(), request_id, row["id"]),
                     )
-                    return _release(connection.execute("SELECT * FROM releases WHERE id = ?", (row["id"],)).fetchone())
+                    return read_release(connection, row["id"])
         return None
 
     def _candidates(self, key: str, now: datetime) -> bool:
@@ -96,18 +96,24 @@ def grant_release(  # noqa: PLR0913 - who lets what pass, how long and why
         RecordError: there is no such incident, its outcome cannot be released, or it could not be recorded.
         ValueError: no reason is given, or the validity is not between a second and 30 days.
     """
-    if not reason.strip():
-        raise ValueError("a release needs a reason")
-    if not timedelta(seconds=1) <= validity <= MAX_VALIDITY:
-        raise ValueError(f"a release is valid for a second at least and {MAX_VALIDITY.days} days at most")
+    check_release(validity, reason)
     with database.transaction() as connection:
         incident = find_refused_incident(connection, incident_id)
+        if from_json(InspectionEvent, incident["document"]).part_bytes:
+            raise RecordError(f"{incident_id}: only its beginning was seen; name the whole file with --file")
         number = insert_release(connection, incident, now=now, expires=now + validity, by=granted_by, reason=reason)
         append_audit_entry(
             connection, actor=granted_by, act="quarantine.released", subject=incident_id, detail=reason, now=now
         )
-        row = connection.execute("SELECT * FROM releases WHERE id = ?", (number,)).fetchone()
-    return _release(row)
+        return read_release(connection, number)
+
+
+def check_release(validity: timedelta, reason: str) -> None:
+    """Raises ValueError where no reason is given, or the validity is not between a second and 30 days."""
+    if not reason.strip():
+        raise ValueError("a release needs a reason")
+    if not timedelta(seconds=1) <= validity <= MAX_VALIDITY:
+        raise ValueError(f"a release is valid for a second at least and {MAX_VALIDITY.days} days at most")
 
 
 def list_releases(database: Database, incident_id: str) -> tuple[OneTimeRelease, ...]:
@@ -126,20 +132,23 @@ _OPEN = (
 
 
 def _covers(row: Row, inspection: Inspection, destination: Destination, sender: Sender) -> bool:
-    """Same destination, same sender (the user where one is known, else the address), nothing beyond the review."""
+    """Same destination, same sender, nothing beyond the review."""
+    return (
+        is_same_way(row, destination, sender)
+        and inspection.distinct_people <= row["max_people"]
+        and len(inspection.unscannable) <= row["max_unscannable"]
+        and frozenset(json.loads(row["entity_types"])).issuperset(dict(inspection.entities))
+    )
+
+
+def is_same_way(row: Row, destination: Destination, sender: Sender) -> bool:
+    """Whether a release is for this destination and sender: the user where one is known, else the address."""
     hosts = frozenset(json.loads(row["hosts"]))
     if row["sender_user"] is None:
         same_sender = sender.user is None and storable(sender.address) == row["sender_address"]
     else:
         same_sender = sender.user is not None and storable(sender.user) == row["sender_user"]
-    return (
-        bool(destination.names)
-        and hosts.issuperset(destination.names)
-        and same_sender
-        and inspection.distinct_people <= row["max_people"]
-        and len(inspection.unscannable) <= row["max_unscannable"]
-        and frozenset(json.loads(row["entity_types"])).issuperset(dict(inspection.entities))
-    )
+    return bool(destination.names) and hosts.issuperset(destination.names) and same_sender
 
 
 def find_refused_incident(connection: sqlite3.Connection, incident_id: str) -> Row:
@@ -191,6 +200,11 @@ def insert_release(  # noqa: PLR0913 - the columns of one release
         ),
     )
     return int(cursor.lastrowid or 0)
+
+
+def read_release(connection: sqlite3.Connection, number: int) -> OneTimeRelease:
+    """One release by its number, which is known."""
+    return _release(connection.execute("SELECT * FROM releases WHERE id = ?", (number,)).fetchone())
 
 
 def _release(row: Row) -> OneTimeRelease:

@@ -21,6 +21,7 @@ class InspectionEvent:
         failure: stage and exception class where something broke, such as `inspector:MemoryError`; else None.
         history: what the sender had sent before, as far as the policy asked.
         upload_name: keyed name of the upload that the request carries a part of; empty where it is the whole upload.
+        part_bytes: size of its parts, where it was decided on before all of it was known; else 0.
     """
 
     request_id: str
@@ -39,3 +40,4 @@ class InspectionEvent:
     failure: str | None = None
     history: SendingHistory = NO_HISTORY
     upload_name: str = ""
+    part_bytes: int = 0

@@ -73,3 +73,20 @@ class UploadCreation:
 
     file_name: str = field(repr=False)
     total_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitUpload:
+    """A split upload as it is with one more request, by digests alone.
+
+    Attributes:
+        name: keyed; all its requests have it, and no other upload that is under way.
+        parts: SHA-256, in hex, of every part that is there with this request, the newest last.
+        part_bytes: size of its parts but the last.
+        whole: SHA-256 of the whole, in hex, once this request makes it; empty before.
+    """
+
+    name: str
+    parts: tuple[str, ...]
+    part_bytes: int
+    whole: str = ""

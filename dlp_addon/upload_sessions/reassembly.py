@@ -9,7 +9,7 @@ from dlp_addon.extraction.resumable import read_progress
 from dlp_addon.model.admission import SpooledBody
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.request import UploadRequest
-from dlp_addon.model.upload_part import NAMED_BY_ANSWER, PartKind, UploadPart
+from dlp_addon.model.upload_part import NAMED_BY_ANSWER, PartKind, SplitUpload, UploadPart
 from dlp_addon.upload_sessions.answer_naming import AnswerNaming
 from dlp_addon.upload_sessions.arrangement import Arrangement, arrange
 from dlp_addon.upload_sessions.facts import merge, unexamined
@@ -40,12 +40,14 @@ class Judgement:
     Attributes:
         inspection: what the request and all that came before it disclose together.
         evidence: the upload as far as it is known; None where nothing of it is.
+        split: the upload with this request; None where nothing of it is known.
         upload_name: keyed name of the upload, the same for all its requests.
         is_refused: set by the caller before the judgement ends: whether the request goes on.
     """
 
     inspection: Inspection
     evidence: SpooledBody | None = None
+    split: SplitUpload | None = None
     upload_name: str = ""
     is_refused: bool = True
     _keep: Callable[[], None] = field(default=lambda: None, repr=False)
@@ -175,7 +177,9 @@ class UploadSessions:
         name, size, sha256 = await self._receive(case)
         if _is_repeated(session, case.part, sha256) and session is not None and session.facts is not None:
             # It went on before, judged with everything that came before it.
-            return Judgement(merge(case.found, session.facts))
+            repeated = find_duplicate(session, case.part, sha256)
+            split = self._split(session.key, session, repeated)
+            return Judgement(merge(case.found, session.facts), split=split)
         if session is not None and session.state is not SessionState.OPEN:
             session = None
         stored = place(session, case.part, size, sha256, name)
@@ -208,6 +212,7 @@ class UploadSessions:
         return Judgement(
             merge(case.found, read.facts),
             evidence=read.evidence,
+            split=self._split(before.key, after, stored, read.evidence if state is SessionState.COMPLETED else None),
             _keep=lambda: self._keep(case, before, replace(after, state=state), stored),
             _refuse=lambda: self._refuse(case, before, read.facts),
         )
@@ -233,6 +238,7 @@ class UploadSessions:
         return Judgement(
             merge(case.found, read.facts),
             evidence=read.evidence,
+            split=self._split(session.key, session, None, read.evidence),
             _keep=lambda: self._store.save(done, None) if done.id else None,
             _refuse=lambda: self._refuse(case, session, read.facts),
         )
@@ -252,6 +258,17 @@ class UploadSessions:
         name = case.part.file_name
         return Session(
             id=0, key="", state=SessionState.OPEN, file_name=name, size=size, parts=tuple(parts), total_parts=len(parts)
+        )
+
+    def _split(
+        self, key: str, session: Session, newest: StoredPart | None, whole: SpooledBody | None = None
+    ) -> SplitUpload:
+        parts = [part.sha256 for part in session.parts if part != newest]
+        return SplitUpload(
+            name=self._session_keys.of_attempt(key, session.generation),
+            parts=(*parts, newest.sha256) if newest is not None else tuple(parts),
+            part_bytes=max((part.size for part in session.parts), default=0),
+            whole=whole.sha256 if whole is not None else "",
         )
 
     # Bytes

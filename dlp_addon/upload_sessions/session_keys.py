@@ -36,6 +36,10 @@ class SessionKeys:
             return session.key if session else key
         return self._names.name("upload", session.key, str(session.id), str(session.generation))
 
+    def of_attempt(self, key: str, generation: int) -> str:
+        """Name of one attempt to send the upload that is known by `key`, from its first part to its last."""
+        return self._names.name("attempt", key, str(generation))
+
 
 def _identity(sender: Sender) -> str:
     return f"user {sender.user}" if sender.user else f"address {sender.address}"

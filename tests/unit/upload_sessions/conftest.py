@@ -16,6 +16,7 @@ from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.request import Destination, Sender, UploadRequest
+from dlp_addon.model.upload_part import SplitUpload
 from dlp_addon.policy import Policy, parse_policy
 from dlp_addon.upload_sessions import SessionLimits, SessionStore, UploadSessions
 from dlp_addon.workers.messages import Job
@@ -79,6 +80,18 @@ class NoReleases:
         return None
 
 
+@dataclass
+class SomeReleases:
+    """Keeps what it is told of uploads, and releases all or none."""
+
+    is_open: bool = False
+    asked: list[SplitUpload] = field(default_factory=list)
+
+    def consume(self, split: SplitUpload, **_: object) -> object | None:
+        self.asked.append(split)
+        return self if self.is_open else None
+
+
 class NoQuarantine:
     def seal(self, *_: object) -> object:
         raise AssertionError("nothing is sealed here")
@@ -115,6 +128,7 @@ class Bench:
         self.clock = 1_000_000.0
         self.received: list[tuple[UploadRequest, bytes]] = []
         self.count = 0
+        self.upload_releases = SomeReleases()
         self.restart()
 
     def restart(self) -> None:
@@ -129,6 +143,7 @@ class Bench:
                 policies=Policies(),
                 incidents=self.incidents,
                 releases=NoReleases(),
+                upload_releases=self.upload_releases,
                 quarantine=NoQuarantine(),
                 publish=lambda _: None,
                 now=lambda: NOW,
