@@ -18,9 +18,9 @@ from ldap3.utils.conv import escape_filter_chars
 from pydantic import Field, StringConstraints
 
 from dlp_addon.model.request import Sender
-from dlp_addon.policy.condition_schema import Model, Word
 from dlp_addon.policy.errors import PolicyErrors
 from dlp_addon.policy.host_names import normalize_dn
+from dlp_addon.policy.schema_base import Model, Word
 from dlp_addon.policy.validation import validate
 from dlp_addon.policy.yaml_source import read_document
 

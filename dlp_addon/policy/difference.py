@@ -1,8 +1,8 @@
 from collections.abc import Iterator, Mapping
 
-from dlp_addon.policy.condition_schema import Model
 from dlp_addon.policy.destinations import Destinations
 from dlp_addon.policy.policy import Policy
+from dlp_addon.policy.schema_base import Model
 from dlp_addon.policy.yaml_source import Path
 
 

@@ -7,10 +7,12 @@ from pydantic import BaseModel
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.verdict import Action, Mode
-from dlp_addon.policy.condition_schema import BoundsModel, PeopleSentModel, SizeModel, WhenModel, read_span
+from dlp_addon.policy.content_schema import BoundsModel, PeopleSentModel
 from dlp_addon.policy.destinations import PUBLIC, Exposure
 from dlp_addon.policy.errors import SourceLocation
-from dlp_addon.policy.policy import Policy, Rule
+from dlp_addon.policy.policy import Policy, PolicyException, Rule
+from dlp_addon.policy.schema_base import read_span
+from dlp_addon.policy.thresholds import find_idle_thresholds, find_impossible_thresholds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +42,7 @@ def lint_policy(
         lambda: _find_untested(policy, tested_rules),
         lambda: _find_shadowed(policy),
         lambda: _find_unreachable(policy),
-        lambda: _find_impossible(policy, limits),
+        lambda: _find_thresholds(policy, limits),
         lambda: _find_expired(policy, now),
         lambda: _find_uncovered(policy),
     )
@@ -127,14 +129,13 @@ def _used_groups(policy: Policy) -> frozenset[str]:
     return frozenset((PUBLIC, "internal", *listed, *(group for _, group in places.networks)))
 
 
-def _find_impossible(policy: Policy, limits: Limits) -> Iterator[LintIssue]:
-    for rule in policy.rules:
-        for name in WhenModel.model_fields:
-            model = getattr(rule.model.when, name)
-            least = model.at_least if isinstance(model, BoundsModel) and not isinstance(model, SizeModel) else None
-            if least is not None and least > limits.max_cells:
-                message = f"{name}: at least {least:,} is more than the {limits.max_cells:,} cells of an inspection"
-                yield _issue("impossible-threshold", rule, message)
+def _find_thresholds(policy: Policy, limits: Limits) -> Iterator[LintIssue]:
+    items: tuple[Rule | PolicyException, ...] = (*policy.rules, *policy.exceptions)
+    for item in items:
+        for message in find_impossible_thresholds(item.model.when, limits):
+            yield LintIssue(check="impossible-threshold", message=message, source=item.source)
+        for message in find_idle_thresholds(item.model.when):
+            yield LintIssue(check="idle-threshold", message=message, source=item.source)
 
 
 def _find_expired(policy: Policy, now: datetime) -> Iterator[LintIssue]:

@@ -6,7 +6,6 @@ from posixpath import basename, dirname, join, normpath
 
 from dlp_addon.model.entity_types import ENTITY_TYPES
 from dlp_addon.model.verdict import Action, Mode
-from dlp_addon.policy.condition_schema import fold, read_span
 from dlp_addon.policy.destination_groups import build_destinations
 from dlp_addon.policy.destinations import BUILT_IN_GROUPS
 from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
@@ -25,6 +24,7 @@ from dlp_addon.policy.schema import (
     RuleModel,
     SenderGroupModel,
 )
+from dlp_addon.policy.schema_base import fold, read_span
 from dlp_addon.policy.scope import Scope, SenderGroup, Vocabulary
 from dlp_addon.policy.validation import items_of, validate, validate_items
 from dlp_addon.policy.yaml_source import Document, Node, Path, read_document

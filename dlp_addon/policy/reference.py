@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from dlp_addon.policy.condition_schema import Model, WhenModel
+from dlp_addon.policy.condition_schema import WhenModel
 from dlp_addon.policy.message import PLACEHOLDERS
 from dlp_addon.policy.reference_examples import ACTIONS, CONDITION_EXAMPLES, SECTION_EXAMPLES
 from dlp_addon.policy.schema import (
@@ -18,6 +18,7 @@ from dlp_addon.policy.schema import (
     RuleModel,
     SenderGroupModel,
 )
+from dlp_addon.policy.schema_base import Model
 
 type Schema = Mapping[str, Any]
 

@@ -7,8 +7,9 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from dlp_addon.model.verdict import Mode
-from dlp_addon.policy.condition_schema import Model, Span, WhenModel, Word, Words, read_span
+from dlp_addon.policy.condition_schema import WhenModel
 from dlp_addon.policy.destinations import Exposure
+from dlp_addon.policy.schema_base import Model, Span, Word, Words, read_span
 
 type Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 type Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]

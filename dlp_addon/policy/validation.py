@@ -8,8 +8,8 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from dlp_addon.policy.condition_schema import Model
 from dlp_addon.policy.errors import PolicyError
+from dlp_addon.policy.schema_base import Model
 from dlp_addon.policy.scope import suggest
 from dlp_addon.policy.yaml_source import Document, Node, Path
 

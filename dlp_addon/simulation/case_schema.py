@@ -13,8 +13,8 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.inspection import InspectedFile, Inspection, SensitivityLabel, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.sending_history import SendingHistory
-from dlp_addon.policy.condition_schema import Model, Span, Word, read_span
 from dlp_addon.policy.schema import Identifier
+from dlp_addon.policy.schema_base import Model, Span, Word, read_span
 
 type Count = Annotated[int, Field(ge=0)]
 type ActionName = Literal["allow", "alert", "coach", "block", "quarantine"]

@@ -88,9 +88,19 @@ def test_unreachable_rule(when: str, message: str) -> None:
 
 def test_impossible_threshold() -> None:
     """More people than an inspection has cells are never found."""
-    issues = find_issues("{id: a, title: T, action: alert, when: {distinct_people: {at_least: 200000001}}}")
+    issues = find_issues("{id: a, title: T, action: alert, when: {distinct_people: {at_least: 400000001}}}")
 
     assert [issue.endswith("[impossible-threshold]") for issue in issues] == [True]
+
+
+def test_thresholds_of_exceptions_are_looked_at_too() -> None:
+    """One that can never lift, and a window that a single upload fills, are named at their places."""
+    rule = "{id: a, title: T, action: block, when: {any_of: [{people_sent: {at_least: 5, window: 1h}, %s}]}}"
+    when = "when: {hidden: {people: 400000001}}"
+    lift = f"exceptions:\n  - {{id: e, rules: [a], owner: mara, reason: x, expires: 2027-01-01, {when}}}\n"
+    issues = find_issues(rule % "distinct_people: {at_least: 5}", more=lift)
+
+    assert [issue.rpartition("[")[2] for issue in issues] == ["idle-threshold]", "impossible-threshold]"]
 
 
 def test_expired_exception() -> None:
