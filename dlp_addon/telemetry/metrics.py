@@ -106,6 +106,7 @@ class Metrics:
         self.queue_depth = self._gauge("dlp_queue_depth", "Uploads that wait for a worker.")
         self.queue_capacity = self._gauge("dlp_queue_capacity", "Uploads that may wait for a worker.")
         self.workers = self._gauge("dlp_workers", "Worker processes that can inspect.")
+        self.worker_memory = self._gauge("dlp_workers_resident_memory_bytes", "Resident memory of all workers.")
         self.worker_restarts = self._counter("dlp_worker_restarts", "Workers replaced after a death or a deadline.")
         self.worker_confinement = Gauge(
             "dlp_worker_confinement",

@@ -5,11 +5,13 @@ import contextlib
 import importlib
 import multiprocessing
 import os
+import resource
 import signal
 import socket
 import threading
 from collections.abc import Callable
 from io import FileIO
+from pathlib import Path
 
 from dlp_addon.workers.messages import (
     DONE,
@@ -92,6 +94,14 @@ class Worker:
                 return DONE.validate_json(await self._answer)
         finally:
             self._answer = None
+
+    def resident_bytes(self) -> int:
+        """Resident memory of the process now (proc(5), statm); 0 once it has ended."""
+        try:
+            pages = Path(f"/proc/{self.pid}/statm").read_text(encoding="ascii").split()[1]
+        except OSError:
+            return 0
+        return int(pages) * resource.getpagesize()
 
     def kill(self) -> None:
         """End the process at once and give its descriptors back. Called once."""

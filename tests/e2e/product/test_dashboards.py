@@ -99,12 +99,13 @@ def make_policy(folder: Path) -> Path:
 
 
 def send_load(product: Product, origin: RecordingOrigin) -> None:
-    """Uploads of every outcome: allowed, refused, repeated, unreadable."""
+    """Uploads of every outcome: allowed, refused, repeated, unreadable; an analyst closes one incident."""
     broken = make_xlsx(LEAK)[:5000]
     bodies = (make_xlsx(STATISTICS), make_xlsx(LEAK), make_xlsx(LEAK), make_delimited(LEAK[:3]), broken)
     with open_client(product) as client:
-        for body in bodies:
-            client.post(f"{origin.url}/upload", content=body)
+        answers = [client.post(f"{origin.url}/upload", content=body) for body in bodies]
+    refused = next(answer.headers["x-dlp-incident"] for answer in answers if answer.status_code == 403)
+    product.dlpctl("incidents", "close", refused, "--as", "false-positive", "--note", "a test file")
 
 
 def wait_until(condition: Callable[[], bool]) -> None:

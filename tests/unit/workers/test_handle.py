@@ -45,6 +45,7 @@ async def test_worker_answers_until_it_dies(starter: WorkerStarter) -> None:
 
         assert await run(worker, file.fileno()) == 20
     assert await run(worker, CSV) == 20
+    assert worker.resident_bytes() > 50 * 1024 * 1024
     os.kill(worker.pid, signal.SIGKILL)
     with pytest.raises((EOFError, OSError)):
         await run(worker, CSV)

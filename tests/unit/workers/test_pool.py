@@ -66,6 +66,15 @@ async def test_counts_people_in_a_worker(pool: WorkerPool) -> None:
     assert await inspect(pool, CSV) == (None, 20)
 
 
+async def test_memory_of_all_workers_is_known(pool: WorkerPool) -> None:
+    """What the workers hold is counted in bytes, and is nothing once they are gone."""
+    held = pool.resident_bytes
+    pool.close()
+
+    assert held > 50 * 1024 * 1024 * pool.settings.workers
+    assert pool.resident_bytes == 0
+
+
 async def test_empty_body_is_inspected(pool: WorkerPool) -> None:
     """A body of no bytes, which cannot be mapped, is no failure."""
     assert await inspect(pool, b"") == (None, 0)
