@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dlp_addon.classification.headers import Topic
 from dlp_addon.classification.identifiers import NAMES
 from dlp_addon.classification.odds import weigh
+from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.finding import Evidence
 from dlp_addon.model.table import Table
 
@@ -27,6 +28,17 @@ _PLACES = re.compile(
     r"(?i)(?:population|poblaci[oó]n|einwohner|habitants|elevation|altitude|timezone|time zone|^tz$|iata|icao|geoname"
     r"|feature|wikidata|osm|fips|admin1|admin2|gmina|commune|municipio|gemeinde|население|人口|capacity|station)"
 )
+_HEADS = re.compile(
+    r"(?i)\b(?:manager|general manager|principal|director|head ?(?:teacher|master|mistress)?|owner|proprietor"
+    r"|headteacher|warden|superintendent|administrator|dean|pastor|priest|vicar|rector|chef|landlord|librarian|licensee"
+    r"|president|chair(?:man|woman|person)?|ceo|mayor|sheriff|chief|curator|leiter\w*|leitung|schulleit\w*|inhaber\w*"
+    r"|geschäftsführ\w*|bürgermeister\w*|directeur|directrice|gérante?|proviseur|maire|responsable|director[ae]?|gerente"
+    r"|alcalde(?:sa)?|encargad[oa]|dueñ[oa]|dirigente|preside|titolare|sindaco|diretora?|prefeit[oa]|directeur|eigenaar"
+    r"|rector|burgemeester|dyrektor\w*|kierownik\w*|właściciel\w*|burmistrz|директор\w*|заведующ\w*|руководител\w*"
+    r"|керівник\w*|müdür\w*|başkan\w*)\b"
+    r"|校长|校長|院长|院長|园长|園長|店长|店長|负责人|負責人|代表者|施設長|원장|교장|점장|대표"
+    r"|मुख्याध्यापक|प्रधानाचार्य|प्रबंधक|المدير|مدير|مدیر|hiệu trưởng|giám đốc"
+)
 _TELLING_PERSONS = frozenset({"DATE_OF_BIRTH", "GENDER", "AGE", "MARITAL_STATUS", "SALARY", "NATIONALITY", *NAMES})
 _SURE = 0.7
 _OF_BUSINESSES = 4.0
@@ -46,6 +58,18 @@ def is_about_places(table: Table) -> bool:
     """Whether headers name coordinates and what only places have."""
     names = [cell.replace("_", " ") for cell in table.header if cell]
     return any(_COORDINATES.match(name.strip()) for name in names) and any(_PLACES.search(name) for name in names)
+
+
+def names_heads_only(table: Table, typings: Sequence[ColumnTyping]) -> bool:
+    """Whether firms, schools or other houses come first, and the only names are of those who run them.
+
+    Their telephones and addresses are the house's.
+    """
+    named = [index for index, typing in enumerate(typings) if typing.entity_type in NAMES]
+    first = next((index for index, typing in enumerate(typings) if typing.entity_type == "ORGANIZATION"), None)
+    if not named or first is None or first > named[0]:
+        return False
+    return all(_HEADS.search(table.header[index] or "") for index in named)
 
 
 def _texts(table: Table) -> list[str]:

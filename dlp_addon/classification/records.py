@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from dlp_addon.classification.aggregates import is_aggregate, is_running_number
+from dlp_addon.classification.aggregates import is_aggregate
 from dlp_addon.classification.components import Mask
 from dlp_addon.classification.embedded_records import find_embedded
 from dlp_addon.classification.identifiers import (
@@ -17,10 +17,24 @@ from dlp_addon.classification.identifiers import (
     is_primary,
     is_special,
 )
-from dlp_addon.classification.impersonal_tables import is_about_animals, is_about_businesses, is_about_places
+from dlp_addon.classification.impersonal_tables import (
+    is_about_animals,
+    is_about_businesses,
+    is_about_places,
+    names_heads_only,
+)
 from dlp_addon.classification.mailboxes import are_private_mailboxes, are_role_mailboxes
 from dlp_addon.classification.person_keys import person_keys
 from dlp_addon.classification.public_figures import is_about_public_figures
+from dlp_addon.classification.rosters import (
+    PLACES,
+    RUNNING_IDS,
+    holds_names,
+    holds_only_contacts,
+    holds_only_names,
+    is_named,
+    lists_its_people,
+)
 from dlp_addon.classification.row_facts import RowFacts, gather_facts
 from dlp_addon.classification.typed_column import TypedColumn
 from dlp_addon.model.column import ColumnTyping
@@ -29,7 +43,6 @@ from dlp_addon.model.table import Table
 
 _SOFT = frozenset({"AGE", "GENDER", "NATIONALITY", "PLACE_OF_BIRTH", "LANGUAGE", "NRP", "POLITICAL"})
 """Said of players, actors and politicians as well as of private people."""
-_PLACES = frozenset({"CITY", "LOCATION", "POSTAL_CODE", "CA_POSTAL_CODE", "DE_PLZ", "UK_POSTCODE"})
 _BIRTH = frozenset({"DATE_OF_BIRTH"})
 _PRIVATE = frozenset({"SALARY", "MARITAL_STATUS", "PASSWORD", "SECRET"})
 _PUBLISHED = frozenset({"SALARY", "ETHNICITY", "RELIGION", "MARITAL_STATUS", "SEXUAL_ORIENTATION"})
@@ -37,14 +50,10 @@ _PUBLISHED = frozenset({"SALARY", "ETHNICITY", "RELIGION", "MARITAL_STATUS", "SE
 _WEAK_CONTACTS = frozenset({"URL", "CRYPTO"})
 _INCIDENTS = frozenset({"CASE_NUMBER", "TAX_ID"})
 """Numbers of cases and of businesses too, which have addresses."""
-_RUNNING_IDS = frozenset({"PERSON_ID", "ID"})
-"""Any table has them; they say nothing of a person by themselves."""
-_ROSTER_COMPANIONS = _RUNNING_IDS | {"TITLE", "DATE_TIME", *NAMES}
 _OLDEST_BIRTH = 19_000_000
 """`YYYYMMDD`: who was born before is not living; lists of presidents and passengers disclose nobody."""
-_ROSTER_CONFIDENCE = 0.7
+_OLD_YEAR = r"^1[0-8]\d\d$"
 _ENOUGH_PLACES = 2
-_SURE, _ROSTER_HEADER, _UNMISTAKABLE, _LIKE_NAMES = 0.9, 2.5, 4.0, 1.0
 _FULL_NAME = r"\p{L}[^\p{L}]*[\s,_][^\p{L}]*\p{L}|[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]{2}"
 """Two words, or two characters of a script that writes none apart."""
 
@@ -102,7 +111,11 @@ def find_person_records(
 
 def _rows_of_people(table: Table, typings: Sequence[ColumnTyping], facts: RowFacts, *, are_things: bool) -> Mask:
     some_name, full_name = facts.any(NAMES.__contains__), _full_names(facts)
-    if is_about_places(table) or (is_about_businesses(table) and not any(map(_holds_names, typings))):
+    if (
+        is_about_places(table)
+        or names_heads_only(table, typings)
+        or (is_about_businesses(table) and not any(map(holds_names, typings)))
+    ):
         some_name = full_name = facts.nobody
     is_public, is_animal = is_about_public_figures(table), is_about_animals(table)
     is_personal = ~_organization_only(facts)
@@ -110,8 +123,8 @@ def _rows_of_people(table: Table, typings: Sequence[ColumnTyping], facts: RowFac
     contact = _personal_contacts(facts, some_name, are_things=are_things)
     direct = facts.any({*EMAILS, *PHONES, *ADDRESSES}.__contains__)
     private = facts.any(lambda kind: _is_private(kind) and not (is_public and kind in _PUBLISHED))
-    number = facts.any(lambda kind: is_primary(kind) and kind not in _RUNNING_IDS)
-    telling = facts.any(lambda kind: is_primary(kind) and kind not in _RUNNING_IDS | {"CUSTOMER_ID"})
+    number = facts.any(lambda kind: is_primary(kind) and kind not in RUNNING_IDS)
+    telling = facts.any(lambda kind: is_primary(kind) and kind not in RUNNING_IDS | {"CUSTOMER_ID"})
     online = facts.any(_is_other_contact)
     soft = facts.any(_SOFT.__contains__)
     if is_animal:
@@ -121,13 +134,13 @@ def _rows_of_people(table: Table, typings: Sequence[ColumnTyping], facts: RowFac
     people |= (number & some_name) | (is_personal & ((telling & private) | (number & birth) | _reached(facts, number)))
     people |= (some_name & (birth | direct | private)) | (full_name & online)
     if not is_public:
-        people |= full_name & (soft | (facts.count(_PLACES.__contains__) >= _ENOUGH_PLACES))
-        if not is_animal and (_is_roster(table, facts) or _is_named_roster(typings)):
+        people |= full_name & (soft | (facts.count(PLACES.__contains__) >= _ENOUGH_PLACES))
+        if not is_animal and (holds_only_names(table, facts) or is_named(typings) or lists_its_people(table, typings)):
             people |= full_name
     people |= contact
     people |= birth & (facts.count(_is_trait) >= 2)
-    people |= direct & private & is_personal
-    if _is_contact_list(table, facts):
+    people |= direct & private & is_personal & ~_crime_scenes(facts)
+    if holds_only_contacts(table, facts):
         people |= direct
     return people & ~_long_dead(facts)
 
@@ -135,14 +148,16 @@ def _rows_of_people(table: Table, typings: Sequence[ColumnTyping], facts: RowFac
 def _reached(facts: RowFacts, number: Mask) -> Mask:
     """Rows with a number of somebody and a way to reach them; where a case happened is nobody's address."""
     of_incidents = facts.any(_INCIDENTS.__contains__) & ~facts.any(
-        lambda kind: is_primary(kind) and kind not in _INCIDENTS | _RUNNING_IDS
+        lambda kind: is_primary(kind) and kind not in _INCIDENTS | RUNNING_IDS
     )
     anyhow = facts.any({*EMAILS, *PHONES}.__contains__)
     return number & (anyhow | (facts.any(ADDRESSES.__contains__) & ~of_incidents))
 
 
-def _holds_names(typing: ColumnTyping) -> bool:
-    return typing.entity_type in NAMES and _value_weight(typing) >= _LIKE_NAMES
+def _crime_scenes(facts: RowFacts) -> Mask:
+    """Rows of which no more is known than what happened and where: nobody lives there because of it."""
+    known = facts.any(lambda kind: kind in {*EMAILS, *PHONES} or (_is_private(kind) and kind != "CRIMINAL"))
+    return facts.any("CRIMINAL".__eq__) & ~known
 
 
 def _is_private(entity_type: str) -> bool:
@@ -152,7 +167,7 @@ def _is_private(entity_type: str) -> bool:
 
 
 def _is_trait(entity_type: str) -> bool:
-    return entity_type in _SOFT | _PLACES | {*ADDRESSES} or _is_private(entity_type)
+    return entity_type in _SOFT | PLACES | {*ADDRESSES} or _is_private(entity_type)
 
 
 def _is_other_contact(entity_type: str) -> bool:
@@ -205,50 +220,10 @@ def _personal_contacts(facts: RowFacts, some_name: Mask, *, are_things: bool) ->
     return personal
 
 
-def _is_roster(table: Table, facts: RowFacts) -> bool:
-    """Nothing but names, dates and running numbers: a list of who belongs, came or signed."""
-    typed = {column.entity_type for column in facts.columns}
-    confident = any(column.confidence >= _ROSTER_CONFIDENCE for column in facts.of(NAMES.__contains__))
-    others = [column for column in table.columns if column.null_count() < len(column)]
-    untyped = len(others) - len(facts.columns)
-    numbering = sum(is_running_number(column) for column in others) if untyped else 0
-    return confident and typed <= _ROSTER_COMPANIONS and untyped <= numbering
-
-
-def _is_named_roster(typings: Sequence[ColumnTyping]) -> bool:
-    """Whether headers name people without doubt, and the cells do not speak against it.
-
-    Given and family names apart, or names of somebody: of employees, patients, passengers.
-    """
-    sure = [typing for typing in typings if typing.entity_type in NAMES and typing.confidence >= _SURE]
-    named = {typing.entity_type for typing in sure if _header_weight(typing) >= _ROSTER_HEADER}
-    if {"GIVEN_NAME", "FAMILY_NAME"} <= named:
-        return True
-    whole = [typing for typing in sure if typing.entity_type == "PERSON" and _header_weight(typing) >= _UNMISTAKABLE]
-    return any(_value_weight(typing) >= _LIKE_NAMES for typing in whole)
-
-
-def _header_weight(typing: ColumnTyping) -> float:
-    return sum(one.weight for one in typing.evidence if (one.source, one.entity_type) == ("header", typing.entity_type))
-
-
-def _value_weight(typing: ColumnTyping) -> float:
-    return sum(one.weight for one in typing.evidence if (one.source, one.entity_type) == ("values", typing.entity_type))
-
-
-def _is_contact_list(table: Table, facts: RowFacts) -> bool:
-    """Nothing but telephones, mailboxes, addresses and running numbers; addresses alone are those of houses."""
-    contacts = facts.of({*EMAILS, *PHONES, *ADDRESSES}.__contains__)
-    if not facts.of({*EMAILS, *PHONES}.__contains__):
-        return False
-    filled = [column for column in table.columns if column.null_count() < len(column)]
-    companions = len(facts.of(_PLACES.__contains__))
-    return bool(contacts) and len(filled) - len(contacts) - companions <= sum(map(is_running_number, filled))
-
-
 def _long_dead(facts: RowFacts) -> Mask:
     dead = facts.nobody
     for column in facts.of(_BIRTH.__contains__):
+        dead |= column.where(lambda texts: texts.str.contains(_OLD_YEAR))
         if column.dates is not None:
             dead |= column.cells.spread(column.dates < _OLDEST_BIRTH).fill_null(value=False).to_numpy()
     return dead

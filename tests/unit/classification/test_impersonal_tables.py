@@ -7,7 +7,9 @@ from dlp_addon.classification.impersonal_tables import (
     is_about_animals,
     is_about_businesses,
     is_about_places,
+    names_heads_only,
 )
+from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.table import Table
 
 
@@ -47,3 +49,20 @@ def test_gazetteers_say_so() -> None:
     assert is_about_places(table("Station", "lat", "lon"))
     assert not is_about_places(table("Name", "Home latitude", "Home longitude"))
     assert not is_about_places(table("Name", "lat", "lon", "Birth date"))
+
+
+@pytest.mark.parametrize(
+    ("header", "types", "expected"),
+    [
+        (("School", "Principal"), ("ORGANIZATION", "PERSON"), True),
+        (("Apotheke", "Inhaberin"), ("ORGANIZATION", "PERSON"), True),
+        (("School", "Pupil"), ("ORGANIZATION", "PERSON"), False),
+        (("Manager", "School"), ("PERSON", "ORGANIZATION"), False),
+        (("School", "Phone"), ("ORGANIZATION", "PHONE_NUMBER"), False),
+    ],
+)
+def test_those_who_run_a_house_stand_for_it(header: tuple[str, ...], types: tuple[str, ...], *, expected: bool) -> None:
+    """Only where the house comes first and nobody else is named."""
+    typings = [ColumnTyping(index=index, entity_type=kind, confidence=0.9) for index, kind in enumerate(types)]
+
+    assert names_heads_only(table(*header), typings) is expected

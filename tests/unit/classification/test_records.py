@@ -73,6 +73,16 @@ NOBODY = {
         "Kitchen": (None, ["x", "y"]),
     },
     "salaries of players": {"Player": NAME, "League": (None, ["x", "y"]), "Salary": ("SALARY", ["1", "2"])},
+    "scenes of crimes": {
+        "Offense": ("CRIMINAL", ["Burglary", "Assault"]),
+        "Block": ("STREET_ADDRESS", ["100 Alder St", "200 Alder St"]),
+    },
+    "heads of schools": {
+        "School": ("ORGANIZATION", ["Alder School", "Birch School"]),
+        "Principal": NAME,
+        "Phone": ("PHONE_NUMBER", ["202 555 0100", "202 555 0101"]),
+    },
+    "painters by year": {"Name": NAME, "Born": ("DATE_OF_BIRTH", ["1612", "1843"])},
     "people of long ago": {"Name": NAME, "Born": ("DATE_OF_BIRTH", ["1812-02-07", "1843-04-15"])},
 }
 
@@ -119,6 +129,17 @@ def test_birth_years_of_public_figures_disclose_nobody(typed: Callable[..., Any]
     }  # fmt: skip
 
     assert [classify([table]).distinct_people() for table in lists.values()] == [0, 2]
+
+
+def test_contacts_at_firms_are_people(typed: Callable[..., Any], classify: Callable[..., Any]) -> None:
+    """Who is reached at a firm is named with a telephone; only those who run a house stand for it."""
+    columns = {
+        "Firm": ("ORGANIZATION", ["X Ltd", "Y Ltd"]),
+        "Contact": NAME,
+        "Mobile": ("PHONE_NUMBER", ["202 555 0100", "202 555 0101"]),
+    }
+
+    assert classify([typed(columns)]).distinct_people() == 2
 
 
 def test_headers_that_name_people_without_doubt_make_a_roster(typed: Callable[..., Any]) -> None:

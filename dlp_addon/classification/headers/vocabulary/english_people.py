@@ -263,6 +263,16 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "expiration, expiry, expires, expire, valid, last edited, last changed, last used"
     ),
     Sense.PERSON_ROLE: (
+        "patron, camper, lodger, boarder, evacuee, internee, evictee, renter, leaseholder, homeowner, "
+        "householder, payee person, congregant, parishioner, communicant, godparent, mentee, mentor, "
+        "coachee, counselee, congregation member, foster child, adoptee, adopter, ward of court, "
+        "pensioner, retiree, veteran, service member, servicemember, recruit, cadet, conscript, enlistee, "
+        "stateless person, undocumented person, trafficked person, service user, care recipient, carer, "
+        "client person, rsvp, invitee, bride, groom, member person, shareholder, stockholder, unit owner, "
+        "exhibitor, entrant, registree, nominator, payer person, mortgagor, obligor, guarantor, "
+        "cosigner, co applicant, coapplicant, cotenant, co tenant, roommate, housemate, test taker, "
+        "examinee, interviewee, focus person, study participant, trial participant, complainer, accused, "
+        "arrestee, convict, felon, fugitive, bondholder, bailee, "
         "person, individual, applicant, member, detainee, petitioner, beneficiary, spouse, child, guardian, "
         "contact, owner, inmate, respondent, next of kin, kin, parent, mother, father, husband, wife, son, "
         "daughter, brother, sister, sibling, dependent, dependant, resident, tenant, witness, victim, suspect, "
@@ -282,6 +292,9 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "requester, requestor, initiator, lead contact, custodian, attending, human"
     ),
     Sense.EMPLOYEE: (
+        "crew, crewmember, new hire, hire person, joiner, leaver, starter, assignee person, tutor, "
+        "lecturer, deckhand, seafarer, officer on duty, clinician, "
+        "waiter, barista, temp worker, locum, "
         "employee, emp, empl, staff, worker, personnel, staff member, coworker, associate, ee, crew member, "
         "teacher, faculty, instructor, nurse, doctor, physician, dr, professor, consultant, contractor person, "
         "technician, engineer, salesperson, sales rep, cashier, analyst, emplid, colleague, workforce member, "

@@ -219,6 +219,9 @@ ENGLISH_THINGS: Mapping[str, str] = {
         "camera"
     ),
     Sense.ORGANIZATION: (
+        "embassy, consulate, high commission, field office, motel, diner, cafe, café, pub, "
+        "bar name, bakery, salon, dealership, establishment, practice, "
+        "veterinary practice, winery, brewery, farm shop, pharmacy name, dispensary, "
         "account name, company, organization, organisation, org, corp, corporation, firm, business, employer, "
         "institution, "
         "agency, vendor, supplier, manufacturer, school, university, college, hospital, bank, store, shop, "

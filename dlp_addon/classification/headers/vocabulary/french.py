@@ -191,6 +191,10 @@ FRENCH: Mapping[str, str] = {
         "facturation date, réception, validité, dernière connexion, expédition, dépôt, maj, fin"
     ),
     Sense.PERSON_ROLE: (
+        "inscrit, inscrite, bénévole, hébergé, hébergée, sociétaire, licencié, licenciée, convive, "
+        "invité, invitée, copropriétaire, ayant-droit, pupille, curateur, protégé, mis en cause, "
+        "gardé à vue, demandeur d asile, demandeur d emploi, retraité, retraitée, paroissien, lecteur, "
+        "emprunteur, souscripteur, preneur, adoptant, filleul, "
         "personne, demandeur, demandeuse, membre, bénéficiaire, conjoint, conjointe, époux, épouse, enfant, "
         "tuteur, tutrice, représentant légal, contact personne, propriétaire, titulaire, père, mère, parent 1, "
         "détenu, détenue, retenu, réfugié, réfugiée, témoin, victime, prévenu, prévenue, requérant, requérante, "

@@ -206,6 +206,12 @@ GERMAN: Mapping[str, str] = {
         "letzter login, gültigkeit, stand, ablaufdatum, veranstaltungs"
     ),
     Sense.PERSON_ROLE: (
+        "bewohner, bewohnerin, klientin, ehrenamtlicher, ehrenamtliche, untermieter, pächter, pflegling, "
+        "mündel, pflegekind, gefangene, insasse, insassen, geflüchteter, kursteilnehmer, "
+        "kursteilnehmerin, gäste, leser, leserin, entleiher, aktionär, rentner, pensionär, kreditnehmer, "
+        "darlehensnehmer, bürge, geschädigter, geschädigte, geladener, eingeladene, anmelder, prüfling, "
+        "ratsuchender, hilfesuchende, betreute, betreuter, täufling, konfirmand, vereinsmitglied, "
+        "mitfahrer, "
         "person, personen, antragsteller, antragstellerin, mitglied, mitglieder, ehepartner, ehegatte, ehefrau, "
         "ehemann, kind, kindes, vormund, kontaktperson, kontakt, eigentümer, inhaber, vater, mutter, eltern, "
         "häftling, gefangener, inhaftierter, flüchtling, zeuge, opfer, angeklagter, beschuldigter, kläger, "

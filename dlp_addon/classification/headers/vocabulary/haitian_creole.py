@@ -84,6 +84,8 @@ HAITIAN_CREOLE: Mapping[str, str] = {
     Sense.PERSON_EVENT: "lanmò, maryaj, arive, antre, anbochaj, admisyon, depa",
     Sense.OTHER_EVENT: "kreyasyon, mizajou, acha, peman, ekspirasyon, livrezon, kòmansman",
     Sense.PERSON_ROLE: (
+        "manm nan, envite, volontè, lokatè, abone, patisipan, donatè, vizitè, retrete, rezidan, "
+        "benefisye, elèv la, moun ki aplike, dòmè, pelèren, "
         "moun, aplikan, manm, benefisyè, konjwen, mari, madanm, timoun, pitit, gadyen, kontak, pwopriyetè, "
         "manman, papa, paran, detni, prizonye, refijye, temwen, viktim, akize, reprezantan, kandida, avoka, "
         "itilizatè, sitwayen, frè, sè, pitit fi, pitit gason, responsab, demandè, imigran, migran"

@@ -136,6 +136,10 @@ ITALIAN: Mapping[str, str] = {
         "spedizione, modifica"
     ),
     Sense.PERSON_ROLE: (
+        "iscritto, iscritta, abbonata, volontario, volontaria, condomino, invitato, tesserato, "
+        "pensionato, mutuatario, affittuario, conduttore, locatario, richiedente asilo, migrante, "
+        "fermato, arrestato, indagato, ricorrente, parrocchiano, donatore, lettore, candidato esame, "
+        "ospitato, accolto, associato, minore, assistita, visitatore, "
         "richiedente, persona fisica, membro, beneficiario, coniuge, marito, moglie, figlio, figlia, tutore, "
         "contatto, proprietario, titolare, padre, madre, genitore, detenuto, rifugiato, testimone, vittima, "
         "imputato, rappresentante, candidato, candidata, assicurato, socio, avvocato, utente, cittadino, "

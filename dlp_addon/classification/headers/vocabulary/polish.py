@@ -129,6 +129,8 @@ POLISH: Mapping[str, str] = {
         "zakończenia, dostawy, wysyłki, modyfikacji, wystawienia, sprzedaży"
     ),
     Sense.PERSON_ROLE: (
+        "lokator*, podopieczn*, mieszkan*, gość, gości*, wolontariusz*, parafian*, emeryt*, rencist*, "
+        "kredytobiorc*, czytelnik*, osadzon*, skazan*, zatrzyman*, poszkodowan*, zaproszon*, kursant*, "
         "osoba, osoby, wnioskodaw*, członek, członka, beneficjent*, małżonek, małżonka, mąż, męża, żona, żony, "
         "dziecko, dziecka, opiekun*, kontakt, właściciel*, posiadacz*, ojciec, ojca, matka, matki, rodzic*, "
         "więzień, więźnia, uchodźc*, świadek, świadka, ofiara, ofiary, oskarżon*, podejrzan*, przedstawiciel*, "

@@ -143,6 +143,10 @@ PORTUGUESE: Mapping[str, str] = {
         "entrega, abertura, envio, expedição, encerramento"
     ),
     Sense.PERSON_ROLE: (
+        "associado, associada, inscrito, inscrita, voluntário, voluntária, condômino, condómino, "
+        "locatário, inquilina, convidado, convidada, reformado, aposentado, pensionista, mutuário, "
+        "fiador, detento, detenta, recluso, custodiado, migrante, apenado, acolhido, assistido, "
+        "educando, formando, participante, batizando, beneficiado, leitor, sócia, visitante, "
         "pessoa, requerente, membro, beneficiário, beneficiária, cônjuge, esposo, filho, filha, filhos, tutor, "
         "contato, contacto, proprietário, titular, pai, mãe, detido, preso, refugiado, testemunha, vítima, réu, "
         "representante, candidato, segurado, sócio, advogado, usuário, utilizador, responsável legal, cidadão, "

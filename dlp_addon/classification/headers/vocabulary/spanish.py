@@ -198,6 +198,10 @@ SPANISH: Mapping[str, str] = {
         "recepción, registro, expiración, corte, vigencia"
     ),
     Sense.PERSON_ROLE: (
+        "inscrito, inscrita, voluntario, voluntaria, alojado, condómino, feligrés, apadrinado, jubilado, "
+        "pensionista, pensionado, internado, privado de libertad, requerido, retornado, desplazado, "
+        "asegurada, comensal, copropietario, prestatario, avalista, lector, aspirante, postulante, "
+        "tutelado, acogido, asistido, deportado, deportada, "
         "persona, solicitante, miembro, beneficiario, beneficiaria, cónyuge, esposo, esposa, hijo, hija, hijos, "
         "tutor, tutora, contacto, propietario, propietaria, titular, padre, madre, detenido, detenida, recluso, "
         "interno, migrante, refugiado, refugiada, testigo, víctima, acusado, acusada, demandante, demandado, "

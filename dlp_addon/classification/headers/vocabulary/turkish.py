@@ -112,6 +112,8 @@ TURKISH: Mapping[str, str] = {
         "veriliş, geçerlilik, son giriş, yayın, değişiklik, son kullanma"
     ),
     Sense.PERSON_ROLE: (
+        "gönüllü*, sakin*, konuk*, davetli*, emekli*, kredi alan, kefil*, hükümlü*, okuyucu*, bağışçı*, "
+        "ziyaretçi*, kursiyer*, hissedar*, yolcunun, danışan*, faydalanıcı*, koruma altındaki, "
         "kişi, kişinin, başvuran*, başvuru sahib*, üye, üyenin, eş, eşi, eşinin, çocuk, çocuğ*, vasi, veli, "
         "velisi, velinin, iletişim, sahib*, anne, annenin, annesi*, baba, babanın, babası*, tutuklu*, mahkum*, "
         "mülteci*, tanık, mağdur*, sanık, sanığın, davacı*, davalı*, temsilci*, aday*, sigortalı*, avukat*, "

@@ -87,6 +87,9 @@ VIETNAMESE: Mapping[str, str] = {
     Sense.PERSON_EVENT: "vào làm, nhập viện, xuất viện, nghỉ việc, nhập cảnh, xuất cảnh, kết hôn, mất, nhập học",
     Sense.OTHER_EVENT: "tạo, cập nhật, mua, thanh toán, hết hạn, cấp, bắt đầu, kết thúc, giao hàng, giao",
     Sense.PERSON_ROLE: (
+        "hội viên, đoàn viên, khách thuê, người thuê, cư dân, tình nguyện viên, cổ đông, người tham gia, "
+        "người tham dự, khách mời, người đăng ký, người vay, người bảo lãnh, giáo dân, người hưởng, "
+        "đối tượng, học sinh tên, "
         "người, người nộp đơn, thành viên, người thụ hưởng, vợ, chồng, vợ chồng, con, cha, mẹ, bố, phụ huynh, "
         "người giám hộ, liên hệ, chủ hộ, chủ sở hữu, người bị giam giữ, nhân chứng, bị cáo, người đại diện, "
         "ứng viên, người dùng, hành khách, cá nhân, tù nhân, thí sinh, chủ tài khoản, người liên lạc, nạn nhân, "
