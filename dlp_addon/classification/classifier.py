@@ -11,6 +11,7 @@ from dlp_addon.classification.embedded_records import embedded_values
 from dlp_addon.classification.gathered_people import GatheredPeople, count_gathered_people
 from dlp_addon.classification.masking import mask_header, mask_path
 from dlp_addon.classification.normalization import normal_keys
+from dlp_addon.classification.opened_cells import open_cells
 from dlp_addon.classification.person_hashes import hash_people, hash_too_many
 from dlp_addon.classification.records import find_person_records
 from dlp_addon.classification.samples import sample_columns
@@ -103,6 +104,8 @@ class Classifier:
         held = record.held()
         record.people.add(people.frame)
         _add_columns(record, typings, columns)
+        if not people.count:
+            self._look_inside(record, table)
         for entity_type, values in embedded_values(typings).items():
             keys = normal_keys(entity_type, values["value"]).drop_nulls().unique()
             record.embedded.setdefault(entity_type, DistinctKeys()).add(keys)
@@ -111,6 +114,20 @@ class Classifier:
             self._held -= record.held()
             record.file(self._scratch)
             self._held += record.held()
+
+    def _look_inside(self, record: _TableRecord, table: Table) -> None:
+        """Counts people of whom each stands in one cell; the types of its parts are reported as embedded ones."""
+        opened = open_cells(table)
+        if opened is None:
+            return
+        typings = self._type_columns(opened)
+        columns = typed_columns(typings)
+        people = find_person_records(opened, typings, columns)
+        if people.count:
+            record.person_records += people.count
+            record.people.add(people.frame)
+            for column in columns.values():
+                record.embedded.setdefault(column.entity_type, DistinctKeys()).add(column.distinct_keys())
 
     def findings(self) -> tuple[TableFinding, ...]:
         """What every table discloses, parts put together, in the order in which the tables came."""

@@ -24,7 +24,7 @@ from dlp_addon.classification.pattern_evidence import pattern_evidence
 from dlp_addon.classification.personal_cells import cells_of
 from dlp_addon.classification.sheet_evidence import sheet_evidence, sheet_topics
 from dlp_addon.classification.terms import term_evidence
-from dlp_addon.classification.unnamed_columns import unnamed_evidence
+from dlp_addon.classification.unnamed_columns import companion_evidence, unnamed_evidence
 from dlp_addon.classification.value_profile import ColumnProfile, profile_columns
 from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnRecognizer, ColumnTyping
@@ -89,6 +89,7 @@ def type_columns(table: Table, recognizer: ColumnRecognizer) -> tuple[ColumnTypi
     profiles = profile_columns(table.columns)
     drafts = [_draft(profile, header, recognizer) for profile, header in zip(profiles, table.header, strict=True)]
     topics = sheet_topics(table)
+    _join_companions(drafts)
     _look_around(drafts, topics)
     _pair_names(drafts)
     _read_unnamed(drafts)
@@ -162,6 +163,14 @@ def _doubt_places(drafts: Sequence[_Draft]) -> None:
         beside = {*types[max(index - 1, 0) : index], *types[index + 1 : index + 2]}
         if drafts[index].has_no_header and beside & _PARTS_OF_ADDRESS and not beside.intersection(_NAMES):
             drafts[index].evidence.extend(weigh("neighbours", name, -_NOT_A_NAME, "beside streets") for name in _NAMES)
+
+
+def _join_companions(drafts: Sequence[_Draft]) -> None:
+    headless = {index for index, draft in enumerate(drafts) if draft.has_no_header}
+    if len(headless) > 1:
+        spoken = [draft.doubtful() if index in headless else {} for index, draft in enumerate(drafts)]
+        for index, evidence in companion_evidence(spoken, headless):
+            drafts[index].evidence.append(evidence)
 
 
 def _read_unnamed(drafts: Sequence[_Draft]) -> None:

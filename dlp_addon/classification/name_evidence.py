@@ -13,12 +13,17 @@ from dlp_addon.model.finding import Evidence
 MODEL = load_name_model()
 """Weights never change; loaded with the module, so that a forked worker has them."""
 _SAMPLE = 60
-_WORDED = re.compile(r"(?s).*(?:[^\W\d_]{2}|[\u3040-\u9fff\uac00-\ud7a3]).*")
-"""Single letters are codes or initials, which say nothing of a name."""
+_WORDED = re.compile(
+    r"(?s).*(?:[^\W\d_][\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u109f\u1780-\u17ff]*[^\W\d_]"
+    r"|[\u3040-\u9fff\uac00-\ud7a3]).*"
+)
+"""Single letters are codes or initials, which say nothing of a name; vowel signs stand between letters."""
 _SEVERAL_WORDS = re.compile(r"\S+[\s,_.]+\S+.*|[\u3040-\u30ff\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{3,}")
 _STREET = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{3})[^$€£%<>=]*\s[^$€£%<>=]*|[^$]*[\u3040-\u9fff\uac00-\ud7a3]{3}.*")
 _HYPHEN_INSIDE = re.compile(r"(?<=[a-z])-(?=[a-z])")
 """As in `Min-jun`, which the model has learned as `Minjun`. Health Level Seven parts names by carets."""
+_NUMBERED = re.compile(r"^\s*(?:[-*•–]|\(?\d{1,4}[.)])\s+")
+"""Marks of lists."""
 _MIN_LETTERS = 0.7
 _FEW = 6
 _MANY_ROWS = 60
@@ -41,7 +46,7 @@ def name_evidence(profile: ColumnProfile, *, is_headless: bool = False) -> Itera
     values = [value for value in profile.sample[:_SAMPLE] if _WORDED.fullmatch(value) and "@" not in value]
     if len(values) < _MIN_LETTERS * min(len(profile.sample), _SAMPLE):
         return
-    kinds = MODEL.kinds([_HYPHEN_INSIDE.sub("", value).replace("^", " ") for value in values])
+    kinds = MODEL.kinds([_HYPHEN_INSIDE.sub("", _NUMBERED.sub("", value)).replace("^", " ") for value in values])
     if sum("_".join(value.lower().split()) in COUNTRY_WORDS for value in values) >= _COUNTRIES * len(values):
         for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
             yield weigh("values", name, -_ORDINARY_COUNTRIES, "names of countries")

@@ -1,8 +1,10 @@
 """What columns are that have no header, or none that says anything, beside columns that are known."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from types import MappingProxyType
 
 from dlp_addon.classification.countries import COUNTRY_WORDS
 from dlp_addon.classification.odds import weigh
@@ -15,6 +17,11 @@ _ACCOUNTS = frozenset({"EMAIL_ADDRESS", "USERNAME"})
 _MOSTLY = 0.9
 _MIN_DISTINCT = 5
 _WEIGHT = 2.75
+_TOGETHER = 1.25
+_COMPANIONS: Mapping[str, float] = MappingProxyType(
+    {"PERSON": 0.9, "STREET_ADDRESS": 1.1, "PHONE_NUMBER": 0.9, "DATE_OF_BIRTH": 1.5, "EMAIL_ADDRESS": 2.0}
+)
+"""Types that make a record together, and what the values must say at least."""
 _AGE = re.compile(r"\d{1,2}|1[01]\d")
 _MIN_AGES, _MIN_AGE_SPREAD = 8, 15
 _COORDINATE = re.compile(r"[-+]?(?:1[0-7]\d|\d{1,2})[.,]\d{3,}")
@@ -25,6 +32,7 @@ _HASHED = re.compile(
 _PASSWORD = re.compile(r"(?=\S*[^\W\d_])(?=\S*[\d\W_])\S{4,40}")
 _PHONE = re.compile(r"1[3-9]\d{9}|0[1-9]\d{8,9}|[2-9]\d{9}")
 """Bare digits: mobile numbers of China, numbers with a trunk prefix, ten digits as in North America and India."""
+_GROUPED_PHONE = re.compile(r"(?:Tel|Tél|Ph|Mob|T|M)?\.?:?\s*(?:\+|00)?\(?\d{1,5}\)?(?:[ ./-]{1,3}\(?\d{1,8}\)?){1,5}")
 _WORDS = re.compile(r"[^\W\d_][^\d@_]{1,40}")
 _MIN_MEAN_LETTERS = 3.5
 _MAX_DUMP_COLUMNS = 4
@@ -57,13 +65,34 @@ def unnamed_evidence(
         yield from _coordinates({index: profiles[index] for index in profiles.keys() & headless})
 
 
+def companion_evidence(
+    spoken: Sequence[Mapping[str, float]], headless: AbstractSet[int]
+) -> Iterator[tuple[int, Evidence]]:
+    """For columns without a header that rather look like names, streets, telephones or birth dates, beside each other.
+
+    Args:
+        spoken: for each column of a table, the types that its values speak for, and how much.
+        headless: columns that have no header.
+    """
+    parts = {
+        index: kind
+        for index in sorted(headless)
+        for kind, least in _COMPANIONS.items()
+        if spoken[index].get(kind, 0.0) >= least and max(spoken[index], key=lambda one: spoken[index][one]) != "CITY"
+    }
+    kinds = set(parts.values())
+    if kinds & _NAMES and kinds - _NAMES:
+        for index, kind in parts.items():
+            yield index, weigh("neighbours", kind, _TOGETHER, "what tells of a person stands side by side")
+
+
 def _readings(
     profile: ColumnProfile, known: AbstractSet[str], width: int, *, is_headless: bool
 ) -> Iterator[tuple[str, str]]:
     if known & _NAMES:
         if _are_countries(profile):
             yield "NATIONALITY", "countries beside people"
-        if is_headless and profile.share(_PHONE) >= _MOSTLY and not is_running(profile.values):
+        if is_headless and _are_phones(profile):
             yield "PHONE_NUMBER", "numbers of telephones beside people"
         if is_headless and _are_ages(profile):
             yield "AGE", "numbers spread as ages beside people"
@@ -104,6 +133,18 @@ def _are_postal_codes(profile: ColumnProfile) -> bool:
     if profile.share(_POSTAL) < _MOSTLY or is_running(profile.values):
         return False
     return len(profile.sample) > 1 and (len(lengths) == 1 or not all(map(str.isdigit, profile.sample)))
+
+
+def _are_phones(profile: ColumnProfile) -> bool:
+    """Bare digits as telephones have them, or groups of digits, nearly always as many in all."""
+    if is_running(profile.values):
+        return False
+    if profile.share(_PHONE) >= _MOSTLY:
+        return True
+    lengths = Counter(sum(map(str.isdigit, value)) for value in profile.sample)
+    usual, number = lengths.most_common(1)[0] if lengths else (0, 0)
+    is_usual = 7 <= usual <= 14 and number >= 0.8 * lengths.total()
+    return is_usual and len(profile.sample) >= _MIN_DISTINCT and profile.share(_GROUPED_PHONE) >= _MOSTLY
 
 
 def _are_passwords(profile: ColumnProfile, width: int) -> bool:
