@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, groupby, zip_longest
+from itertools import chain, groupby, pairwise, zip_longest
 
 from dlp_addon.tabular.cell_kinds import DATA_KINDS, CellKind, cell_kind
 from dlp_addon.tabular.cells import Grid, build_grid
@@ -15,6 +15,8 @@ MAX_WIDTH = 12
 _MIN_LABEL_SHARE = 0.5
 _MIN_STARTS = 0.9
 _SAMPLE_ROWS = 600
+_MAX_TURN = 40
+_MIN_TURNS = 3
 _EDGES = " :\t=："
 
 type Field = tuple[str | None, str | None]
@@ -83,7 +85,12 @@ def _label_pairs(grid: Grid) -> list[tuple[int, int]]:
     if len(filled) % 2 or not filled:
         return []
     pairs = list(zip(filled[::2], filled[1::2], strict=True))
-    return pairs if all(_are_labels(_labels_of(grid, pair)) for pair in pairs) else []
+    return pairs if all(_are_labels(_labels_of(grid, pair), _filled(grid, pair[0])) for pair in pairs) else []
+
+
+def _filled(grid: Grid, column: int) -> list[str]:
+    """The cells of a column as labels, from top to bottom."""
+    return [cell.strip(_EDGES) for cell in grid.to_series(column).drop_nulls().to_list()]
 
 
 def _labels_of(grid: Grid, pair: tuple[int, int]) -> list[str]:
@@ -92,12 +99,22 @@ def _labels_of(grid: Grid, pair: tuple[int, int]) -> list[str]:
     return list(dict.fromkeys(label.strip(_EDGES) for label, value in rows if label is not None and value is not None))
 
 
-def _are_labels(labels: Sequence[str]) -> bool:
+def _are_labels(labels: Sequence[str], fields: Sequence[str]) -> bool:
     if not 0 < len(labels) <= MAX_FIELDS or any(
         cell_kind(label) in DATA_KINDS and not header_word_share(label) for label in labels
     ):
         return False
-    return sum(map(header_word_share, labels)) >= _MIN_LABEL_SHARE * len(labels)
+    return sum(map(header_word_share, labels)) >= _MIN_LABEL_SHARE * len(labels) or come_in_turn(fields)
+
+
+def come_in_turn(labels: Sequence[str]) -> bool:
+    """Whether few labels come again and again in the same order, as on cards, whatever language they are in."""
+    distinct = len(set(labels))
+    if not MIN_FIELDS <= distinct <= _MAX_TURN or len(labels) < _MIN_TURNS * distinct:
+        return False
+    followers = Counter(pairwise(labels))
+    usual = {label: max(count for (one, _), count in followers.items() if one == label) for label in {*labels[:-1]}}
+    return sum(usual.values()) >= _MIN_STARTS * (len(labels) - 1) and all(one != other for one, other in followers)
 
 
 def _fields(grid: Grid, pair: tuple[int, int]) -> list[Field]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from dlp_addon.tabular.cell_kinds import DATA_KINDS, cell_kind
+from dlp_addon.tabular.repeated_kinds import split_line
 
 SAMPLE_LINES = 400
 _MAX_FIELD = 1_000_000
@@ -63,6 +64,8 @@ def detect_dialect(sample: str) -> Dialect | None:
     directive = _DIRECTIVE.match(lines[0].lstrip("\ufeff")) if lines else None
     if directive:
         return Dialect(delimiter=directive.group(1), skip_lines=1)
+    if _is_list_of_records(lines):
+        return None
     scored = [
         (score, delimiter, quote)
         for delimiter in _PRIORS
@@ -71,10 +74,24 @@ def detect_dialect(sample: str) -> Dialect | None:
         if (score := _score(lines, delimiter, quote)) > 0
     ]
     if not scored:
-        return None
+        return Dialect(delimiter=",") if _are_quoted(lines) else None
     _, delimiter, quote = max(scored, key=lambda entry: entry[0])
     mark = _long_mark(lines, delimiter)
     return Dialect(delimiter=_STAND_IN, quote=None, mark=mark) if mark else Dialect(delimiter=delimiter, quote=quote)
+
+
+def _is_list_of_records(lines: list[str]) -> bool:
+    """Whether one line holds records one after another, which must not become one row."""
+    filled = [line for line in lines if line.strip()]
+    return len(filled) == 1 and split_line(filled[0]) is not None
+
+
+def _are_quoted(lines: list[str]) -> bool:
+    """Whether a lone column of cells in quotes is what the lines hold, as spreadsheets write cells with commas."""
+    filled = [line for line in lines if line.strip()]
+    opened = sum(line.startswith('"') for line in filled)
+    closed = sum(line.rstrip().endswith('"') for line in filled)
+    return opened > 1 and abs(opened - closed) <= 1 and opened + closed >= len(filled) // 2
 
 
 def _may_part(lines: list[str], delimiter: str) -> bool:
@@ -111,7 +128,11 @@ def _quotes(lines: list[str], delimiter: str) -> tuple[str, ...]:
 
 def _score(lines: list[str], delimiter: str, quote: str) -> float:
     rows = [row for row in _parse(lines, delimiter, quote) if any(cell.strip() for cell in row)]
-    if not rows or (delimiter == "@" and _are_mailboxes(lines)):
+    if (
+        not rows
+        or (delimiter == "@" and _are_mailboxes(lines))
+        or (delimiter in "/-." and _are_dates(lines, delimiter))
+    ):
         return 0.0
     counts = Counter(len(row) for row in rows)
     wide = {count: number for count, number in counts.items() if count > 1}
@@ -129,6 +150,13 @@ def _score(lines: list[str], delimiter: str, quote: str) -> float:
 def _are_mailboxes(lines: list[str]) -> bool:
     """Whether most lines hold an e-mail address: its mark parts no cells."""
     return 2 * sum(_MAILBOX.search(line) is not None for line in lines) > len(lines)
+
+
+def _are_dates(lines: list[str], delimiter: str) -> bool:
+    """Whether the mark parts days from months in most lines that have it."""
+    date = re.compile(rf"\d{{1,4}}{re.escape(delimiter)}\d{{1,2}}{re.escape(delimiter)}\d{{2,4}}")
+    marked = [line for line in lines if delimiter in line]
+    return 2 * sum(date.search(line) is not None for line in marked) > len(marked)
 
 
 def _consistency(rows: list[list[str]], wide: dict[int, int]) -> float:

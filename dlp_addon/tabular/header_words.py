@@ -60,7 +60,8 @@ _CJK_WORDS = """
 직업 직책 부서 급여 회사 비고 상태 학번 여권 ชื่อ นามสกุล ที่อยู่ โทรศัพท์
 วันเกิด เพศ
 """
-_PIECE = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|#|№")
+_PIECE = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0900-\u109f\u1780-\u17ff])+(?:['’-][^\W_]+)*|#|№")
+"""Words with their vowel signs, which Python does not take for parts of words."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=\D)(?=\d)|(?<=\d)(?=\D)")
 
 

@@ -99,6 +99,7 @@ class _Reader:
         self._limits = limits
         self._tables: list[_OpenTable] = []
         self._finished: list[Grid] = []
+        self._lists: list[list[list[str | None]]] = []
         self._outside: list[str] = []
         self._cells = 0
 
@@ -152,13 +153,22 @@ class _Reader:
         table = self._tables.pop()
         table.end_cell()
         rows = [row[: self._limits.max_columns] for row in table.rows if row]
-        if rows:
+        if rows and table.is_list and self._goes_on(rows):
+            self._lists[-1].extend(rows)
+        elif rows and table.is_list:
+            self._lists.append(rows)
+        elif rows:
             self._finished.append(build_grid(rows))
+
+    def _goes_on(self, rows: list[list[str | None]]) -> bool:
+        """Whether a list has a term of the list before it, as records of one form have."""
+        return bool(self._lists) and bool({row[0] for row in rows} & {row[0] for row in self._lists[-1]})
 
     def finish(self) -> Iterator[Grid]:
         while self._tables:
             self._end_table()
         yield from self._finished
+        yield from map(build_grid, self._lists)
         text = "".join(self._outside)
         values = [first or second for first, second in _HIDDEN_VALUE.findall(text)]
         lines = [_plain(line) for line in [*text.split("\n"), *values]]

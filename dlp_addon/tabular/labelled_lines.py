@@ -1,9 +1,11 @@
 """Text with one field a line: `Name: Ann Lee`, `name=Ann Lee`, `name | Ann Lee`, records one after another."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from dlp_addon.tabular.cards import Field
+from dlp_addon.tabular.cards import Field, come_in_turn
 from dlp_addon.tabular.header_words import header_word_share
 
 _LABELLED = re.compile(
@@ -12,6 +14,7 @@ _LABELLED = re.compile(
 _RULED = re.compile(r"\s*(?:[-=*_#~]{3,}.*|[-=*]+\s*\[.*|\[.*\]\s*|[-=*_~]+\s*)")
 _MIN_SHARE = 0.6
 _MIN_LABEL_WORDS = 0.35
+_MIN_HEADED = 0.8
 _SAMPLE_LINES = 2_000
 
 
@@ -22,16 +25,30 @@ def is_labelled(sample: str) -> bool:
     labels = {match.group(1).casefold() for match in matches}
     if not 2 <= len(labels) <= max(64, len(matches) // 4):
         return False
-    if sum(map(header_word_share, labels)) < _MIN_LABEL_WORDS * len(labels):
+    if len(matches) < _MIN_SHARE * len(lines):
         return False
-    return len(matches) >= _MIN_SHARE * len(lines)
+    if sum(map(header_word_share, labels)) >= _MIN_LABEL_WORDS * len(labels):
+        return True
+    return come_in_turn([match.group(1).casefold() for match in matches])
 
 
-def read_fields(lines: Iterable[str]) -> Iterator[Field]:
-    """The fields of such text; a line without a label goes on with the value above it unless it parts records."""
+def _head_records(lines: Sequence[str]) -> bool:
+    """Whether lines without a label nearly always stand before the same label: they head the records."""
+    filled = [line for line in lines[:_SAMPLE_LINES] if line.strip() and not _RULED.fullmatch(line)]
+    labels = [match.group(1).casefold() if (match := _LABELLED.fullmatch(line)) else None for line in filled]
+    followers = Counter(label for above, label in pairwise(labels) if above is None)
+    first, count = followers.most_common(1)[0] if followers else (None, 0)
+    return first is not None and count >= _MIN_HEADED * labels.count(first) and labels.count(None) == count
+
+
+def read_fields(lines: Sequence[str]) -> Iterator[Field]:
+    """The fields of such text; a line without a label goes on with the value above it unless it heads a record."""
     last: str | None = None
+    is_headed = _head_records(lines)
     for line in lines:
         match = _LABELLED.fullmatch(line) if not _RULED.fullmatch(line) else None
+        if is_headed and match is None and line.strip():
+            last = None
         if match is not None:
             last = match.group(1)
             yield last, match.group(2)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 import polars as pl
 
 from dlp_addon.tabular.blocks import Block, find_blocks, split_columns, trim_edges
-from dlp_addon.tabular.cards import read_cards
-from dlp_addon.tabular.cells import Grid, build_text_column, clean_cells, sample_rows
+from dlp_addon.tabular.cards import read_cards, stack_fields
+from dlp_addon.tabular.cells import Grid, build_grid, build_text_column, clean_cells, sample_rows
 from dlp_addon.tabular.field_entries import read_entries
 from dlp_addon.tabular.header import (
     BODY_ROWS,
@@ -19,12 +19,17 @@ from dlp_addon.tabular.header import (
     join_header,
     score_header,
 )
+from dlp_addon.tabular.labelled_lines import is_labelled, read_fields
 from dlp_addon.tabular.line_records import are_labels, split_labels
 from dlp_addon.tabular.notes import count_notes_above, part_notes
+from dlp_addon.tabular.repeated_kinds import find_records, split_line
 from dlp_addon.tabular.totals import drop_totals
 from dlp_addon.tabular.upright import set_upright
 
 MAX_TITLE_CHARACTERS = 2_000
+MAX_LABELLED_ROWS = 20_000
+"""A longer column is a list."""
+_MAX_ROWS_ABOVE = 3
 _MIN_RECORD_CELLS = 3
 """A row above a header with so many cells is no title."""
 
@@ -54,14 +59,32 @@ def locate_tables(grid: Grid) -> Iterator[Layout]:
     `title`.
     """
     trimmed = trim_edges(grid)
-    if trimmed.width == 1 and are_labels(trimmed.to_series()):
-        trimmed = split_labels(trimmed.to_series())
+    if trimmed.width == 1:
+        trimmed, labelled = _read_column(trimmed)
+        if labelled is not None:
+            yield labelled
+            return
     cards = read_cards(trimmed)
     if cards is not None:
         yield Layout(header=cards.header, rows=cards.rows)
         return
     for area in split_columns(trimmed):
         yield from _locate_stacked(trim_edges(area))
+
+
+def _read_column(grid: Grid) -> tuple[Grid, Layout | None]:
+    """A lone column: labels with lines inside its cells, one field a row, or the fields of records in turn."""
+    column = grid.to_series()
+    if are_labels(column):
+        return split_labels(column), None
+    cells = column.drop_nulls()
+    if is_labelled("\n".join(cells.head(MAX_LABELLED_ROWS))):
+        upright = stack_fields(read_fields(column.fill_null("").to_list()))
+        if upright is not None:
+            return grid, Layout(header=upright.header, rows=upright.rows)
+    known = cells.to_list()
+    records = find_records(known, _MAX_ROWS_ABOVE) if len(known) <= MAX_LABELLED_ROWS else None
+    return (build_grid(records) if records is not None else grid), None
 
 
 def _locate_stacked(grid: Grid) -> Iterator[Layout]:
@@ -98,11 +121,25 @@ def locate_list(grid: Grid) -> Layout:
     """The one table of a single column of text: a list, under a header only where its first line differs in kind."""
     rows = grid.drop_nulls()
     if rows.height < 2:
-        return Layout(header=(None,), rows=rows)
+        return _locate_line(rows)
+    table, labelled = _read_column(grid)
+    if labelled is not None:
+        return labelled
+    if table.width > 1:
+        return Layout(header=(None,) * table.width, rows=table)
     first = rows.row(0)
     below = [*rows[1:HEAD_ROWS].rows(), *sample_rows(rows[HEAD_ROWS:], BODY_ROWS, 1)]
     is_header = is_list_header(first[0] or "") and score_header(first, below, 1) > 1.3
     return Layout(header=first if is_header else (None,), rows=rows[1:] if is_header else rows)
+
+
+def _locate_line(rows: Grid) -> Layout:
+    """A lone cell: a record, or many in one line."""
+    records = split_line(rows.item()) if rows.height else None
+    if records is None:
+        return Layout(header=(None,), rows=rows)
+    table = build_grid(records)
+    return Layout(header=(None,) * table.width, rows=table)
 
 
 def _part_records_above(rows: Grid, place: HeaderPlace | None) -> tuple[Grid, HeaderPlace | None, Grid | None]:
