@@ -8,7 +8,11 @@ from mitmproxy.tools.dump import DumpMaster
 
 from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.proxy.addon import DlpAddon
+from dlp_addon.proxy.exit_deadline import end_process_within
 from dlp_addon.proxy.services import Services
+
+_END_SECONDS = 35.0
+"""Past the time for held uploads, below the 45 s that everything under `deploy/` waits before SIGKILL."""
 
 
 def run_gateway(build_services: Callable[[GatewaySettings], Services], arguments: Sequence[str]) -> None:
@@ -29,5 +33,10 @@ def run_gateway(build_services: Callable[[GatewaySettings], Services], arguments
                 # What an operator can mend: an option, a file, a port, the policy. Its message says all.
                 sys.exit(f"dlp: {error}")
             await super().run()
+
+        def shutdown(self) -> None:
+            """Let the addons end, and the process with them; not for ever."""
+            end_process_within(_END_SECONDS)
+            super().shutdown()  # type: ignore[no-untyped-call]
 
     main.run(GatewayMaster, cmdline.mitmdump, arguments)
