@@ -53,7 +53,7 @@ def render_refusal(
 def _render(
     request: UploadRequest, event: InspectionEvent, told: Explanation
 ) -> tuple[int, tuple[tuple[str, str], ...], bytes]:
-    shape = RequestShape(request)
+    shape = RequestShape(request, is_part=bool(event.upload_name))
     family = None if is_navigation(request) else find_family(shape)
     if family is not None:
         answer = family.answer(shape, told)
@@ -63,15 +63,15 @@ def _render(
     form = choose_form(request)
     policy = _PAGE.content_security_policy if form is Form.PAGE else _INERT
     headers = (("Content-Type", _content_type(form)), ("Content-Security-Policy", policy))
-    return status, headers, _body(form, told, event, status)
+    return status, headers, _body(form, told, event, shape)
 
 
-def _body(form: Form, told: Explanation, event: InspectionEvent, status: int) -> bytes:
+def _body(form: Form, told: Explanation, event: InspectionEvent, shape: RequestShape) -> bytes:
     if form is Form.PAGE:
         return _PAGE.render(told)
     if form is Form.TEXT:
         return render_text(told)
-    return render_problem(told, event, status)
+    return render_problem(told, event, refusal_status(shape), is_for_page=shape.is_script)
 
 
 def _content_type(form: Form) -> str:

@@ -14,12 +14,13 @@ def render_text(told: Explanation) -> bytes:
     return ("\n".join(_lines(told)) + "\n").encode()
 
 
-def render_problem(told: Explanation, event: InspectionEvent, status: int) -> bytes:
+def render_problem(told: Explanation, event: InspectionEvent, status: int, *, is_for_page: bool) -> bytes:
     """One JSON object, in ASCII.
 
-    Beside the members of RFC 9457 it has those that upload libraries look for: `message`, `code`, `error.message`, and
-    Fine Uploader's `success` and `preventRetry`.
+    Beside the members of RFC 9457 it has those that upload libraries look for: `message`, `code`, `error`, and Fine
+    Uploader's `success` and `preventRetry`. Pages show `error` as it is (`is_for_page`), programs its `message`.
     """
+    error = told.message if is_for_page else {"code": "upload_refused", "message": told.message}
     problem = {
         "type": PROBLEM_TYPE,
         "title": f"Upload refused: {told.headline}",
@@ -40,7 +41,7 @@ def render_problem(told: Explanation, event: InspectionEvent, status: int) -> by
         "release_code": told.release_code or None,
         "code": "upload_refused",
         "message": told.message,
-        "error": {"code": "upload_refused", "message": told.message},
+        "error": error,
         "success": False,
         "preventRetry": True,
     }

@@ -18,8 +18,6 @@ _PRESIGNED_GCS = frozenset({"x-goog-signature", "x-goog-algorithm", "googleacces
 _WEBDAV_METHODS = frozenset(
     {"PROPFIND", "PROPPATCH", "MKCOL", "COPY", "MOVE", "LOCK", "UNLOCK", "REPORT", "SEARCH", "MKCALENDAR", "ACL"}
 )
-_CHUNK_FIELDS = ("resumable", "flow")
-_SIMPLE_UPLOADER_FIELDS = frozenset({"chunknumber", "totalchunks", "identifier"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,16 +40,25 @@ class Family:
 
 
 class RequestShape:
-    """What of a request tells the API it speaks to: host, path, names of query parameters and of headers."""
+    """What of a request tells the API it speaks to: host, path, names of query parameters and of headers.
 
-    def __init__(self, request: UploadRequest) -> None:
+    `is_part`: whether it carries a part of an upload that other requests go on with.
+    """
+
+    def __init__(self, request: UploadRequest, *, is_part: bool = False) -> None:
         path, _, query = request.path[:MAX_QUERY_CHARACTERS].partition("?")
         self.request = request
+        self.is_part = is_part
         self.host = request.destination.host
         self.path = path.lower()
         self.parameters = frozenset(name.lower() for name, _ in parse_qsl(query, keep_blank_values=True))
         self.media_type = (request.header("Content-Type") or "").partition(";")[0].strip().lower()
         self.header_names = frozenset(name.lower() for name, _ in request.headers)
+
+    @property
+    def is_script(self) -> bool:
+        """Whether the script of a page sends it (Fetch Metadata; older browsers send an origin with each upload)."""
+        return self.has("sec-fetch-mode", "origin") or self.value("X-Requested-With") == "xmlhttprequest"
 
     def is_at(self, *domains: str) -> bool:
         """Whether the host is one of the domains or under one."""
@@ -72,12 +79,11 @@ def find_family(shape: RequestShape) -> Family | None:
 
 
 def refusal_status(shape: RequestShape) -> int:
-    """403, which nearly every client takes as final; 415 for the three libraries that only stop at that.
+    """403, which nearly every client takes as final; 415 for parts that a page's script sends.
 
-    Those are resumable.js, flow.js and simple-uploader, known by their query parameters.
+    Resumable.js, Flow.js and simple-uploader.js repeat a part after a 403, up to 100 times; 415 ends them all.
     """
-    has_chunk_fields = any(name.startswith(_CHUNK_FIELDS) and "chunk" in name for name in shape.parameters)
-    return 415 if has_chunk_fields or shape.parameters >= _SIMPLE_UPLOADER_FIELDS else 403
+    return 415 if shape.is_part and shape.is_script else 403
 
 
 def _is_grpc(shape: RequestShape) -> bool:
@@ -241,6 +247,24 @@ def _answer_webdav(_shape: RequestShape, told: Explanation) -> FamilyAnswer:
     )
 
 
+def _is_wordpress(shape: RequestShape) -> bool:
+    """Its uploader in a browser, which alone reads this answer; parts are stopped by the status."""
+    return shape.path.endswith("/wp-admin/async-upload.php") and shape.is_script and not shape.is_part
+
+
+def _answer_wordpress(shape: RequestShape, told: Explanation) -> FamilyAnswer:
+    """200 with an error in it, as WordPress refuses by itself.
+
+    Of any other status its editors are told that the file may have been uploaded successfully. The page *Upload New
+    Media* shows the answer as markup, every other one reads JSON, and both show what they cannot read as markup.
+    """
+    if "/media-new.php" in shape.value("Referer"):
+        return _text(200, f'<div class="error-div error">{escape(told.message)}</div>')
+    document = json.dumps({"success": False, "data": {"message": told.message, "filename": ""}})
+    body = document.replace("<", "\\u003c").replace("&", "\\u0026")
+    return FamilyAnswer(status=200, media_type="application/json", body=body.encode())
+
+
 def _storage_error(told: Explanation) -> str:
     reference = escape(told.reference)
     return (
@@ -277,6 +301,7 @@ def _answer_git_lfs(_shape: RequestShape, told: Explanation) -> FamilyAnswer:
 FAMILIES = (
     # Before the stores that it sends its objects to.
     Family("git-lfs", _is_git_lfs, _answer_git_lfs),
+    Family("wordpress", _is_wordpress, _answer_wordpress),
     Family("grpc", _is_grpc, _answer_grpc),
     Family("connect", _is_connect, _answer_connect),
     Family("tus", _is_tus, _answer_tus),

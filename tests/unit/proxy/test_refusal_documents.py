@@ -10,11 +10,12 @@ TOLD = explain(EVENT, "ann")
 
 def test_a_problem_document_has_the_members_of_the_standard() -> None:
     """RFC 9457's members stand beside those that upload libraries read."""
-    problem = json.loads(render_problem(TOLD, EVENT, 403))
+    problem = json.loads(render_problem(TOLD, EVENT, 403, is_for_page=False))
 
     assert {"type", "title", "status", "detail", "instance"} <= set(problem)
     assert (problem["status"], problem["incident_id"], problem["distinct_people"]) == (403, INCIDENT, 6252)
     assert problem["error"]["message"] == problem["message"] == problem["detail"]
+    assert json.loads(render_problem(TOLD, EVENT, 403, is_for_page=True))["error"] == problem["message"]
     assert (problem["success"], problem["preventRetry"]) == (False, True)
     assert problem["tables"][0]["columns"][0]["entity_type"] == "US_ALIEN_REGISTRATION_NUMBER"
     assert problem["unscannable"] == [{"path": "backup.xlsx", "reason": "encrypted"}]

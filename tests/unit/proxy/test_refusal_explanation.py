@@ -117,7 +117,7 @@ def test_coaching_tells_where_to_say_why_and_holds_no_form() -> None:
     coaching = Coaching(url="http://127.0.0.1:9102/coach/DLP-1", code="ABCDE-FGHJK")
     event = make_event(disposition=Disposition.COACHED)
     told = explain(event, "ann", coaching)
-    problem = json.loads(render_problem(told, event, 403))
+    problem = json.loads(render_problem(told, event, 403, is_for_page=False))
 
     assert any(coaching.url in step and coaching.code in step for step in told.next_steps)
     assert f"{coaching.url}, code {coaching.code}" in told.message

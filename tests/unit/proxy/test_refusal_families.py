@@ -3,7 +3,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from dlp_addon.proxy.refusal_explanation import explain
+from dlp_addon.proxy.refusal_explanation import Explanation, explain
 from dlp_addon.proxy.refusal_families import FAMILIES, FamilyAnswer, RequestShape, find_family, refusal_status
 from tests.sample_events import INCIDENT, make_event, make_request
 
@@ -34,6 +34,8 @@ SHAPES = [
     ("code-host", {}, "/repos/a/b/contents/x", "api.github.com"),
     ("model-provider", {"X-Stainless-Lang": "python"}, "/v1/files", "llm.example"),
     ("model-provider", {}, "/v1/files", "api.openai.com"),
+    ("wordpress", {"Origin": "https://www.agency.example"}, "/wp-admin/async-upload.php", "www.agency.example"),
+    ("wordpress", {"Sec-Fetch-Mode": "cors"}, "/blog/wp-admin/async-upload.php?x=1", "www.agency.example"),
     ("webdav", {"OC-Total-Length": "5"}, "/remote.php/dav/files/u/x", "cloud.example"),
 ]
 
@@ -62,7 +64,7 @@ def test_an_answer_is_well_formed_and_names_the_incident(
     """Bodies parse as what they are called, and the incident stands in all of them; none invites a repetition."""
     answered = answer(headers, path, host)
 
-    assert answered.status == {"grpc": 200, "dropbox": 400, "git-lfs": 422}.get(name, 403)
+    assert answered.status == {"grpc": 200, "wordpress": 200, "dropbox": 400, "git-lfs": 422}.get(name, 403)
     if "json" in answered.media_type:
         assert isinstance(json.loads(answered.body), dict)
     elif "xml" in answered.media_type:
@@ -99,17 +101,51 @@ def test_clients_read_their_own_members() -> None:
     assert grpc["grpc-status"] == "7"
 
 
+def test_editors_of_wordpress_read_why_on_every_page() -> None:
+    """Its uploaders show an error only of an answer that looks like success; nothing in it can become markup."""
+    told = explain(make_event(incident_id=INCIDENT), "<img src=x onerror=alert(1)>&amp;")
+    origin = {"Origin": "https://www.agency.example"}
+    grid, page = (
+        RequestShape(make_request({**origin, "Referer": f"https://www.agency.example/wp-admin/{name}"}))
+        for name in ("upload.php", "media-new.php")
+    )
+    read, shown = (_answer_of("wordpress", shape, told) for shape in (grid, page))
+
+    assert (read.status, shown.status) == (200, 200)
+    assert json.loads(read.body) == {"success": False, "data": {"message": told.message, "filename": ""}}
+    assert not {b"<", b"&"} & {read.body[place : place + 1] for place in range(len(read.body))}
+    assert shown.media_type.startswith("text/plain")
+    assert b"error-div" in shown.body
+    assert b"<img" not in shown.body
+
+
+def test_only_the_uploader_of_wordpress_is_told_so() -> None:
+    """Programs, and uploads in parts, whose next part would follow an answer of success, are stopped by the status."""
+    path = "/wp-admin/async-upload.php"
+    shapes = [
+        RequestShape(make_request({"User-Agent": "curl/8"}, path=path)),
+        RequestShape(make_request({"Origin": "https://www.agency.example"}, path=path), is_part=True),
+        RequestShape(make_request({"Origin": "https://www.agency.example"}, path="/wp-json/wp/v2/media")),
+    ]
+
+    assert [find_family(shape) for shape in shapes] == [None, None, None]
+
+
+def _answer_of(name: str, shape: RequestShape, told: Explanation) -> FamilyAnswer:
+    return next(family for family in FAMILIES if family.name == name).answer(shape, told)
+
+
 @pytest.mark.parametrize(
-    ("path", "status"),
+    ("headers", "is_part", "status"),
     [
-        ("/u?resumableChunkNumber=1&resumableIdentifier=x", 415),
-        ("/u?flowChunkNumber=1", 415),
-        ("/u?chunkNumber=1&totalChunks=2&identifier=x", 415),
-        ("/u?chunkNumber=1", 403),
-        ("/u?flow=login", 403),
-        ("/u", 403),
+        ({"Sec-Fetch-Mode": "cors"}, True, 415),
+        ({"Origin": "https://www.agency.example"}, True, 415),
+        ({"X-Requested-With": "XMLHttpRequest"}, True, 415),
+        ({"Sec-Fetch-Mode": "cors"}, False, 403),
+        ({"User-Agent": "curl/8"}, True, 403),
+        ({}, False, 403),
     ],
 )
-def test_three_libraries_stop_only_at_415(path: str, status: int) -> None:
-    """resumable.js, flow.js and simple-uploader take 415 as final, everybody else 403."""
-    assert refusal_status(RequestShape(make_request(path=path))) == status
+def test_parts_of_a_page_end_with_415(headers: dict[str, str], is_part: bool, status: int) -> None:  # noqa: FBT001
+    """Libraries that repeat a refused part take 415 as final; everybody else is told 403."""
+    assert refusal_status(RequestShape(make_request(headers), is_part=is_part)) == status
