@@ -15,6 +15,7 @@ from aiohttp import web
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from mitmproxy.certs import CertStore
+from multidict import CIMultiDict
 from yarl import URL
 
 from tests.e2e.certificates import Authority
@@ -73,7 +74,7 @@ def relay_to(port: int, *, keep_host: bool = True) -> Site:
             aiohttp.ClientSession(auto_decompress=False, timeout=timeout, skip_auto_headers=skipped) as session,
             session.request(arrived.method, url, data=arrived.body, headers=headers, allow_redirects=False) as response,
         ):
-            kept = {name: value for name, value in response.headers.items() if name.lower() not in _HOP}
+            kept = CIMultiDict((name, value) for name, value in response.headers.items() if name.lower() not in _HOP)
             return Answer(response.status, await response.read(), kept)
 
     return relay
@@ -95,11 +96,13 @@ class Network:
         self.arrived: list[Arrived] = []
         """Every request that reached a site, in order."""
         self.port = 0
+        """Of the proxy."""
         self._certificates = _Certificates(authority)
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
-        self._site_port = 0
+        self.site_port = 0
+        """Where all sites answer directly, over TLS."""
 
     def certificate(self, host: str) -> Path:
         """A file with a certificate for `host` and its key."""
@@ -132,7 +135,7 @@ class Network:
     async def _start(self) -> Sequence[asyncio.Server]:
         sites = web.Server(self._serve, access_log=None, auto_decompress=False)
         secure = await self._loop.create_server(sites, "127.0.0.1", 0, ssl=self._certificates.context)
-        self._site_port = secure.sockets[0].getsockname()[1]
+        self.site_port = secure.sockets[0].getsockname()[1]
         proxy = await asyncio.start_server(self._connect, "127.0.0.1", 0, limit=2**16)
         self.port = proxy.sockets[0].getsockname()[1]
         return secure, proxy
@@ -152,7 +155,7 @@ class Network:
         with contextlib.suppress(OSError, asyncio.IncompleteReadError):
             head = await reader.readuntil(b"\r\n\r\n")
             host = head.split(b" ")[1].decode().rpartition(":")[0]
-            port = self.ports.get(host, self._site_port)
+            port = self.ports.get(host, self.site_port)
             below, above = await asyncio.open_connection("127.0.0.1", port)
             writer.write(b"HTTP/1.1 200 Connected\r\n\r\n")
             await asyncio.gather(_pipe(reader, above), _pipe(below, writer))

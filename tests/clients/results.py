@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.clients.row import Row
+from tests.clients.row import Client, Row
 from tests.clients.world import Outcome
 
 PATH = Path(__file__).with_name("results.json")
@@ -18,9 +18,13 @@ class Results:
 
     def note_refused(self, row: Row, outcome: Outcome, people: int, size: int) -> None:
         """A leak of `size` bytes was refused while the site could read `people`."""
-        self._of(row).update(people=people, refusals=len(outcome.incidents), leak_bytes=size)
+        self.note_refusal(row, people=people, refusals=len(outcome.incidents), size=size)
 
-    def note_allowed(self, row: Row) -> None:
+    def note_refusal(self, client: Client, *, people: int, refusals: int, size: int) -> None:
+        """As `note_refused`, from what was counted."""
+        self._of(client).update(people=people, refusals=refusals, leak_bytes=size)
+
+    def note_allowed(self, row: Client) -> None:
         """Figures arrived whole."""
         self._of(row)["arrives_whole"] = True
 
@@ -39,7 +43,7 @@ class Results:
             known.setdefault(row, {}).update(figures)
         PATH.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n")
 
-    def _of(self, row: Row) -> dict[str, object]:
+    def _of(self, row: Client) -> dict[str, object]:
         return self.measured.setdefault(row.id, {})
 
 

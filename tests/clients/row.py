@@ -39,13 +39,29 @@ GRAPH_PARTS = _parts(320 * 1024, 3)
 PHOTOS = Contents("xlsx", lambda: photo_workbook(LEAK, 11_000_000), lambda: photo_workbook(STATISTICS, 11_000_000))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+@dataclass(frozen=True, slots=True)
+class Client:
     """One client in one way of sending.
 
     Attributes:
         client: name of its package.
         protocol: how it sends, as the reference calls it.
+    """
+
+    client: str
+    protocol: str
+
+    @property
+    def id(self) -> str:
+        """Client and protocol."""
+        return f"{self.client}: {self.protocol}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row(Client):
+    """A client of the matrix.
+
+    Attributes:
         service: fixture of the server.
         is_short: part of the short form that CI runs.
         plan: whether the driver sends parts in the order that it is told.
@@ -53,8 +69,6 @@ class Row:
         most_refusals: requests of one upload that may be refused before the client ends.
     """
 
-    client: str
-    protocol: str
     service: str
     contents: Contents
     make: Make
@@ -62,11 +76,6 @@ class Row:
     plan: bool = False
     pauses: bool = False
     most_refusals: int = 5
-
-    @property
-    def id(self) -> str:
-        """Client and protocol."""
-        return f"{self.client}: {self.protocol}"
 
 
 def by_python(driver: str, *ways: str, **traits: object) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 import http.client
 import os
+import signal
 import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,7 +21,7 @@ def moto() -> Iterator[int]:
     """S3 as moto has it; its port. Small parts are allowed, so that small files are many parts."""
     port = find_free_port()
     server = ROOT / ".venv-clients" / "bin" / "moto_server"
-    with _running([str(server), "-p", str(port)], port, {"S3_UPLOAD_PART_MIN_SIZE": "1"}):
+    with running_server([str(server), "-p", str(port)], port, {"S3_UPLOAD_PART_MIN_SIZE": "1"}):
         _ask(port, "PUT", "/drop", "s3.us-east-1.amazonaws.com")
         yield port
 
@@ -32,7 +33,7 @@ def azurite(folder: Path) -> Iterator[int]:
     program = NODE / "node_modules" / ".bin" / "azurite-blob"
     command = [str(program), "--blobPort", str(port), "--location", str(folder), "--silent", "--skipApiVersionCheck",
                "--disableTelemetry"]  # fmt: skip
-    with _running(command, port, {"AZURITE_ACCOUNTS": f"{AZURE_ACCOUNT}:{AZURE_KEY}"}):
+    with running_server(command, port, {"AZURITE_ACCOUNTS": f"{AZURE_ACCOUNT}:{AZURE_KEY}"}):
         yield port
 
 
@@ -40,7 +41,7 @@ def azurite(folder: Path) -> Iterator[int]:
 def tus(folder: Path) -> Iterator[int]:
     """The reference server of tus; its port."""
     port = find_free_port()
-    with _running(["node", str(NODE / "tus_server.mjs"), str(port), str(folder)], port):
+    with running_server(["node", str(NODE / "tus_server.mjs"), str(port), str(folder)], port):
         yield port
 
 
@@ -48,7 +49,7 @@ def tus(folder: Path) -> Iterator[int]:
 def webdav(folder: Path) -> Iterator[int]:
     """A WebDAV server on a folder, as rclone serves it; its port."""
     port = find_free_port()
-    with _running(["rclone", "serve", "webdav", str(folder), "--addr", f"127.0.0.1:{port}"], port):
+    with running_server(["rclone", "serve", "webdav", str(folder), "--addr", f"127.0.0.1:{port}"], port):
         yield port
 
 
@@ -56,7 +57,7 @@ def webdav(folder: Path) -> Iterator[int]:
 def git_http(folder: Path) -> Iterator[int]:
     """Git's own server of its HTTP protocol, for the repositories in `folder`; its port."""
     port = find_free_port()
-    with _running([str(ROOT / ".venv-clients/bin/python"), str(Path(__file__).with_name("git_server.py")),
+    with running_server([str(ROOT / ".venv-clients/bin/python"), str(Path(__file__).with_name("git_server.py")),
                    str(port), str(folder)], port):  # fmt: skip
         yield port
 
@@ -77,15 +78,18 @@ def grpc_service(folder: Path, certificate: Path) -> Iterator[int]:
 
 
 @contextmanager
-def _running(command: Sequence[str], port: int, more: Mapping[str, str] | None = None) -> Iterator[None]:
+def running_server(command: Sequence[str], port: int, more: Mapping[str, str] | None = None) -> Iterator[None]:
+    """A server and all its processes, from its first answer on `port` to the end of the block."""
     log = Path(os.environ.get("TMPDIR", "/tmp")) / f"server-{port}.log"  # noqa: S108 - of a test, for its author
     with log.open("wb") as output:
-        process = subprocess.Popen(command, stdout=output, stderr=output, env={**os.environ, **(more or {})})
+        process = subprocess.Popen(
+            command, stdout=output, stderr=output, env={**os.environ, **(more or {})}, start_new_session=True
+        )
     try:
         _wait(process, port, log)
         yield
     finally:
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)
         process.wait(10)
         log.unlink(missing_ok=True)
 

@@ -1,5 +1,7 @@
 """Headless Chromium, driven over the pipe of its DevTools protocol: no port, no further program."""
 
+import base64
+import hashlib
 import json
 import os
 import signal
@@ -10,6 +12,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
 FLAGS = (
     "--headless=new",
     "--no-sandbox",
@@ -17,6 +22,7 @@ FLAGS = (
     "--disable-dev-shm-usage",
     "--disable-quic",
     "--no-first-run",
+    "--window-size=1280,1000",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
@@ -29,14 +35,25 @@ FLAGS = (
 WAIT_SECONDS = 60
 
 
-class Browser:
-    """One window of a fresh profile that goes through a proxy and trusts its authority."""
+def through(proxy: str) -> str:
+    """The way through a forward proxy."""
+    return f"--proxy-server={proxy}"
 
-    def __init__(self, folder: Path, *, proxy: str, trusted_key: str) -> None:
-        """`trusted_key` is the base64 SHA-256 of the public key of the authority."""
+
+def to(port: int, *hosts: str) -> str:
+    """The way to a gateway that stands before `hosts`, as the name service would lead to it; no other name exists."""
+    rules = [f"MAP {host}:443 127.0.0.1:{port}" for host in hosts]
+    return f"--host-resolver-rules={','.join([*rules, 'MAP * ~NOTFOUND'])}"
+
+
+class Browser:
+    """One window of a fresh profile that goes through a gateway and trusts its authority."""
+
+    def __init__(self, folder: Path, *, way: str, authority: Path) -> None:
+        """`way` is how it gets to the gateway, `through` or `to`; `authority` is the certificate that it trusts."""
         arguments = [
-            *("chromium", *FLAGS, f"--user-data-dir={folder / 'profile'}", f"--proxy-server={proxy}"),
-            *(f"--ignore-certificate-errors-spki-list={trusted_key}", "about:blank"),
+            *("chromium", *FLAGS, f"--user-data-dir={folder / 'profile'}", way),
+            *(f"--ignore-certificate-errors-spki-list={_key_digest(authority)}", "about:blank"),
         ]
         self._process, self._to, self._from = _start(arguments, folder)
         self._buffer = b""
@@ -72,6 +89,16 @@ class Browser:
         root = self.call("DOM.getDocument")["root"]["nodeId"]
         node = self.call("DOM.querySelector", nodeId=root, selector=selector)["nodeId"]
         self.call("DOM.setFileInputFiles", nodeId=node, files=[str(file) for file in files])
+
+    def wait_until(self, expression: str) -> None:
+        """Return when a JavaScript expression holds in the page, or when time is up: what is asserted next says it."""
+        deadline = time.monotonic() + WAIT_SECONDS
+        while not self.evaluate(f"Boolean({expression})") and time.monotonic() < deadline:
+            time.sleep(0.1)
+
+    def take_screenshot(self, path: Path) -> None:
+        """Write what is seen of the page, as PNG."""
+        path.write_bytes(base64.b64decode(self.call("Page.captureScreenshot", format="png")["data"]))
 
     def click(self, selector: str) -> None:
         """Click and wait for the page that comes of it."""
@@ -132,6 +159,13 @@ class Browser:
         if "method" in message:
             self.events.append(message)
         return message
+
+
+def _key_digest(certificate: Path) -> str:
+    """Base64 SHA-256 of a certificate's public key, as Chromium wants it."""
+    parsed = x509.load_pem_x509_certificate(certificate.read_bytes())
+    key = parsed.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return base64.b64encode(hashlib.sha256(key).digest()).decode()
 
 
 def _start(arguments: Sequence[str], folder: Path) -> "tuple[subprocess.Popen[bytes], int, int]":

@@ -1,18 +1,14 @@
 """A person uploads with a browser: what they see, what a page's script is told, and what the site receives."""
 
-import base64
-import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from tests.e2e.certificates import Authority
 from tests.e2e.origin import RecordingOrigin
-from tests.e2e.product.browser import Browser
+from tests.e2e.product.browser import Browser, through
 from tests.e2e.product.leaks import LEAK, PEOPLE, STATISTICS, make_xlsx
 from tests.e2e.product.running import Product
 
@@ -34,10 +30,8 @@ FETCH = """(async () => {
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory, product: Product, authority: Authority) -> Iterator[Browser]:
     """A browser behind the shared gateway."""
-    certificate = x509.load_pem_x509_certificate(authority.certificate.read_bytes())
-    key = certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    trusted = base64.b64encode(hashlib.sha256(key).digest()).decode()
-    with Browser(tmp_path_factory.mktemp("browser"), proxy=product.url, trusted_key=trusted) as window:
+    folder = tmp_path_factory.mktemp("browser")
+    with Browser(folder, way=through(product.url), authority=authority.certificate) as window:
         yield window
 
 

@@ -1,21 +1,17 @@
 """Policies that count over a sender's uploads, and that ask senders for a reason: curl, a browser, and the form."""
 
-import base64
-import hashlib
 import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from tests.e2e.certificates import Authority
 from tests.e2e.clients import open_client, run_curl
 from tests.e2e.gateway import find_free_port
 from tests.e2e.origin import RecordingOrigin
-from tests.e2e.product.browser import Browser
+from tests.e2e.product.browser import Browser, through
 from tests.e2e.product.leaks import make_delimited
 from tests.e2e.product.running import Product, run_product, write_test_policy
 from tools.demo.workbooks import HEADER, invented_people
@@ -127,10 +123,7 @@ def test_a_person_gives_a_reason_in_a_browser(
     tls_origin.pages["/form"] = FORM
     path = tmp_path / "list.csv"
     path.write_bytes(make_list(40, 66))
-    certificate = x509.load_pem_x509_certificate(authority.certificate.read_bytes())
-    key = certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    trusted = base64.b64encode(hashlib.sha256(key).digest()).decode()
-    with Browser(tmp_path, proxy=gateway.url, trusted_key=trusted) as browser:
+    with Browser(tmp_path, way=through(gateway.url), authority=authority.certificate) as browser:
 
         def publish() -> str:
             browser.open(f"{tls_origin.url}/form")
