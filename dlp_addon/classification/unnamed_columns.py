@@ -1,5 +1,6 @@
 """What columns are that have no header, or none that says anything, beside columns that are known."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +20,13 @@ _MIN_DISTINCT = 5
 _WEIGHT = 2.75
 _TOGETHER = 1.25
 _COMPANIONS: Mapping[str, float] = MappingProxyType(
-    {"PERSON": 0.9, "STREET_ADDRESS": 1.1, "PHONE_NUMBER": 0.9, "DATE_OF_BIRTH": 1.5, "EMAIL_ADDRESS": 2.0}
+    {
+        **dict.fromkeys(_NAMES, 0.9),
+        "STREET_ADDRESS": 1.1,
+        "PHONE_NUMBER": 0.9,
+        "DATE_OF_BIRTH": 1.5,
+        "EMAIL_ADDRESS": 2.0,
+    }
 )
 """Types that make a record together, and what the values must say at least."""
 _AGE = re.compile(r"\d{1,2}|1[01]\d")
@@ -74,16 +81,19 @@ def companion_evidence(
         spoken: for each column of a table, the types that its values speak for, and how much.
         headless: columns that have no header.
     """
-    parts = {
-        index: kind
-        for index in sorted(headless)
-        for kind, least in _COMPANIONS.items()
-        if spoken[index].get(kind, 0.0) >= least and max(spoken[index], key=lambda one: spoken[index][one]) != "CITY"
-    }
+    parts = {index: kind for index in sorted(headless) if (kind := _companion(spoken[index]))}
     kinds = set(parts.values())
     if kinds & _NAMES and kinds - _NAMES:
         for index, kind in parts.items():
             yield index, weigh("neighbours", kind, _TOGETHER, "what tells of a person stands side by side")
+
+
+def _companion(spoken: Mapping[str, float]) -> str | None:
+    """The likeliest type of a column where it is one that makes records."""
+    kind = max(sorted(spoken), key=lambda one: spoken[one], default="")
+    if kind == "DATE_TIME" and "DATE_OF_BIRTH" in spoken:
+        kind = "DATE_OF_BIRTH"
+    return kind if spoken.get(kind, 0.0) >= _COMPANIONS.get(kind, math.inf) else None
 
 
 def _readings(
