@@ -61,6 +61,8 @@ class Quarantine:
         self._recipients = [parse_recipient(recipient) for recipient in recipients]
         self._budget_bytes = budget_bytes
         self._reserved_bytes = 0
+        self._used_bytes = 0
+        self._counted_at: int | None = None
         self._lock = Lock()
         _remove_abandoned(directory)
 
@@ -86,7 +88,7 @@ class Quarantine:
             try:
                 self._write(path, build_head(incident_id, request), descriptor, event)
             finally:
-                self._release(expected)
+                self._release(expected, _size_on_disk(path))
         except QuarantineError:
             raise
         except (OSError, pyrage.EncryptError) as error:
@@ -94,22 +96,43 @@ class Quarantine:
         return path
 
     def used_bytes(self) -> int:
-        """What all sealed files and manifests take on disk.
+        """What all sealed files and manifests take on disk; files are looked at only where the folder has changed.
 
         Raises:
             QuarantineError: the directory cannot be read.
         """
-        return sum(sealed.size for sealed in list_sealed(self._directory))
+        with self._lock:
+            if self._counted_at != self._changed_at():
+                self._count()
+            return self._used_bytes
 
     def _reserve(self, expected: int) -> None:
         with self._lock:
-            if self.used_bytes() + self._reserved_bytes + expected > self._budget_bytes:
+            # Only purges, by other processes, make the sum wrong, and then too large: counted anew before a refusal.
+            if self._counted_at is None or not self._has_room(expected):
+                self._count()
+            if not self._has_room(expected):
                 raise QuarantineError("the quarantine is full; purge it or raise its budget")
             self._reserved_bytes += expected
 
-    def _release(self, expected: int) -> None:
+    def _release(self, expected: int, sealed: int) -> None:
         with self._lock:
             self._reserved_bytes -= expected
+            self._used_bytes += sealed
+
+    def _has_room(self, expected: int) -> bool:
+        return self._used_bytes + self._reserved_bytes + expected <= self._budget_bytes
+
+    def _count(self) -> None:
+        # The time first: a change while it counts is counted again.
+        self._counted_at = self._changed_at()
+        self._used_bytes = sum(sealed.size for sealed in list_sealed(self._directory))
+
+    def _changed_at(self) -> int:
+        try:
+            return self._directory.stat().st_mtime_ns
+        except OSError as error:
+            raise QuarantineError(f"{self._directory}: {error.strerror or 'cannot be read'}") from error
 
     def _write(self, path: Path, head: bytes, descriptor: int, event: InspectionEvent) -> None:
         temporary = self._directory / f"{_TEMPORARY_PREFIX}{os.urandom(8).hex()}"
@@ -161,11 +184,17 @@ def _scan(directory: Path) -> Iterator[SealedFile]:
             continue
         # Purged while this looks: then it is not there any more.
         with suppress(FileNotFoundError):
-            status = path.stat()
-            manifest = path.with_suffix(MANIFEST_SUFFIX)
-            size = status.st_size + (manifest.stat().st_size if manifest.exists() else 0)
-            sealed_at = datetime.fromtimestamp(status.st_mtime, UTC)
-            yield SealedFile(incident_id=path.stem, sealed_at=sealed_at, size=size)
+            sealed_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            yield SealedFile(incident_id=path.stem, sealed_at=sealed_at, size=_size_on_disk(path))
+
+
+def _size_on_disk(path: Path) -> int:
+    """Bytes of a sealed file and its manifest, as far as they are there."""
+    total = 0
+    for part in (path, path.with_suffix(MANIFEST_SUFFIX)):
+        with suppress(FileNotFoundError):
+            total += part.stat().st_size
+    return total
 
 
 def _expected_bytes(size: int) -> int:

@@ -105,6 +105,33 @@ def test_the_budget_holds_under_concurrency(state: StateDirectory, reviewers: Re
     assert len(list_sealed(state.quarantine)) == sealed
 
 
+def test_the_sum_follows_seals_purges_and_restarts(state: StateDirectory, reviewers: ReviewerKeys, body: int) -> None:
+    """What is sealed is added, what another process purged makes room again, and a new start counts what is there."""
+    first = Quarantine(state.quarantine, reviewers.recipients, MIB)
+    first.seal(INCIDENT, body, EVENT)
+    room_for_two = 2 * first.used_bytes() + len(BODY)
+    quarantine = Quarantine(state.quarantine, reviewers.recipients, room_for_two)
+    path = quarantine.seal("DLP-20261122-000001", body, EVENT)
+    with pytest.raises(QuarantineError, match="full"):
+        quarantine.seal("DLP-20261122-000009", body, EVENT)
+    on_disk = sum(path.stat().st_size for path in state.quarantine.iterdir())
+    assert quarantine.used_bytes() == on_disk
+
+    path.unlink()
+    path.with_suffix(".json").unlink()
+    quarantine.seal("DLP-20261122-000009", body, EVENT)
+
+    assert quarantine.used_bytes() == sum(path.stat().st_size for path in state.quarantine.iterdir())
+
+
+def test_a_seal_looks_at_no_sealed_file(quarantine: Quarantine, body: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However much is sealed already, one more costs the same: the folder is listed for the first alone."""
+    quarantine.seal(INCIDENT, body, EVENT)
+    monkeypatch.setattr(Path, "glob", lambda *_: pytest.fail("the folder was listed"))
+    for number in range(3):
+        quarantine.seal(f"DLP-20261122-00000{number}", body, EVENT)
+
+
 def test_a_full_disk_is_a_quarantine_error(quarantine: Quarantine, state: StateDirectory, body: int) -> None:
     """Where the file cannot grow the error has its class, and nothing half-sealed is left."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
