@@ -19,6 +19,7 @@ if [ "${1:-}" = clients ]; then
   need git-lfs git-lfs
   need rclone rclone
   need s3cmd s3cmd
+  need cadaver cadaver
 fi
 need ip iproute2
 need nft nftables

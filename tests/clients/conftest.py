@@ -10,8 +10,10 @@ from tests.clients.restarting import RestartingWorld
 from tests.clients.results import Results
 from tests.clients.services import processes
 from tests.clients.services.api_services import GitHub, GitLfs, Graph, OpenAi, Salesforce, Slack
+from tests.clients.services.chunk_services import Jupyter, Nextcloud
 from tests.clients.services.dropbox import Dropbox
 from tests.clients.services.google import Google
+from tests.clients.services.socketio_service import socketio_service
 from tests.clients.stores import Store, in_bucket, in_container, in_folder, in_memory, in_repository, in_requests
 from tests.clients.world import World, python_driver
 from tests.e2e.certificates import Authority, make_authority
@@ -127,6 +129,15 @@ def grpc(network: Network, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 
 @pytest.fixture(scope="session")
+def sockets(network: Network, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A service over socket.io."""
+    folder = tmp_path_factory.mktemp("sockets")
+    with socketio_service(folder, network.certificate("socket.example")) as port:
+        network.ports["socket.example"] = port
+        yield in_folder(folder)
+
+
+@pytest.fixture(scope="session")
 def git_lfs(network: Network, git: Store) -> Store:  # noqa: ARG001 - where the commits go
     """A server for large files beside the repository."""
     service = GitLfs()
@@ -179,6 +190,22 @@ def salesforce(network: Network) -> Store:
     """Salesforce."""
     service = Salesforce()
     network.sites["invented.my.salesforce.com"] = service
+    return in_memory(service.files)
+
+
+@pytest.fixture(scope="session")
+def nextcloud(network: Network) -> Store:
+    """Nextcloud."""
+    service = Nextcloud()
+    network.sites["cloud.example"] = service
+    return in_memory(service.files)
+
+
+@pytest.fixture(scope="session")
+def jupyter(network: Network) -> Store:
+    """Jupyter Server."""
+    service = Jupyter()
+    network.sites["notebooks.example"] = service
     return in_memory(service.files)
 
 

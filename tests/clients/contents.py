@@ -16,7 +16,7 @@ from tools.demo.workbooks import COUNTRIES, HEADER, invented_people
 THRESHOLD = 10
 """People whose data the default policy lets nobody send to a public site."""
 _A_NUMBER = re.compile(rb"A\d{9}")
-_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{200,}")
+_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{200,}|(?:[A-Za-z0-9+/]{60,76}\r\n)+[A-Za-z0-9+/]*")
 _LOCAL_HEADER = b"PK\x03\x04"
 
 
@@ -99,8 +99,8 @@ def _readings(body: bytes) -> Iterator[bytes]:
     yield body
     if b"%" in body[:4096]:
         body = unquote_to_bytes(body)
-    for found in _BASE64.finditer(body.replace(b"\r\n", b"")):
-        text = found[0].replace(b"-", b"+").replace(b"_", b"/")
+    for found in _BASE64.finditer(body):
+        text = found[0].replace(b"\r\n", b"").replace(b"-", b"+").replace(b"_", b"/")
         decoded = base64.b64decode(text[: len(text) // 4 * 4] if len(text) % 4 == 1 else text + b"=" * (-len(text) % 4))
         yield decoded
         yield from _members(decoded)

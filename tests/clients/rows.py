@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.clients.row import GRAPH_PARTS, PARTS, SMALL, Contents, Make, Row, by_python
+from tests.clients.socket_rows import rows_of_sockets
 from tests.clients.storage_rows import by_rclone, rows_of_google, rows_of_stores, rows_of_tus
 from tests.clients.world import python_driver
 
@@ -20,6 +21,13 @@ def _curl(*arguments: str) -> Make:
         return ["curl", "-sS", "--fail-with-body", *filled, f"https://up.example/{name}"]
 
     return make
+
+
+def _cadaver(file: Path, name: str) -> Sequence[str]:
+    # It asks a person at a terminal about certificates that its library does not know; its exit code says nothing.
+    typed = f"sleep 1; echo y; sleep 1; echo put {file} {name}; sleep 3; echo quit; sleep 1"
+    terminal = 'script -qec "cadaver -p ${GATEWAY#http://} https://dav.example/" /dev/null'
+    return ["sh", "-c", f"({typed}) | {terminal} | tee /dev/stderr | grep -q succeeded"]
 
 
 def _push(file: Path, name: str, *before: str) -> Sequence[str]:
@@ -103,6 +111,31 @@ def _rows_of_services() -> list[Row]:
             make=by_rclone(":webdav:", *_DAV_FLAGS),
         ),
         Row(
+            client="Nextcloud's protocol",
+            protocol="chunking version 2",
+            service="nextcloud",
+            contents=PARTS,
+            plan=True,
+            pauses=True,
+            **by_python("web_protocols", "nextcloud"),
+        ),
+        Row(
+            client="JupyterLab's protocol",
+            protocol="contents API, whole (base64 in JSON)",
+            service="jupyter",
+            contents=SMALL,
+            **by_python("web_protocols", "jupyter-whole"),
+        ),
+        Row(
+            client="JupyterLab's protocol",
+            protocol="contents API in chunks (base64 in JSON)",
+            service="jupyter",
+            contents=PARTS,
+            pauses=True,
+            **by_python("web_protocols", "jupyter"),
+        ),
+        Row(client="cadaver", protocol="WebDAV", service="webdav", contents=SMALL, make=_cadaver),
+        Row(
             client="grpcio",
             protocol="gRPC, one message",
             service="grpc",
@@ -127,4 +160,5 @@ ROWS: tuple[Row, ...] = (
     *rows_of_google(),
     *rows_of_tus(),
     *_rows_of_services(),
+    *rows_of_sockets(),
 )

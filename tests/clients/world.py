@@ -18,7 +18,7 @@ DRIVERS = Path(__file__).with_name("drivers")
 NODE = Path(__file__).with_name("node")
 PYTHON = ROOT / ".venv-clients" / "bin" / "python"
 _REFUSED = frozenset({"dlp.upload_blocked", "dlp.upload_quarantined", "dlp.upload_failed"})
-_MAX_SECONDS = 120
+_MAX_SECONDS = 180
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +114,7 @@ def _follow(process: subprocess.Popen[str], steps: list[Callable[[], None]]) -> 
         process.wait()
     finally:
         watch.cancel()
+        process.kill()
         process.stdin.close()
         process.stdout.close()
     return "".join(said)

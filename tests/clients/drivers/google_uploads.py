@@ -12,7 +12,7 @@ from google.cloud import storage
 from google.resumable_media.requests import MultipartUpload, ResumableUpload, SimpleUpload
 from googleapiclient.discovery import build
 from googleapiclient.http import MediaFileUpload
-from steps import pause
+from steps import pause_after
 
 PART = 256 * 1024
 UPLOAD = "https://storage.googleapis.com/upload/storage/v1/b/drop/o"
@@ -36,8 +36,7 @@ def by_resumable_media(way: str, content: bytes, name: str) -> None:
         while not upload.finished:
             upload.transmit_next_chunk(session)
             sent += 1
-            if str(sent) == os.environ.get("PAUSE_AFTER"):
-                pause()
+            pause_after(sent)
 
 
 def by_api_client(way: str, file: str, name: str) -> None:

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from steps import cut, pause
+from steps import cut, pause_after
 
 PART = 16 * 1024
 
@@ -23,8 +23,7 @@ def dropbox(way: str, file: Path, name: str) -> None:
     started = client.files_upload_session_start(parts[0])
     cursor = sdk.files.UploadSessionCursor(started.session_id, len(parts[0]))
     for number, part in enumerate(parts[1:], 1):
-        if str(number) == os.environ.get("PAUSE_AFTER"):
-            pause()
+        pause_after(number)
         if number == len(parts) - 1:
             client.files_upload_session_finish(part, cursor, sdk.files.CommitInfo(f"/{name}"))
         else:

@@ -22,6 +22,12 @@ def pause() -> None:
     sys.stdin.readline()
 
 
+def pause_after(sent: int) -> None:
+    """Pause where the test wants it after so many parts."""
+    if str(sent) == os.environ.get("PAUSE_AFTER"):
+        pause()
+
+
 def cut(content: bytes, size: int) -> list[bytes]:
     """Parts of `size` bytes."""
     return [content[start : start + size] for start in range(0, len(content), size)]

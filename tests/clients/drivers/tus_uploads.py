@@ -1,9 +1,8 @@
 """tuspy: WAY FILE NAME."""
 
-import os
 import sys
 
-from steps import pause
+from steps import pause_after
 from tusclient.client import TusClient
 
 PART = 16 * 1024
@@ -18,8 +17,7 @@ def main(way: str, file: str, name: str) -> None:
     while uploader.offset < uploader.get_file_size():
         uploader.upload_chunk()
         sent += 1
-        if str(sent) == os.environ.get("PAUSE_AFTER"):
-            pause()
+        pause_after(sent)
 
 
 main(*sys.argv[1:])

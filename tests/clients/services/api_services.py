@@ -135,10 +135,14 @@ class Graph:
         name, held = self.sessions[arrived.path]
         if arrived.method == "DELETE":
             return Answer(204)
-        held += arrived.body
-        total = int(arrived.headers["Content-Range"].rpartition("/")[2])
+        span, _, size = arrived.headers["Content-Range"].removeprefix("bytes ").partition("/")
+        start, total = int(span.partition("-")[0]), int(size)
+        # msgraph-core sends the last range twice.
+        held[start : start + len(arrived.body)] = arrived.body
         if len(held) < total:
-            return as_json({"expirationDateTime": "2027-01-01T00:00:00Z", "nextExpectedRanges": [f"{len(held)}-"]}, 202)
+            # The documentation has ranges with and without an end; msgraph-core only reads those with one.
+            missing = f"{len(held)}-{total - 1}"
+            return as_json({"expirationDateTime": "2027-01-01T00:00:00Z", "nextExpectedRanges": [missing]}, 202)
         self.files[name] = bytes(held)
         return as_json({"id": "01", "name": name, "size": total}, 201)
 

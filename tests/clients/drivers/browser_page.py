@@ -1,0 +1,70 @@
+"""A person who chooses a file on a page, in Chromium behind the gateway: PAGE FILE. Run as a client of the matrix."""
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.e2e.product.browser import Browser, through
+
+_MAX_SECONDS = 60
+_UPLOADING = frozenset({"POST", "PUT", "PATCH"})
+
+
+class Pauses:
+    """Stops the page's uploads for a while once some parts were answered, as PAUSE_AFTER says."""
+
+    def __init__(self, browser: Browser, after: int) -> None:
+        self._browser = browser
+        self._after = after
+        self._asked = self._answered = self._seen = 0
+        if after:
+            patterns = [{"urlPattern": "*/upload*", "requestStage": stage} for stage in ("Request", "Response")]
+            browser.call("Fetch.enable", patterns=patterns)
+
+    def go_on(self) -> None:
+        """Let the requests go on that wait, those behind the pause when it is over."""
+        events = self._browser.events
+        while self._seen < len(events):
+            event = events[self._seen]
+            self._seen += 1
+            if event["method"] == "Fetch.requestPaused":
+                self._pass(event["params"])
+
+    def _pass(self, paused: dict[str, object]) -> None:
+        is_answer = "responseStatusCode" in paused or "responseErrorReason" in paused
+        request = paused["request"]
+        assert isinstance(request, dict)
+        if request["method"] in _UPLOADING:
+            if not is_answer and self._answered == self._after:
+                print("PAUSED", flush=True)
+                sys.stdin.readline()
+                self._after = -1
+            self._answered += is_answer
+        self._browser.call("Fetch.continueRequest", requestId=paused["requestId"])
+
+
+def upload(page: str, file: Path) -> tuple[bool, str]:
+    """Whether the page says that the file was taken, and what else it says."""
+    authority = Path(os.environ["GATEWAY_CA"])
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Browser(Path(folder), way=through(os.environ["GATEWAY"]), authority=authority) as browser,
+    ):
+        browser.open(page)
+        browser.wait_until("window.input && document.querySelector(window.input)")
+        pauses = Pauses(browser, int(os.environ.get("PAUSE_AFTER", "0")))
+        browser.choose_files(browser.evaluate("window.input"), file)
+        deadline = time.monotonic() + _MAX_SECONDS
+        while (outcome := browser.evaluate("window.outcome")) is None:
+            assert time.monotonic() < deadline, browser.events[-20:]
+            pauses.go_on()
+            time.sleep(0.1)
+        return outcome["isTaken"], outcome["said"]
+
+
+if __name__ == "__main__":
+    is_taken, said = upload(sys.argv[1], Path(sys.argv[2]))
+    print(said)
+    sys.exit(0 if is_taken else 1)
