@@ -1,7 +1,7 @@
 """Decompression under limits: every unpacked byte of one inspection is counted, none is held twice.
 
 Codings: gzip (RFC 1952, many members), zlib (RFC 1950), raw DEFLATE (RFC 1951), Brotli (RFC 7932), Zstandard
-(RFC 8878, many frames), bzip2 (many streams), xz and legacy LZMA (many streams).
+(RFC 8878, many frames), bzip2 (many streams), xz and legacy LZMA (many streams), LZ4 (many frames).
 """
 
 import lzma
@@ -19,7 +19,15 @@ import zstandard
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Content
 from dlp_addon.model.limits import MIB, Limits
-from dlp_addon.stream_decoders import Member, brotli_member, bzip2_member, lzma_member, zlib_member, zstd_member
+from dlp_addon.stream_decoders import (
+    Member,
+    brotli_member,
+    bzip2_member,
+    lz4_member,
+    lzma_member,
+    zlib_member,
+    zstd_member,
+)
 
 _IN_MEMORY_BYTES = MIB
 _ZEROS = re.compile(rb"\x00*")
@@ -35,6 +43,7 @@ class Coding(StrEnum):
     ZSTD = "zstd"
     BZIP2 = "bzip2"
     XZ = "xz"
+    LZ4 = "lz4"
 
 
 # What the next member of a concatenation starts with; codings that are absent have one member only.
@@ -43,6 +52,7 @@ _NEXT_MEMBER = {
     Coding.ZSTD: re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18"),
     Coding.BZIP2: re.compile(rb"BZh[1-9](?:1AY&SY|\x17\x72\x45\x38\x50\x90)"),
     Coding.XZ: re.compile(rb"\xfd7zXZ\x00"),
+    Coding.LZ4: re.compile(rb"\x04\x22\x4d\x18"),
 }
 
 
@@ -205,6 +215,18 @@ def decompress(coding: Coding, source: Content, budget: OutputBudget, *, header:
     return Decompressed(content=content, error=stream.error, consumed=consumed)
 
 
+_STREAM_ERRORS = (
+    zlib.error,
+    lzma.LZMAError,
+    zstandard.ZstdError,
+    brotli.error,
+    OSError,
+    ValueError,
+    EOFError,
+    RuntimeError,  # lz4
+)
+
+
 class _Stream:
     """Runs members one after the other and remembers how it ended."""
 
@@ -218,7 +240,7 @@ class _Stream:
     def chunks(self) -> Iterator[bytes]:
         try:
             yield from self._members()
-        except (zlib.error, lzma.LZMAError, zstandard.ZstdError, brotli.error, OSError, ValueError, EOFError) as error:
+        except _STREAM_ERRORS as error:
             self.error = _stream_error(error)
 
     def _members(self) -> Iterator[bytes]:
@@ -260,4 +282,5 @@ _MEMBERS: dict[Coding, Callable[[], Member]] = {
     Coding.ZSTD: zstd_member,
     Coding.BZIP2: bzip2_member,
     Coding.XZ: lzma_member,
+    Coding.LZ4: lz4_member,
 }

@@ -4,13 +4,16 @@ import bz2
 import lzma
 import zlib
 from collections.abc import Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import brotli
 import zstandard
 
 from dlp_addon.model.content import Content
 from dlp_addon.model.limits import MIB
+
+if TYPE_CHECKING:
+    from lz4.frame import LZ4FrameDecompressor
 
 _FEED_BYTES = 256 * 1024
 _PIECE_BYTES = 256 * 1024
@@ -66,11 +69,11 @@ class _ZlibMember:
 
 
 class _BlockMember:
-    """bzip2, xz and LZMA: the decoders of the standard library share one interface."""
+    """bzip2, xz, LZMA and LZ4: the decoders of the standard library, and the one like them, share one interface."""
 
     feed_bytes = _FEED_BYTES
 
-    def __init__(self, decoder: bz2.BZ2Decompressor | lzma.LZMADecompressor) -> None:
+    def __init__(self, decoder: "bz2.BZ2Decompressor | lzma.LZMADecompressor | LZ4FrameDecompressor") -> None:
         self._decoder = decoder
 
     @property
@@ -79,7 +82,7 @@ class _BlockMember:
 
     @property
     def unused(self) -> int:
-        return len(self._decoder.unused_data)
+        return len(self._decoder.unused_data or b"")
 
     def feed(self, packed: Content) -> Iterator[bytes]:
         pending: Content | bytes = packed
@@ -159,3 +162,11 @@ def bzip2_member() -> Member:
 def lzma_member() -> Member:
     """One stream of xz or legacy LZMA; 256 MiB of dictionary at most."""
     return _BlockMember(lzma.LZMADecompressor(format=lzma.FORMAT_AUTO, memlimit=_LZMA_MEMORY_BYTES))
+
+
+def lz4_member() -> Member:
+    """One frame of LZ4; those of its legacy format raise."""
+    # Few uploads need it.
+    from lz4.frame import LZ4FrameDecompressor  # noqa: PLC0415
+
+    return _BlockMember(LZ4FrameDecompressor())

@@ -13,6 +13,7 @@ from dlp_addon.model.table import Table
 from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.charset import Charset, decode_sample, detect_charset, iterate_utf8
 from dlp_addon.tabular.columnar_files import COLUMNAR_TYPES, read_columnar
+from dlp_addon.tabular.dbase import read_dbase
 from dlp_addon.tabular.html_tables import read_html
 from dlp_addon.tabular.interchange import is_dif, is_sylk, read_dif, read_sylk
 from dlp_addon.tabular.json_records import read_json
@@ -62,7 +63,7 @@ def read_tables(artifact: Artifact, limits: Limits) -> Iterator[Table | UnreadPa
 
 
 def _may_hold_table(artifact: Artifact) -> bool:
-    return artifact.claims_spreadsheet or artifact.media_type.lower() in WORKBOOK_TYPES
+    return artifact.claims_spreadsheet or artifact.media_type.lower() in WORKBOOK_TYPES | {MediaType.DBASE}
 
 
 def _dispatch(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart]:
@@ -93,15 +94,19 @@ def _document(artifact: Artifact, limits: Limits) -> Iterator[PlacedLayout | Unr
     content, kind = artifact.content, artifact.media_type
     if kind in COLUMNAR_TYPES:
         return read_columnar(content, kind, limits)
-    if kind == MediaType.SQLITE:
-        return read_sqlite(content, limits)
     if kind in DOCUMENT_TYPES and bytes(content[:2]) == b"PK":
         return read_document(bytes(content), limits)
     if kind == MediaType.PDF:
         return read_pdf(bytes(content), limits)
     if kind == MediaType.RTF:
         return read_lines(rich_text_lines(bytes(content)), limits)
-    return None
+    return _database(content, kind, limits)
+
+
+def _database(content: memoryview, kind: str, limits: Limits) -> Iterator[PlacedLayout | UnreadPlace] | None:
+    if kind == MediaType.SQLITE:
+        return read_sqlite(content, limits)
+    return read_dbase(content) if kind == MediaType.DBASE else None
 
 
 def _read_characters(artifact: Artifact, charset: Charset, output: Output) -> Iterator[Table | UnreadPart]:

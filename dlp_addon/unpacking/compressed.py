@@ -16,9 +16,10 @@ CODINGS = {
     MediaType.LZMA: Coding.XZ,
     MediaType.ZSTD: Coding.ZSTD,
     MediaType.ZLIB: Coding.ZLIB,
+    MediaType.LZ4: Coding.LZ4,
 }
-_TAR_SUFFIXES = {".tgz", ".tbz", ".tbz2", ".txz", ".tzst"}
-_COMPRESSION_SUFFIXES = {".gz", ".bz2", ".xz", ".lzma", ".zst", ".zz", ".z"}
+_TAR_SUFFIXES = {".tgz", ".tbz", ".tbz2", ".txz", ".tzst", ".tlz4"}
+_COMPRESSION_SUFFIXES = {".gz", ".bz2", ".xz", ".lzma", ".zst", ".zz", ".z", ".lz4"}
 # Magic, method, flags with a name, time, two bytes; then, without an extra field, the name (RFC 1952, 2.3).
 _GZIP_HEADER_BYTES = 10
 _EXTRA_FLAG, _NAME_FLAG, _COMMENT_FLAG = 4, 8, 16

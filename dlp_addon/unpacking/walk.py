@@ -9,8 +9,10 @@ from dlp_addon.model.inspection import SensitivityLabel
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.ar_archive import read_ar
+from dlp_addon.unpacking.cabinet import read_cabinet
 from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet, is_apple_double
 from dlp_addon.unpacking.compressed import CODINGS, read_compressed
+from dlp_addon.unpacking.disk_image import read_disk_image
 from dlp_addon.unpacking.embedded_members import embedded_members
 from dlp_addon.unpacking.encoded_text import decode_runs, decode_whole
 from dlp_addon.unpacking.git_pack import read_git_pack
@@ -33,6 +35,7 @@ from dlp_addon.unpacking.seven_zip import read_seven_zip
 from dlp_addon.unpacking.tar_archive import read_tar
 from dlp_addon.unpacking.text_encoding import as_narrow
 from dlp_addon.unpacking.text_runs import joined_strings, text_runs, without_zeros
+from dlp_addon.unpacking.tnef import read_tnef
 from dlp_addon.unpacking.zip_archive import ZipArchive
 from dlp_addon.unpacking.zip_packages import is_encrypted_odf, package_type
 
@@ -100,6 +103,9 @@ class Walk:
             MediaType.SEVEN_ZIP: self._visit_seven_zip,
             MediaType.GIT_PACK: self._visit_git_pack,
             MediaType.AR: self._visit_ar,
+            MediaType.CAB: self._visit_cabinet,
+            MediaType.ISO: self._visit_disk_image,
+            MediaType.TNEF: self._visit_tnef,
             MediaType.MAIL: self._visit_mail,
             MediaType.JSON: self._visit_json,
             MediaType.NDJSON: self._visit_json,
@@ -169,6 +175,15 @@ class Walk:
 
     def _visit_ar(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._parts(item, media_type, read_ar(item.content, self._budget))
+
+    def _visit_cabinet(self, item: Item, media_type: str) -> Iterator[Found]:
+        yield from self._parts(item, media_type, read_cabinet(item.content, self._limits, self._budget))
+
+    def _visit_disk_image(self, item: Item, media_type: str) -> Iterator[Found]:
+        yield from self._parts(item, media_type, read_disk_image(item.content, self._budget))
+
+    def _visit_tnef(self, item: Item, media_type: str) -> Iterator[Found]:
+        yield from self._parts(item, media_type, read_tnef(item.content, self._budget))
 
     def _visit_git_pack(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._parts(item, media_type, read_git_pack(item.content, self._budget))

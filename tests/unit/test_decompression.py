@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 import brotli
+import lz4.frame
 import pytest
 import zstandard
 
@@ -25,11 +26,12 @@ PACKERS: dict[Coding, Callable[[bytes], bytes]] = {
     Coding.ZLIB: zlib.compress,
     Coding.RAW_DEFLATE: _raw_deflate,
     Coding.BROTLI: lambda content: brotli.compress(content, quality=2),
+    Coding.LZ4: lz4.frame.compress,
     Coding.ZSTD: zstandard.compress,
     Coding.BZIP2: bz2.compress,
     Coding.XZ: lambda content: lzma.compress(content, preset=0),
 }
-CONCATENATED = (Coding.GZIP, Coding.ZSTD, Coding.BZIP2, Coding.XZ)
+CONCATENATED = (Coding.GZIP, Coding.ZSTD, Coding.BZIP2, Coding.XZ, Coding.LZ4)
 
 
 def _budget(limits: Limits | None = None) -> OutputBudget:

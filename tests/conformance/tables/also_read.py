@@ -14,10 +14,14 @@ from email.message import EmailMessage
 from pathlib import Path
 from types import MappingProxyType
 
+import cabarchive
+import lz4.frame
 import msoffcrypto.format.ooxml
 import py7zr
+import pycdlib
 import zstandard
 
+from tests.conformance.tables.dbase_files import make_dbase
 from tests.conformance.tables.reading import HEADER, PEOPLE, read
 from tests.e2e.product.xlsb_writer import make_xlsb
 
@@ -48,6 +52,32 @@ def _seven_zip() -> bytes:
     with py7zr.SevenZipFile(stream, "w") as archive:
         archive.writestr(_XLSX, "people.xlsx")
     return stream.getvalue()
+
+
+def _cabinet() -> bytes:
+    archive = cabarchive.CabArchive()
+    archive["people.xlsx"] = cabarchive.CabFile(_XLSX)
+    saved: bytes = archive.save(compress=True)
+    return saved
+
+
+def _disk_image() -> bytes:
+    image = pycdlib.PyCdlib()
+    image.new(joliet=3)
+    image.add_fp(io.BytesIO(_XLSX), len(_XLSX), "/PEOPLE.XLS;1", joliet_path="/people of us all.xlsx")
+    stream = io.BytesIO()
+    image.write_fp(stream)
+    image.close()
+    return stream.getvalue()
+
+
+def tnef(*attributes: tuple[int, bytes]) -> bytes:
+    """A message in Outlook's encapsulation, from ids and contents of its attributes."""
+    written = (
+        struct.pack("<BHHI", 2, number, 6, len(content)) + content + struct.pack("<H", sum(content) & 0xFFFF)
+        for number, content in attributes
+    )
+    return b"\x78\x9f\x3e\x22\x01\x00" + b"".join(written)
 
 
 def _mail() -> bytes:
@@ -143,6 +173,7 @@ READ: Mapping[str, Callable[[], bytes]] = MappingProxyType(
         "Excel 2003 XML": _excel_2003,
         "Workbook under Excel's own default password": _sealed,
         "PowerPoint slides": _slide,
+        "dBASE, FoxPro (`.dbf`)": lambda: make_dbase(HEADER, PEOPLE),
         "iCalendar": _calendar,
         "Record cards (`label: value`)": _cards,
         "Fixed-width text": _fixed_width,
@@ -155,8 +186,12 @@ READ: Mapping[str, Callable[[], bytes]] = MappingProxyType(
         "bzip2": lambda: bz2.compress(_XLSX),
         "xz": lambda: lzma.compress(_XLSX),
         "Zstandard": lambda: zstandard.compress(_XLSX),
+        "LZ4": lambda: lz4.frame.compress(_XLSX),
         "tar": _tar,
         "7z": _seven_zip,
+        "cab (stored, MSZIP)": _cabinet,
+        "ISO 9660, Joliet, Rock Ridge, UDF": _disk_image,
+        "TNEF (`winmail.dat`)": lambda: tnef((0x9002, bytes(14)), (0x8010, b"people.xlsx\0"), (0x800F, _XLSX)),
         "Mail with attachment": _mail,
         "base64": lambda: base64.encodebytes(_XLSX),
         "Hexadecimal": lambda: _XLSX.hex().encode(),
@@ -166,29 +201,36 @@ READ: Mapping[str, Callable[[], bytes]] = MappingProxyType(
 )
 """Files that hold the four people, by what is said of them."""
 
-_DBASE = struct.pack("<BBBBIHH20x", 3, 124, 1, 2, 1, 65, 11) + b"NAME".ljust(32, b"\x00") + b"\x0d" + b" Ada       \x1a"
-NAMED: Mapping[str, bytes] = MappingProxyType(
+_RARE = "rare, and no well-kept library reads it"
+NAMED: Mapping[str, tuple[bytes, str]] = MappingProxyType(
     {
-        "rar": b"Rar!\x1a\x07\x01\x00" + bytes(99),
-        "cab": b"MSCF\x00\x00\x00\x00" + bytes(99),
-        "ISO 9660": bytes(0x8001) + b"CD001" + bytes(2048),
-        "lz4": b"\x04\x22\x4d\x18\x64\x40\xa7" + bytes(9),
-        "lzip": b"LZIP\x01" + bytes(99),
-        "compress (`.Z`)": b"\x1f\x9d\x90" + bytes(range(99)),
-        "cpio": b"070701" + bytes(99),
-        "TNEF (`winmail.dat`)": b"\x78\x9f\x3e\x22\x01\x00\x01" + bytes(99),
-        "Access": b"\x00\x01\x00\x00Standard ACE DB\x00\x02" + bytes(99),
-        "dBASE": _DBASE,
-        "ORC": b"ORC" + bytes(range(99)),
-        "Numbers": _zip("Index/Tables/DataList.iwa", bytes(99)),
-        "Lotus 1-2-3": b"\x00\x00\x1a\x00\x00\x10\x04\x00\x00\x00" + bytes(99),
-        "HDF5": b"\x89HDF\r\n\x1a\n" + bytes(99),
-        "SPSS": b"$FL2@(#) SPSS DATA FILE" + bytes(99),
-        "PGP message": b"-----BEGIN PGP MESSAGE-----\n\nhQEMA\n",
-        "age": b"age-encryption.org/v1\n-> X25519 abc\n" + bytes(99),
+        "rar": (b"Rar!\x1a\x07\x01\x00" + bytes(99), "libraries call the vendor's program; workers start none"),
+        "cab in LZX or Quantum": (
+            struct.pack("<4sIIIIIBBHHHHH", b"MSCF", 0, 99, 0, 44, 0, 3, 1, 1, 1, 0, 0, 0)
+            + struct.pack("<IHH", 60, 1, 3)
+            + bytes(99),
+            "the library unpacks stored and MSZIP cabinets alone",
+        ),
+        "lzip": (b"LZIP\x01" + bytes(99), _RARE),
+        "compress (`.Z`)": (b"\x1f\x9d\x90" + bytes(range(99)), _RARE),
+        "cpio": (b"070701" + bytes(99), _RARE),
+        "Access": (
+            b"\x00\x01\x00\x00Standard ACE DB\x00\x02" + bytes(99),
+            "the one reader in Python leaves out rows that it does not understand, and says so to its log alone",
+        ),
+        "ORC": (b"ORC" + bytes(range(99)), "polars reads none, and the library that does weighs more than all others"),
+        "Numbers": (
+            _zip("Index/Tables/DataList.iwa", bytes(99)),
+            "its library brings protobuf and snappy and makes objects of every cell",
+        ),
+        "Lotus 1-2-3": (b"\x00\x00\x1a\x00\x00\x10\x04\x00\x00\x00" + bytes(99), _RARE),
+        "HDF5": (b"\x89HDF\r\n\x1a\n" + bytes(99), "arrays of measurements; its library is a large one in C"),
+        "SPSS": (b"$FL2@(#) SPSS DATA FILE" + bytes(99), "its library is one in C, known for crashes on hostile files"),
+        "PGP message": (b"-----BEGIN PGP MESSAGE-----\n\nhQEMA\n", "sealed"),
+        "age": (b"age-encryption.org/v1\n-> X25519 abc\n" + bytes(99), "sealed"),
     }
 )
-"""Beginnings of files that are recognised by their content and not read."""
+"""Beginnings of files that are recognised by their content and not read, and why they are not."""
 
 
 def render_also_read() -> str:
@@ -200,10 +242,10 @@ def render_also_read() -> str:
 def render_named() -> str:
     """The section of formats that are named."""
     rows = (
-        f"| {name} | {', '.join(f'`{reason}`' for reason in read(content).reasons)} |"
-        for name, content in NAMED.items()
+        f"| {name} | {', '.join(f'`{reason}`' for reason in read(content).reasons)} | {why} |"
+        for name, (content, why) in NAMED.items()
     )
-    return "\n".join(("## Named, not read", "", "| what | reason |", "| --- | --- |", *rows, ""))
+    return "\n".join(("## Named, not read", "", "| what | reason | why |", "| --- | --- | --- |", *rows, ""))
 
 
 def _says(content: bytes) -> str:
