@@ -1,4 +1,5 @@
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote_plus
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError
@@ -47,8 +48,11 @@ def extract(
 
 
 def _field_uploads(request: UploadRequest) -> Iterator[Upload]:
-    """Long values one by one, and many short ones as the lines of one text."""
+    """Long values one by one, and many short ones as the lines of one text, so are cookies."""
     short = []
+    cookies = [value for name, value in request.headers if name.lower() == "cookie"]
+    if sum(map(len, cookies)) > _MAX_CREDENTIAL_CHARACTERS:
+        yield _text_upload("cookies", "\n".join(_read_cookies(cookies)))
     for name, value in request.headers:
         is_credential = name.lower() in _CREDENTIALS
         if len(value) > (_MAX_CREDENTIAL_CHARACTERS if is_credential else _MAX_FIELD_CHARACTERS):
@@ -57,6 +61,12 @@ def _field_uploads(request: UploadRequest) -> Iterator[Upload]:
             short.append(value)
     if sum(map(len, short)) > _MAX_ALL_FIELDS_CHARACTERS:
         yield _text_upload("headers", "\n".join(short))
+
+
+def _read_cookies(fields: Iterable[str]) -> Iterator[str]:
+    """The values of cookies (RFC 6265 section 4.2.1), in the percent-encoding that programs put them in."""
+    for pair in (pair for value in fields for pair in value.split(";")):
+        yield unquote_plus(pair.partition("=")[2] or pair, errors="replace").strip()
 
 
 def _text_upload(name: str, text: str) -> Upload:

@@ -23,6 +23,8 @@ _UNESCAPED = re.compile(rb"[\x00-\x20\x7f-\xff]")
 _NOT_A_KEY = re.compile(rb"\s*[{\[<\"]")
 _SIGNATURE = re.compile(rb"PK\x03\x04|\xd0\xcf\x11\xe0|\x1f\x8b\x08|PAR1|7z\xbc\xaf")
 _BAD_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")
+_ESCAPE = re.compile(rb"%[0-9A-Fa-f]{2}")
+_MIN_ESCAPED_SHARE = 0.05
 _MIN_QUERY_CHARACTERS = 1_024
 _MIN_QUERY_VALUE_BYTES = 32
 
@@ -50,9 +52,15 @@ def read_form(message: Message, bounds: Bounds, *, is_announced: bool = True) ->
 
 
 def read_query(message: Message, target: str, bounds: Bounds) -> Iterator[Piece]:
-    """Values of 32 bytes or more in a query of more than 1,024 characters, and path pieces longer than that."""
+    """Values of 32 bytes or more in a query of more than 1,024 characters; pieces of a path that is longer than that.
+
+    Long pieces come one by one, short ones as the lines of one text.
+    """
     path, _, query = target.partition("?")
-    for piece in path.split("/"):
+    pieces = path.split("/")
+    long = [piece for piece in pieces if len(piece) > _MIN_QUERY_CHARACTERS]
+    short = "\n".join(piece for piece in pieces if len(piece) <= _MIN_QUERY_CHARACTERS)
+    for piece in (*long, short):
         if len(piece) > _MIN_QUERY_CHARACTERS:
             content = percent_decode(memoryview(piece.encode("utf-8", "replace")), bounds.budget)
             yield Upload(name="path", content=content, is_file=False)
@@ -115,6 +123,9 @@ def _read_fields(message: Message, content: Content, bounds: Bounds) -> Iterator
             break
         if len(value) <= MAX_CELL_BYTES:
             cells.append((key, bytes(value)))
+        elif _is_escaped(value):
+            # Scripts encode what their libraries encode again.
+            yield Upload(name=clean_name(key) or message.name, content=_unescape(value, bounds), is_file=False)
         upload = Upload(name=clean_name(key) or message.name, content=value, is_file=False)
         if is_cell(value):
             single.append(upload)
@@ -123,6 +134,20 @@ def _read_fields(message: Message, content: Content, bounds: Bounds) -> Iterator
     yield from (upload for upload in single if len(upload.content) and len(single) <= MAX_SINGLE_CELLS)
     yield from render_record(message, cells)
     yield from render_names(message, (key for key, _ in cells))
+
+
+def _is_escaped(value: Content) -> bool:
+    """Whether a decoded value still is percent-encoded."""
+    head = bytes(value[:_PROBE_BYTES])
+    return len(_ESCAPE.findall(head)) * 3 >= _MIN_ESCAPED_SHARE * len(head) and _UNESCAPED.search(head) is None
+
+
+def _unescape(value: Content, bounds: Bounds) -> Content:
+    for _ in range(bounds.limits.max_depth):
+        if not _is_escaped(value):
+            break
+        value = percent_decode(value, bounds.budget)
+    return value
 
 
 def _pairs(content: Content) -> Iterator[tuple[int, int]]:

@@ -114,8 +114,8 @@ def read_connection_request(context: Context, destination: Destination, protocol
 def has_long_head(request: http.Request) -> bool:
     """Whether the head alone can carry a table.
 
-    That is a target over 1 KiB, a header value over 2 KiB, all values together over 4 KiB, or a cookie or credential
-    over 8 KiB.
+    That is a target over 1 KiB, a header value over 2 KiB, all values together over 4 KiB, or cookies and credentials
+    over 8 KiB together: HTTP/2 sends every cookie in a field of its own (RFC 9113 section 8.2.3).
     """
     if len(request.data.path) > _MAX_TARGET_BYTES:
         return True
@@ -126,7 +126,7 @@ def has_long_head(request: http.Request) -> bool:
     return (
         max(sizes, default=0) > _MAX_FIELD_BYTES
         or sum(sizes) > _MAX_ALL_FIELDS_BYTES
-        or any(len(value) > _MAX_CREDENTIAL_BYTES for _, value in fields)
+        or sum(len(value) for _, value in fields) - sum(sizes) > _MAX_CREDENTIAL_BYTES
     )
 
 

@@ -1,5 +1,6 @@
 import gzip
 from collections.abc import Callable
+from urllib.parse import quote
 
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.content import UnreadPart, Upload
@@ -52,6 +53,16 @@ def test_rows_in_many_header_fields_are_lines(extract_body: Extract) -> None:
     (upload,) = (piece for piece in extract_body(b"", fields) if isinstance(piece, Upload))
 
     assert bytes(upload.content).decode().splitlines() == [value for _, value in fields]
+
+
+def test_cookies_are_lines(extract_body: Extract) -> None:
+    """The values of many cookies, in one field or in many, are one text, each a decoded line."""
+    rows = [f"Ann {number},1970-01-01,A{number:09d}" for number in range(400)]
+    pairs = [f"p{number}={quote(row)}" for number, row in enumerate(rows)]
+
+    for fields in ([("Cookie", "; ".join(pairs))], [("cookie", pair) for pair in pairs]):
+        found = [piece for piece in extract_body(b"", fields) if isinstance(piece, Upload)]
+        assert bytes(found[0].content).decode().splitlines() == rows
 
 
 def test_batch_is_read_to_its_inner_files(extract_body: Extract) -> None:

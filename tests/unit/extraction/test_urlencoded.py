@@ -1,6 +1,6 @@
 import tempfile
 from collections.abc import Callable
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import pytest
 
@@ -113,6 +113,22 @@ def test_long_path_pieces_are_read(build_message: Build, bounds: Bounds) -> None
 
     assert isinstance(upload, Upload)
     assert bytes(upload.content) == b"Ann,1\n" * 200
+
+
+def test_short_path_pieces_are_lines(build_message: Build, bounds: Bounds) -> None:
+    """Rows that are the pieces of a long path are one text."""
+    (upload,) = read_query(build_message(b""), "/u/" + "/".join(["Ann%2C1"] * 200), bounds)
+
+    assert isinstance(upload, Upload)
+    assert bytes(upload.content).split() == [b"u"] + [b"Ann,1"] * 200
+
+
+def test_a_table_that_was_encoded_twice_is_decoded_twice(build_message: Build, bounds: Bounds) -> None:
+    """What a script encodes before its library does comes out plain, however often."""
+    table = b"Ann,1\n" * 2000
+    body = b"d=" + quote(quote(quote(table))).encode()
+
+    assert table in [content for _, content in _uploads(body, build_message, bounds)]
 
 
 @pytest.mark.parametrize(

@@ -114,3 +114,10 @@ def test_many_short_fields_are_a_long_head() -> None:
     assert has_long_head(tutils.treq(headers=rows))
     assert has_long_head(tutils.treq(headers=Headers([(b"Cookie", b"x" * 8193)])))
     assert not has_long_head(tutils.treq(headers=Headers([(b"Cookie", b"x" * 8192)])))
+
+
+def test_many_short_cookies_are_a_long_head() -> None:
+    """HTTP/2 clients send each cookie in a field of its own: all of them together count."""
+    cookies = Headers([(b"cookie", b"x" * 50) for _ in range(200)])
+
+    assert has_long_head(tutils.treq(headers=cookies))
