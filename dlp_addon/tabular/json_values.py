@@ -16,7 +16,22 @@ _SEPARATORS = re.compile(r"[\s,;)\x1e]*")
 """Also what ends the statement or call around JSON in a program."""
 _FLAT_OBJECT = re.compile(r"\{[^{}\[\]]*\}")
 _NAN = {"NaN": "NaN", "Infinity": "Infinity", "-Infinity": "-Infinity"}
-_DECODER = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=_NAN.__getitem__, strict=False)
+
+
+def keep_repeated(members: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object whose names repeat, for which RFC 8259 section 4 leaves open what readers see: lists of all values."""
+    record = dict(members)
+    if len(record) < len(members):
+        gathered: dict[str, list[Any]] = {}
+        for name, value in members:
+            gathered.setdefault(name, []).append(value)
+        record = {name: values if len(values) > 1 else values[0] for name, values in gathered.items()}
+    return record
+
+
+_DECODER = json.JSONDecoder(
+    parse_float=str, parse_int=str, parse_constant=_NAN.__getitem__, strict=False, object_pairs_hook=keep_repeated
+)
 """Numbers stay the text they are: an id must not become a float."""
 
 

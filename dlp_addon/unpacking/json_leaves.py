@@ -69,7 +69,15 @@ def _read_document(text: bytes, content: Content, name: str, budget: OutputBudge
 def _parse(text: bytes) -> Any:  # noqa: ANN401 - JSON is anything
     prefix = _PREFIX.match(text)
     body = text[prefix.end() if prefix else 0 :].rstrip(b" \t\r\n;\x00")
-    return json.loads(body.decode("utf-8", "replace"), strict=False)
+    return json.loads(body.decode("utf-8", "replace"), strict=False, object_pairs_hook=_keep_repeated)
+
+
+def _keep_repeated(members: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; where its names repeat, the later ones get a number, so that no value takes another one's place."""
+    record = dict(members)
+    if len(record) < len(members):
+        record = {f"{name}#{number}" if number else name: value for number, (name, value) in enumerate(members)}
+    return record
 
 
 @dataclass(frozen=True, slots=True)

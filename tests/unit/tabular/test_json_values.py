@@ -29,6 +29,13 @@ def test_broken_json_is_named(text: bytes, reason: UnscannableReason) -> None:
     assert caught.value.reason is reason
 
 
+def test_repeated_names_keep_all_values() -> None:
+    """Readers differ on which of several members counts, so none takes another one's place."""
+    values = list(iterate_values(iter([b'{"a": 1, "p": {"n": "Ann"}, "p": {"n": "Bob"}}'])))
+
+    assert values == [({"a": "1", "p": [{"n": "Ann"}, {"n": "Bob"}]}, False)]
+
+
 @pytest.mark.parametrize("guard", ["/* people */ ", ")]}',\n", "window.people = ", "callback(", "var a =\n// all\n"])
 def test_what_guards_json_is_stepped_over(guard: str) -> None:
     """Comments, guards against inclusion, assignments and calls hide no record."""

@@ -39,6 +39,15 @@ def test_encoded_leaves_are_decoded(document: object, budget: OutputBudget) -> N
     assert [bytes(part.content) for part in parts if isinstance(part, Part)] == [PACKED]
 
 
+def test_repeated_names_hide_no_leaf(budget: OutputBudget) -> None:
+    """Content under a name that comes again is found as well."""
+    document = f'{{"data": "{ENCODED}", "data": ""}}'.encode()
+
+    assert [bytes(part.content) for part in read_json(memoryview(document), budget) if isinstance(part, Part)] == [
+        PACKED
+    ]
+
+
 def test_percent_encoded_leaves_are_decoded(budget: OutputBudget) -> None:
     """A table whose punctuation is escaped comes out; a text with a few escapes is left alone."""
     (part,) = read_json(memoryview(json.dumps({"data": quote(TABLE, safe="")}).encode()), budget)
