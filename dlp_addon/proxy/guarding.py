@@ -6,6 +6,7 @@ what runs a hook, which lets its connection hang where an addon raises OptionsEr
 receivers before more is read: a slow disk is one.
 """
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 from mitmproxy.connection import Server
@@ -58,18 +59,42 @@ _finish_start_mitmproxy = DestinationKnown.finish_start
 
 def install(gate: Gate) -> None:
     """Let every layer and every stream of this process pass `gate` from now on."""
+    layer.NextLayer._ask = _build_ask(gate)  # type: ignore[method-assign] # noqa: SLF001 - see the module's docstring
+    HttpLayer.make_stream = _build_make_stream(gate)  # type: ignore[method-assign, assignment]
+    ConnectionHandler.hook_task = _build_run_hook(gate)  # type: ignore[method-assign, assignment]
+    ConnectionHandler.drain_writers = _build_drain_writers(gate)  # type: ignore[method-assign, assignment]
+    DestinationKnown.finish_start = _finish_start  # type: ignore[method-assign, assignment]
 
+
+def uninstall() -> None:
+    """Give mitmproxy its own methods back. For tests: a gateway that stops keeps refusing."""
+    layer.NextLayer._ask = _ask_mitmproxy  # type: ignore[method-assign] # noqa: SLF001
+    HttpLayer.make_stream = _make_stream_mitmproxy  # type: ignore[method-assign]
+    ConnectionHandler.hook_task = _run_hook_mitmproxy  # type: ignore[method-assign]
+    ConnectionHandler.drain_writers = _drain_mitmproxy  # type: ignore[method-assign]
+    DestinationKnown.finish_start = _finish_start_mitmproxy  # type: ignore[method-assign]
+
+
+def _build_ask(gate: Gate) -> Callable[[layer.NextLayer], Commands[None]]:
     def ask(next_layer: layer.NextLayer) -> Commands[None]:
         asking: Commands[None] = _ask_mitmproxy(next_layer)  # type: ignore[no-untyped-call]
         yield next(asking)
         secure(next_layer, gate)
         yield from asking
 
+    return ask
+
+
+def _build_make_stream(gate: Gate) -> Callable[[HttpLayer, int], Commands[None]]:
     def make_stream(http_layer: HttpLayer, stream_id: int) -> Commands[None]:
         stream = HeldHttpStream(http_layer.context.fork(), stream_id, gate)
         http_layer.streams[stream_id] = stream
         yield from http_layer.event_to_child(stream, events.Start())
 
+    return make_stream
+
+
+def _build_run_hook(gate: Gate) -> Callable[[ConnectionHandler, commands.StartHook], Awaitable[None]]:
     async def run_hook(handler: ConnectionHandler, hook: commands.StartHook) -> None:
         try:
             if isinstance(hook, DlpStepHook):
@@ -83,36 +108,28 @@ def install(gate: Gate) -> None:
         if hook.blocking:
             await handler.server_event(events.HookCompleted(hook))
 
-    def finish_start(mode_layer: DestinationKnown) -> Commands[str | None]:
-        problem = yield from _finish_start_mitmproxy(mode_layer)
-        if problem is None or not _is_before_website(mode_layer):
-            return problem
-        # The site does not answer: its clients get an answer to what they ask, where mitmproxy would hang up on them.
-        # It opens no connection object twice, so the next attempt needs another one.
-        failed = mode_layer.context.server
-        mode_layer.context.server = Server(address=failed.address, sni=failed.sni)
-        mode_layer._handle_event = mode_layer.child_layer.handle_event  # type: ignore[method-assign] # noqa: SLF001
-        yield from mode_layer.child_layer.handle_event(events.Start())
-        return None
+    return run_hook
 
+
+def _build_drain_writers(gate: Gate) -> Callable[[ConnectionHandler], Awaitable[None]]:
     async def drain_writers(handler: ConnectionHandler) -> None:
         await _drain_mitmproxy(handler)  # type: ignore[no-untyped-call]
         await gate.catch_up(handler.client)
 
-    layer.NextLayer._ask = ask  # type: ignore[method-assign] # noqa: SLF001 - see the module's docstring
-    HttpLayer.make_stream = make_stream  # type: ignore[method-assign, assignment]
-    ConnectionHandler.hook_task = run_hook  # type: ignore[method-assign, assignment]
-    ConnectionHandler.drain_writers = drain_writers  # type: ignore[method-assign]
-    DestinationKnown.finish_start = finish_start  # type: ignore[method-assign, assignment]
+    return drain_writers
 
 
-def uninstall() -> None:
-    """Give mitmproxy its own methods back. For tests: a gateway that stops keeps refusing."""
-    layer.NextLayer._ask = _ask_mitmproxy  # type: ignore[method-assign] # noqa: SLF001
-    HttpLayer.make_stream = _make_stream_mitmproxy  # type: ignore[method-assign]
-    ConnectionHandler.hook_task = _run_hook_mitmproxy  # type: ignore[method-assign]
-    ConnectionHandler.drain_writers = _drain_mitmproxy  # type: ignore[method-assign]
-    DestinationKnown.finish_start = _finish_start_mitmproxy  # type: ignore[method-assign]
+def _finish_start(mode_layer: DestinationKnown) -> Commands[str | None]:
+    """As in mitmproxy; where a website behind the gateway does not answer, its clients are not hung up on."""
+    problem = yield from _finish_start_mitmproxy(mode_layer)
+    if problem is None or not _is_before_website(mode_layer):
+        return problem
+    # mitmproxy opens no connection object twice, so the next attempt needs another one.
+    failed = mode_layer.context.server
+    mode_layer.context.server = Server(address=failed.address, sni=failed.sni)
+    mode_layer._handle_event = mode_layer.child_layer.handle_event  # type: ignore[method-assign] # noqa: SLF001
+    yield from mode_layer.child_layer.handle_event(events.Start())
+    return None
 
 
 def secure(next_layer: layer.NextLayer, gate: Gate) -> None:

@@ -110,5 +110,6 @@ def _count_http3(client: Http3Client, stream: int) -> int:
     quic = getattr(client.context.layers[0], "quic", None)
     for candidate in client.context.layers:
         quic = getattr(candidate, "quic", None) if getattr(candidate, "conn", None) is client.conn else quic
-    sender = getattr(getattr(quic, "_streams", {}).get(stream), "sender", None)
+    ours = client.our_stream_id.get(stream)
+    sender = getattr(getattr(quic, "_streams", {}).get(ours), "sender", None)
     return len(getattr(sender, "_buffer", b""))
