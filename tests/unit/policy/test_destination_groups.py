@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import pytest
 
 from dlp_addon.policy import Policy, PolicyErrors, parse_policy
+from dlp_addon.policy_store import PolicyStore
 
 GROUP = "  - {{id: {id}, title: T, exposure: {exposure}, strictness: {strictness}, {entries}}}\n"
 
@@ -57,3 +60,46 @@ def test_built_in_groups_can_be_said_anew() -> None:
     )
 
     assert policy.destinations.judge("anything.example").group.title == "The web"
+
+
+SHIPPED = PolicyStore(Path(__file__).parents[3] / "policies").policy.destinations
+
+
+@pytest.mark.parametrize(
+    ("name", "group"),
+    [
+        ("agency.sharepoint.com", "file-sharing"),
+        ("bucket.s3.eu-central-1.amazonaws.com", "file-sharing"),
+        ("mail.google.com", "webmail"),
+        ("chatgpt.com", "generative-ai"),
+        ("pastebin.com", "paste"),
+        ("gist.github.com", "code-hosting"),
+        ("someone.github.io", "code-hosting"),
+        ("www.facebook.com", "social"),
+        ("agency.slack.com", "messaging"),
+        ("docs.google.com", "form-builder"),
+        ("team.notion.site", "workspace"),
+        ("www.virustotal.com", "online-tool"),
+        ("cms.agency.example", "own-public-site"),
+        ("sanctioned.example.com", "sanctioned-storage"),
+        ("nobody-listed.example", "public"),
+        ("10.1.2.3", "internal"),
+    ],
+)
+def test_shipped_groups_know_the_places_people_use(name: str, group: str) -> None:
+    """Every named group of the default policy is there, and what none lists is public."""
+    assert SHIPPED.judge(name).group.id == group
+
+
+def test_shipped_lists_say_nothing_twice() -> None:
+    """Hundreds of entries; none is covered by another one of its group."""
+    domains = SHIPPED.domains
+    doubled = [
+        name
+        for entries in (SHIPPED.hosts, domains, SHIPPED.subdomains)
+        for name, group in entries.items()
+        if any(domains.get(name.split(".", depth)[-1]) == group for depth in range(1, name.count(".")))
+    ]
+
+    assert len(domains) + len(SHIPPED.subdomains) + len(SHIPPED.hosts) > 1_000
+    assert doubled == []
