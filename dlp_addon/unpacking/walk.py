@@ -16,6 +16,7 @@ from dlp_addon.unpacking.disk_image import read_disk_image
 from dlp_addon.unpacking.embedded_members import embedded_members
 from dlp_addon.unpacking.encoded_text import decode_runs, decode_whole
 from dlp_addon.unpacking.git_pack import read_git_pack
+from dlp_addon.unpacking.headerless import headerless_stream
 from dlp_addon.unpacking.hex_dump import decode_dumps
 from dlp_addon.unpacking.json_leaves import MAX_PARSED_BYTES, read_json, read_json_lines
 from dlp_addon.unpacking.mail import read_mail
@@ -281,6 +282,7 @@ class Walk:
         yield from self._whole(item, media_type)
         yield from self._parts(item, media_type, _inner_containers(item.content))
         if media_type == MediaType.BINARY:
+            yield from self._parts(item, media_type, headerless_stream(item.content, self._budget))
             yield from self._parts(item, media_type, without_zeros(item.content, self._budget))
             yield from self._parts(item, media_type, joined_strings(item.content, self._budget))
         if is_media(media_type) or media_type == MediaType.BINARY:
