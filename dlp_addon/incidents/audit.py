@@ -52,7 +52,7 @@ class AuditLog:
             RecordError: the log cannot be read.
         """
         rows = self._database.query(
-            "SELECT * FROM audit WHERE ?1 IS NULL OR subject = ?1 ORDER BY sequence", (subject,)
+            "SELECT * FROM audit WHERE ? IS NULL OR subject = ? ORDER BY sequence", (subject, subject)
         )
         return tuple(_entry(row) for row in rows)
 

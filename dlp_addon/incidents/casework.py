@@ -143,8 +143,8 @@ def _move_attempts(connection: sqlite3.Connection, incident_id: str, into: str) 
     connection.execute("UPDATE OR IGNORE attempts SET incident_id = ? WHERE incident_id = ?", (into, incident_id))
     connection.execute("DELETE FROM attempts WHERE incident_id = ?", (incident_id,))
     connection.execute(
-        "UPDATE incidents SET attempts = (SELECT count(*) FROM attempts WHERE incident_id = ?1),"
-        " opened_at = min(opened_at, (SELECT opened_at FROM incidents WHERE id = ?2)),"
-        " last_at = max(last_at, (SELECT last_at FROM incidents WHERE id = ?2)) WHERE id = ?1",
-        (into, incident_id),
+        "UPDATE incidents SET attempts = (SELECT count(*) FROM attempts WHERE incident_id = ?),"
+        " opened_at = min(opened_at, (SELECT opened_at FROM incidents WHERE id = ?)),"
+        " last_at = max(last_at, (SELECT last_at FROM incidents WHERE id = ?)) WHERE id = ?",
+        (into, incident_id, incident_id, into),
     )

@@ -17,7 +17,7 @@ _DUE = (
 )
 _KEPT = (
     "SELECT id FROM incidents WHERE coalesce(duplicate_of, id) IN (SELECT coalesce(duplicate_of, id) FROM incidents"
-    " WHERE held_by IS NOT NULL OR (?1 AND closed_at IS NULL))"
+    " WHERE held_by IS NOT NULL OR (? AND closed_at IS NULL))"
 )
 
 
