@@ -62,9 +62,11 @@ class Inspector:
         uploads = list(examination.guard("extraction", "body", found))
         recognized = recognize(request, uploads, body)
         carrier = recognized.carrier if recognized else None
-        for upload in uploads:
-            if upload is not carrier:
-                examination.inspect_upload(upload)
+        others = [upload for upload in uploads if upload is not carrier]
+        if recognized and recognized.rest:
+            others.append(recognized.rest)
+        for upload in others:
+            examination.inspect_upload(upload)
         return replace(examination.result(), part=recognized.part if recognized else None)
 
     def read_part(self, request: UploadRequest, body: Content) -> Content:

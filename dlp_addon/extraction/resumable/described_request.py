@@ -27,6 +27,9 @@ class DescribedRequest:
         fields: small plain fields of its form, or members of its JSON object.
         text: beginning of a small body that is no file, else empty.
         body_bytes: size of the body; 0 where there is none.
+        payload_bytes: size of its file, or of a body that is none.
+        told_bytes: size of a payload that stands in a field or a JSON member, decoded; 0 where there is none.
+        is_encoded: whether that was decoded.
         file_name: of the payload.
     """
 
@@ -39,6 +42,8 @@ class DescribedRequest:
     text: str = field(default="", repr=False)
     body_bytes: int = 0
     payload_bytes: int = 0
+    told_bytes: int = 0
+    is_encoded: bool = False
     file_name: str = field(default="", repr=False)
     request_id: str = ""
 

@@ -31,7 +31,8 @@ def match_fields(request: DescribedRequest) -> UploadPart | None:
 
     What the values cannot mean (an index past the count, an offset past the total) is not taken for a part.
     """
-    if not request.payload_bytes:
+    carried = request.told_bytes or request.payload_bytes
+    if not carried:
         return None
     values = _normalized(request)
     index, count = _number(values, _INDEX), _number(values, _COUNT)
@@ -40,7 +41,7 @@ def match_fields(request: DescribedRequest) -> UploadPart | None:
         size = _number(values, _SIZE)
         offset = index * size if size is not None else None
     has_index = index is not None and count is not None and count >= 1 and index <= count
-    has_offset = offset is not None and total is not None and offset + request.payload_bytes <= total
+    has_offset = offset is not None and total is not None and offset + carried <= total
     has_offset = has_offset and not _is_call(request)
     if not (has_index or has_offset):
         return None
@@ -54,12 +55,14 @@ def match_fields(request: DescribedRequest) -> UploadPart | None:
         offset=None if has_index else offset,
         total_parts=count if has_index else None,
         total_bytes=total,
-        completes=not has_index and offset is not None and offset + request.payload_bytes == total,
+        completes=not has_index and offset is not None and offset + carried == total,
     )
 
 
 def _is_call(request: DescribedRequest) -> bool:
-    """Whether the body is a call of an API, whose offsets and totals are those of a page of results."""
+    """Whether the request is a call of an API, whose offsets and totals are those of a page of results."""
+    if request.told_bytes:
+        return not request.is_encoded
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     return request.payload_bytes == request.body_bytes and media_type.endswith(("json", "xml", "x-www-form-urlencoded"))
 

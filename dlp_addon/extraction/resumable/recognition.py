@@ -1,10 +1,5 @@
-import base64
-import binascii
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-
-import numpy as np
 
 from dlp_addon.extraction.header_fields import decode_text
 from dlp_addon.extraction.resumable.byte_offsets import (
@@ -21,6 +16,16 @@ from dlp_addon.extraction.resumable.numbered_parts import (
     match_completion,
     match_directory,
     match_numbered,
+)
+from dlp_addon.extraction.resumable.payloads import (
+    TextPayload,
+    body_range,
+    decode_base64,
+    decode_text_payload,
+    find_carrier,
+    find_text_payload,
+    leave_out,
+    plain_members,
 )
 from dlp_addon.model.content import Content, Upload
 from dlp_addon.model.request import UploadRequest
@@ -41,17 +46,23 @@ _MATCHERS: tuple[Callable[[DescribedRequest], UploadPart | None], ...] = (
 _MAX_FIELD_BYTES = 4_096
 _MAX_FIELDS = 500
 _MAX_TEXT_BYTES = 4 * 1024 * 1024
-_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]*={0,2}\Z")
 _ENCODED_FAMILIES = frozenset({"meteor", "form-fields"})
 
 
 @dataclass(frozen=True, slots=True)
 class Recognized:
-    """A part and its payload: the upload that carries it (None for a completing request) and the decoded bytes."""
+    """A part and its payload.
+
+    Attributes:
+        carrier: the upload that the payload stands in; None for a completing request.
+        payload: decoded.
+        rest: what else the carrier says, to be looked at by itself; None where that is nothing.
+    """
 
     part: UploadPart
     carrier: Upload | None
     payload: Content
+    rest: Upload | None = None
 
 
 def is_completing_head(request: UploadRequest) -> bool:
@@ -66,27 +77,31 @@ def recognize(request: UploadRequest, uploads: Iterable[Upload], body: Content) 
     Pure, and linear in the number of uploads. `uploads` are what `extract` found in `body`.
     """
     found = list(uploads)
-    carrier = _carrier(found)
+    file = find_carrier(found)
+    document = _document(found, len(body))
+    text = decode_text(bytes(document.content)) if document else ""
+    members = parse_object(text) if text else {}
+    told = find_text_payload(found, file, members if document is file else {})
     described = replace(
         describe_head(request),
-        fields=_fields(found),
-        text=_text(found, len(body)),
+        fields={**plain_members(members), **_fields(found)},
+        text=text,
         body_bytes=len(body),
-        payload_bytes=len(carrier.content) if carrier else 0,
-        file_name=carrier.name if carrier else "",
+        payload_bytes=len(file.content) if file else 0,
+        told_bytes=len(told.content) if told else 0,
+        is_encoded=told is not None and told.is_encoded,
+        file_name=file.name if file else "",
     )
-    members = parse_object(described.text) if described.text else {}
-    if members:
-        described = replace(described, fields={**_plain_members(members), **described.fields})
     part = _match(described)
     if part is None:
         return None
     part = replace(part, file_name=part.file_name or described.file_name)
     if part.kind is PartKind.COMPLETE:
         return Recognized(part, None, memoryview(b""))
-    payload = _payload(part, carrier, members)
-    place = body_range(body, payload)
-    return Recognized(replace(part, body_range=place, payload_bytes=len(payload)), carrier, payload)
+    carried = _carried(part, file, told, members)
+    place = body_range(body, carried.content)
+    part = replace(part, body_range=place, payload_bytes=len(carried.content))
+    return Recognized(part, carried.carrier, carried.content, carried.rest)
 
 
 def _match(request: DescribedRequest) -> UploadPart | None:
@@ -94,11 +109,6 @@ def _match(request: DescribedRequest) -> UploadPart | None:
         if (part := matcher(request)) is not None:
             return part
     return None
-
-
-def _carrier(uploads: list[Upload]) -> Upload | None:
-    """The largest file of the request."""
-    return max((upload for upload in uploads if upload.is_file), key=lambda upload: len(upload.content), default=None)
 
 
 def _fields(uploads: list[Upload]) -> dict[str, str]:
@@ -109,7 +119,7 @@ def _fields(uploads: list[Upload]) -> dict[str, str]:
     return found
 
 
-def _text(uploads: list[Upload], body_bytes: int) -> str:
+def _document(uploads: list[Upload], body_bytes: int) -> Upload | None:
     """A body that may be a manifest or a JSON object: whole, and small."""
     for upload in uploads:
         content = upload.content
@@ -118,56 +128,37 @@ def _text(uploads: list[Upload], body_bytes: int) -> str:
             and len(content) == body_bytes <= _MAX_TEXT_BYTES
             and bytes(content[:1]) in {b"<", b"{", b"["}
         ):
-            return decode_text(bytes(content))
+            return upload
         if (
             upload.is_file
             and len(content) <= _MAX_TEXT_BYTES
             and bytes(content[:64]).lstrip()[:1] in {b"<", b"{", b"["}
         ):
-            return decode_text(bytes(content))
-    return ""
+            return upload
+    return None
 
 
-def _plain_members(members: dict[str, object]) -> dict[str, str]:
-    plain = ((name, value) for name, value in members.items() if isinstance(value, str | int))
-    return {name: str(value) for name, value in plain}
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    carrier: Upload | None
+    content: Content
+    rest: Upload | None = None
 
 
-def _payload(part: UploadPart, carrier: Upload | None, members: dict[str, object]) -> Content:
-    if part.family == "jupyter":
-        content = str(members.get("content", "")).encode("utf-8", "replace")
-        is_encoded = members.get("format") == "base64"
-        return memoryview((decode_base64(content) or content) if is_encoded else content)
-    if carrier is None:
-        return memoryview(b"")
-    if part.family in _ENCODED_FAMILIES and _BASE64.match(carrier.content):
-        raw = bytes(carrier.content)
-        # Resumable.js and Meteor may send slices in base64; plain text of that alphabet alone is not told from it.
-        decoded = decode_base64(raw)
-        return carrier.content if decoded is None else memoryview(decoded)
-    return carrier.content
+def _carried(part: UploadPart, file: Upload | None, told: TextPayload | None, members: dict[str, object]) -> _Carried:
+    """The payload of a part, by the convention that it follows."""
+    if part.family == "form-fields" and told is not None:
+        return _Carried(told.carrier, told.content, told.rest)
+    if part.family == "jupyter" and file is not None:
+        return _Carried(file, _jupyter_content(members), leave_out(file, members, "content"))
+    if file is None:
+        return _Carried(None, memoryview(b""))
+    # Resumable.js and Meteor may send slices in base64; plain text of that alphabet alone is not told from it.
+    decoded = decode_text_payload(file.content) if part.family in _ENCODED_FAMILIES else None
+    return _Carried(file, file.content if decoded is None else memoryview(decoded))
 
 
-def decode_base64(raw: bytes) -> bytes | None:
-    """Base64 in either alphabet, padded or not; None where it is none."""
-    try:
-        return base64.b64decode(
-            raw.translate(bytes.maketrans(b"-_", b"+/")).rstrip(b"=") + b"=" * (-len(raw.rstrip(b"=")) % 4),
-            validate=True,
-        )
-    except (binascii.Error, ValueError):
-        return None
-
-
-def body_range(body: Content, payload: Content) -> tuple[int, int] | None:
-    """First byte and size of `payload` in `body`, where it is a slice of it and no copy."""
-    if not len(payload):
-        return (0, 0)
-    if not len(body):
-        return None
-    start = _address(payload) - _address(body)
-    return (start, len(payload)) if 0 <= start <= len(body) - len(payload) else None
-
-
-def _address(content: Content) -> int:
-    return int(np.frombuffer(content, dtype=np.uint8).__array_interface__["data"][0])
+def _jupyter_content(members: dict[str, object]) -> Content:
+    content = str(members.get("content", "")).encode("utf-8", "replace")
+    is_encoded = members.get("format") == "base64"
+    return memoryview((decode_base64(content) or content) if is_encoded else content)

@@ -1,10 +1,11 @@
 import base64
 import json
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
-from dlp_addon.extraction.resumable.recognition import body_range, decode_base64, is_completing_head
+from dlp_addon.extraction.resumable.recognition import is_completing_head
 from dlp_addon.model.upload_part import PartKind
 from tests.unit.extraction.resumable.requests import CHUNK, build_form, build_request, recognize_request
 
@@ -473,15 +474,54 @@ def test_framed_body_is_decoded() -> None:
     assert bytes(found.payload) == CHUNK
 
 
-def test_base64_is_told_from_text() -> None:
-    """Either alphabet, padded or not; anything else is none."""
-    assert decode_base64(b"_-8") == b"\xff\xef"
-    assert decode_base64(b"a,b") is None
+def fields(**values: str) -> tuple[dict[str, str], bytes]:
+    """A multipart form without a file."""
+    lines = [
+        f'--b\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n' for name, value in values.items()
+    ]
+    return {"Content-Type": "multipart/form-data; boundary=b"}, "".join([*lines, "--b--\r\n"]).encode()
 
 
-def test_copy_is_no_range_of_the_body() -> None:
-    """Only bytes that lie in the body are said to be there."""
-    body = memoryview(b"abcdef")
+ENCODED = base64.b64encode(CHUNK * 3).decode()
+URLENCODED = {"Content-Type": "application/x-www-form-urlencoded"}
+JSON = {"Content-Type": "application/json"}
 
-    assert body_range(body, body[2:4]) == (2, 2)
-    assert body_range(body, memoryview(bytes(bytearray(b"cd")))) is None
+
+@pytest.mark.parametrize(
+    ("headers", "body", "place"),
+    [
+        (*fields(dzuuid="u1", dzchunkindex="1", dztotalchunkcount="4", file=f"data:text/csv;base64,{ENCODED}"), 1),
+        (URLENCODED, urlencode({"chunk": 2, "chunks": 4, "name": "a.csv", "data": ENCODED}).encode(), 2),
+        (JSON, json.dumps({"chunkIndex": 3, "totalChunks": 4, "uploadId": "u1", "data": ENCODED}).encode(), 3),
+        (JSON, json.dumps({"meta": {"partNumber": 1, "totalParts": 4}, "blob": ENCODED}).encode(), 1),
+        (JSON, json.dumps({"offset": 84, "fileSize": 900, "uploadId": "u1", "content": ENCODED}).encode(), 84),
+    ],
+)
+def test_parts_that_travel_as_text(headers: dict[str, str], body: bytes, place: int) -> None:
+    """A slice in a plain field or a member of JSON is a part like any other: its bytes are those of the file."""
+    found = recognize_request("POST", "app.example/upload", headers, body)
+
+    assert found is not None
+    assert found.part.family == "form-fields"
+    assert (found.part.number if found.part.offset is None else found.part.offset) == place
+    assert bytes(found.payload) == CHUNK * 3
+
+
+def test_a_page_of_results_is_no_part() -> None:
+    """An offset and a total beside words, not bytes, are those of a search."""
+    asked = json.dumps({"offset": 20, "total": 500, "query": "statistics of last year", "data": "by country"}).encode()
+    filtered = urlencode({"start": 20, "total": 500, "search": "statistics of last year"}).encode()
+
+    assert recognize_request("POST", "app.example/search", JSON, asked) is None
+    assert recognize_request("POST", "app.example/search", URLENCODED, filtered) is None
+
+
+def test_what_stands_beside_a_part_is_left_to_be_examined() -> None:
+    """The rest of a JSON object that carries a part is not the part, and is named for inspection."""
+    body = json.dumps({"chunk": 1, "format": "base64", "content": ENCODED, "data": CHUNK.decode()}).encode()
+    found = recognize_request("PUT", "nb.example/api/contents/a.csv", JSON, body)
+
+    assert found is not None
+    assert bytes(found.payload) == CHUNK * 3
+    assert found.rest is not None
+    assert json.loads(bytes(found.rest.content))["data"] == CHUNK.decode()
