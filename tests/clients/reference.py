@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tests.clients import results
-from tests.clients.row import Row
+from tests.clients.browser.rows import LIBRARIES
+from tests.clients.row import Client
 from tests.clients.rows import ROWS
+from tests.clients.wordpress.rows import WORDPRESS
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "reference" / "uploads.md"
 BEGIN, END = "<!-- measured by make clients -->\n", "<!-- end of what was measured -->\n"
@@ -17,18 +19,21 @@ def render(measured: Mapping[str, Mapping[str, object]]) -> str:
 
 
 def _lines(measured: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
-    yield "| Client | Sends by | Leak | People read | Refusals | Figures whole | Other order | Restart |"
-    yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
-    yield from (_line(row, measured[row.id]) for row in ROWS if "people" in measured.get(row.id, {}))
+    yield "| Client | Sends by | Leak | People read | Refusals | Ends after | Figures whole | Other order | Restart |"
+    yield "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"
+    yield from (
+        _line(row, measured[row.id]) for row in (*ROWS, *LIBRARIES, *WORDPRESS) if "people" in measured.get(row.id, {})
+    )
 
 
-def _line(row: Row, figures: Mapping[str, object]) -> str:
+def _line(row: Client, figures: Mapping[str, object]) -> str:
     cells = (
         row.client,
         row.protocol,
         _size(int(str(figures["leak_bytes"]))),
         str(figures["people"]),
         str(figures["refusals"]),
+        f"{figures['seconds']} s" if "seconds" in figures else "–",
         "yes" if figures.get("arrives_whole") else "–",
         "same" if figures.get("disorder") else "–",
         "same" if figures.get("restart") else "–",

@@ -19,6 +19,8 @@ class Results:
     def note_refused(self, row: Row, outcome: Outcome, people: int, size: int) -> None:
         """A leak of `size` bytes was refused while the site could read `people`."""
         self.note_refusal(row, people=people, refusals=len(outcome.incidents), size=size)
+        if outcome.seconds_to_error is not None:
+            self._of(row)["seconds"] = round(max(0.0, outcome.seconds_to_error), 1)
 
     def note_refusal(self, client: Client, *, people: int, refusals: int, size: int) -> None:
         """As `note_refused`, from what was counted."""
