@@ -121,7 +121,7 @@ DUTCH: Mapping[str, str] = {
     Sense.PERSON_ROLE: (
         "cliënt, cliënten, lener, vrijwilliger, vrijwilligster, genodigde, gast, gasten, ondergetekende, "
         "gepensioneerde, pupil, mantelzorger, hulpvrager, inschrijver, kandidaten, huisgenoot, "
-        "onderhuurder, lidmaat, arrestant, delinquent, cursisten, ingeschrevene, "
+        "onderhuurder, lidmaat, arrestant, cursisten, ingeschrevene, "
         "persoon, aanvrager, lid, begunstigde, echtgenoot, echtgenote, partner, kind nl, voogd, contactpersoon, "
         "eigenaar, houder, vader, moeder, ouder, gedetineerde, vluchteling, getuige, slachtoffer, verdachte, "
         "vertegenwoordiger, kandidaat, sollicitant, verzekerde, advocaat, gebruiker, huurder, verhuurder, "
