@@ -20,15 +20,24 @@ _SEED = 20_221_128
 _SPACES = re.compile(r"\s+")
 
 
-def find_orphans(package: Package, grids: Sequence[Grid]) -> Grid | None:
+def find_orphans(package: Package, grids: Sequence[Grid], unused: pl.Series | None = None) -> Grid | None:
     """One column of the shared strings that stand in no cell of the grids; None where there are none.
+
+    Args:
+        package: the workbook's.
+        grids: all its cells.
+        unused: the strings that no cell refers to, where that is known.
 
     Raises:
         UnscannableError: malformed, over_limit.
     """
     if not package.matching(re.escape(_PART)):
         return None
-    strings = _shared_strings(package.read(_PART).decode("utf-8", "replace"))
+    strings = unused
+    if strings is None:
+        strings = _shared_strings(package.read(_PART).decode("utf-8", "replace"))
+    elif strings.null_count() == len(strings):
+        return None
     columns = [column for grid in grids for column in grid.get_columns()]
     if columns:
         # Hashes of 64 bits are compared in half the time of strings.

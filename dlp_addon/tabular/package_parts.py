@@ -43,6 +43,19 @@ class Package:
         if len(self._parts) > limits.max_members:
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_members")
 
+    @property
+    def has_unique_names(self) -> bool:
+        """Whether no two members have the same name, which readers would choose between differently."""
+        return len(self._parts) == len(self._zip.infolist())
+
+    def size(self, name: str) -> int:
+        """What a part says it unpacks to, in bytes; 0 where it is missing."""
+        return self._parts[name].file_size if name in self._parts else 0
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a part."""
+        return name in self._parts
+
     def matching(self, pattern: str) -> list[str]:
         """Names of the parts that match, in numerical order; lower case."""
         compiled = re.compile(pattern)

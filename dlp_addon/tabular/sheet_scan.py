@@ -119,7 +119,7 @@ def scan_sheet(chunks: Iterable[bytes]) -> SheetScan:
         scan.feed_cells(held)
     elif not scan.in_cells:
         scan.tail += held
-    columns = _hidden_columns(bytes(scan.head))
+    columns = hidden_columns(bytes(scan.head))
     return SheetScan(
         first_row=scan.first_row, hidden_rows=tuple(scan.hidden), hidden_columns=columns, tail=bytes(scan.tail)
     )
@@ -160,7 +160,8 @@ def _find_end(text: bytes) -> "re.Match[bytes] | None":
     return None
 
 
-def _hidden_columns(head: bytes) -> tuple[tuple[int, int], ...]:
+def hidden_columns(head: bytes) -> tuple[tuple[int, int], ...]:
+    """First and last numbers of the hidden or zero-width column ranges, from the XML before the cells."""
     spans = []
     for match in _COLUMN.finditer(head):
         attributes = b" " + match.group(1)

@@ -11,6 +11,7 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.cells import Grid
 from dlp_addon.tabular.panics import panics_as_malformed
+from dlp_addon.tabular.sheet_scan import SheetScan
 
 _HIDDEN = {"visible": None, "hidden": HidingPlace.SHEET, "veryhidden": HidingPlace.VERY_HIDDEN}
 _DATE_TIME_BYTES = 19
@@ -25,6 +26,8 @@ class Sheet:
     name: str
     grid: Grid
     hidden: HidingPlace | None
+    scan: SheetScan | None = None
+    """What its markup says beside its cells, where its reader has looked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +38,15 @@ class UnreadSheet:
     error: UnscannableError
 
 
-def read_sheets(content: bytes, limits: Limits) -> Iterator[Sheet | UnreadSheet]:
-    """The sheets of a workbook in order; one that cannot be loaded does not keep the others from being read.
+def read_sheets(content: bytes, limits: Limits, first: int = 0) -> Iterator[Sheet | UnreadSheet]:
+    """The sheets of a workbook in order, from the one numbered `first` on; one that cannot be loaded stops no other.
 
     Raises:
         UnscannableError: encrypted, or malformed where the workbook cannot be opened.
     """
     workbook = _open(content)
     names = workbook.sheet_names
-    for index, name in enumerate(names[: limits.max_sheets]):
+    for index, name in enumerate(names[first : limits.max_sheets], start=first):
         yield _load(workbook, index, name)
     if len(names) > limits.max_sheets:
         yield UnreadSheet("", UnscannableError(UnscannableReason.OVER_LIMIT, "max_sheets"))

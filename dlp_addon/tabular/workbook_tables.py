@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+import polars as pl
+
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.content import Artifact, UnreadPart
 from dlp_addon.model.hiding_place import HidingPlace
@@ -21,6 +23,7 @@ from dlp_addon.tabular.opendocument_scan import CONTENT, require_end, scan_opend
 from dlp_addon.tabular.orphaned_strings import find_orphans
 from dlp_addon.tabular.output import Output
 from dlp_addon.tabular.package_parts import Package
+from dlp_addon.tabular.plain_workbook import PlainWorkbook
 from dlp_addon.tabular.record_scan import scan_compound
 from dlp_addon.tabular.record_workbook import read_record_sheets
 from dlp_addon.tabular.salvage import rebuild_package, rebuild_unlisted
@@ -103,7 +106,9 @@ def _read_whole(content: bytes, output: Output, lost: set[str]) -> Iterator[Tabl
     budget = CellBudget(output.limits)
     grids: list[Grid] = []
     is_bare = not content.startswith((_ZIP, _COMPOUND))
-    for sheet in (read_record_sheets if is_bare else read_sheets)(content, output.limits):
+    plain = PlainWorkbook(content, opened.package, output.limits) if opened.parts and opened.package else None
+    calamine_or_records = read_record_sheets if is_bare else read_sheets
+    for sheet in plain.sheets() if plain else calamine_or_records(content, output.limits):
         if isinstance(sheet, Sheet):
             budget.charge(sheet.grid)
             grids.append(sheet.grid)
@@ -116,7 +121,7 @@ def _read_whole(content: bytes, output: Output, lost: set[str]) -> Iterator[Tabl
         yield from _place_side_content(content_found, output)
     if opened.package is not None and not lost:
         yield from _read_unlisted(opened, grids, output)
-        yield from _read_leftovers(opened.package, grids, output)
+        yield from _read_leftovers(opened.package, grids, output, plain.unused_strings() if plain else None)
 
 
 def _read_unlisted(opened: _Opened, grids: list[Grid], output: Output) -> Iterator[Table | UnreadPart]:
@@ -197,7 +202,7 @@ def _open(content: bytes, limits: Limits) -> _Opened:
 def _read_sheet(sheet: Sheet, opened: _Opened, output: Output) -> Iterator[Table | UnreadPart]:
     part = opened.parts.get(sheet.name)
     try:
-        scan = _scan_part(opened, sheet.name) if opened.package and part else None
+        scan = _scan_part(opened, sheet) if opened.package and part else None
     except UnscannableError as error:
         yield output.unread(output.numbered(1, sheet.name), error)
         scan = None
@@ -209,13 +214,13 @@ def _read_sheet(sheet: Sheet, opened: _Opened, output: Output) -> Iterator[Table
             yield from _place_side_content(content, output)
 
 
-def _scan_part(opened: _Opened, name: str) -> SheetScan | None:
+def _scan_part(opened: _Opened, sheet: Sheet) -> SheetScan | None:
     """What an OOXML sheet hides. Its cells are looked at one by one only where formats or ranges ask for it."""
     if opened.package is None:
         return None
-    part = opened.parts[name]
-    printed = opened.sights.print_ranges.get(name, ())
-    scan = scan_sheet(opened.package.iterate(part))
+    part = opened.parts[sheet.name]
+    printed = opened.sights.print_ranges.get(sheet.name, ())
+    scan = sheet.scan or scan_sheet(opened.package.iterate(part))
     if not (scan.hidden_columns or printed or opened.sights.unreadable):
         return scan
     cells = scan_cells(opened.package.iterate(part), opened.sights.unreadable)
@@ -243,11 +248,13 @@ def _place_rows(sheet: Sheet, scan: SheetScan | None) -> Iterator[tuple[Layout, 
             yield from ((layout, sheet.hidden or place) for layout in locate_tables(grid))
 
 
-def _read_leftovers(package: Package, grids: list[Grid], output: Output) -> Iterator[Table | UnreadPart]:
+def _read_leftovers(
+    package: Package, grids: list[Grid], output: Output, unused: pl.Series | None = None
+) -> Iterator[Table | UnreadPart]:
     for content in read_side_content(package, output.limits):
         yield from _place_side_content(content, output)
     try:
-        orphans = find_orphans(package, grids)
+        orphans = find_orphans(package, grids, unused)
     except UnscannableError as error:
         yield output.unread(f"{output.artifact.path}#xl/sharedstrings.xml", error)
         return
