@@ -132,17 +132,21 @@ def read_policy_files(path: Path, known: Mapping[str, str] = MappingProxyType({}
     return files
 
 
-def read_policy_tests(path: Path) -> Mapping[str, str]:
+def read_policy_tests(path: Path, *, of_included: bool = False) -> Mapping[str, str]:
     """The tests that stand beside the policy at `path`, texts by name: all of a folder's, or `x.test.yaml` of `x.yaml`.
 
+    With `of_included` those of the files that a file includes too; they say nothing of what it overrides.
+
     Raises:
-        PolicyErrors: where one cannot be read, is no regular UTF-8 file or is too large.
+        PolicyErrors: where one cannot be read, is no regular UTF-8 file or is too large; with `of_included` also as of
+            `read_policy_files`.
     """
     root = path if path.is_dir() else path.parent
     errors: list[PolicyError] = []
     names = sorted(entry.name for entry in root.iterdir() if is_policy_test(entry.name))
     if not path.is_dir():
-        names = [name for name in names if name.rsplit(".", 2)[0] == path.stem]
+        tested = {path.stem} | ({Path(name).stem for name in read_policy_files(path)} if of_included else set())
+        names = [name for name in names if name.rsplit(".", 2)[0] in tested]
     texts = {name: _read_text(root, name, errors) for name in names}
     if errors:
         raise PolicyErrors(errors)

@@ -61,7 +61,7 @@ def run_tests(path: Path, junit: Path | None) -> None:
 def lint(path: Path) -> None:
     """Say what POLICY hardly means: rules that never decide or have no test, expired exceptions; exit 1 if anything."""
     loaded = load_policy(path)
-    tested = {name for test in load_tests(path, loaded) for name in test.expected_rules()}
+    tested = {name for test in load_tests(path, loaded, of_included=True) for name in test.expected_rules()}
     issues = lint_policy(loaded, tested_rules=tested, now=datetime.now(UTC), limits=Limits())
     for issue in issues:
         click.echo(f"{absolute(path, issue.source)}: {issue.message} [{issue.check}]")
@@ -90,10 +90,10 @@ def schema() -> None:
     click.echo(build_json_schema(), nl=False)
 
 
-def load_tests(path: Path, loaded: Policy) -> list[PolicyTest]:
+def load_tests(path: Path, loaded: Policy, *, of_included: bool = False) -> list[PolicyTest]:
     """The tests beside the policy at `path`; their mistakes end the command with exit code 1."""
     try:
-        return _build_tests(read_policy_tests(path), loaded)
+        return _build_tests(read_policy_tests(path, of_included=of_included), loaded)
     except PolicyErrors as errors:
         raise exit_with(path, errors) from None
 

@@ -188,3 +188,14 @@ def test_a_site_file_counts_only_where_it_is_named(folder: Path) -> None:
 
     assert PolicyStore(folder).policy.rules[0].action.label == "block"
     assert PolicyStore(site).policy.rules[0].action.label == "alert"
+
+
+def test_tests_of_included_files_are_read_where_they_are_wanted(tmp_path: Path) -> None:
+    """A site's file has tests of its own, and those of the rules that it includes stand beside these."""
+    texts = {"a.yaml": "policy: {id: a}\n", "hq.site.yaml": "include: [a.yaml]\n"}
+    for name in (*texts, "a.test.yaml", "hq.site.test.yaml", "other.test.yaml"):
+        (tmp_path / name).write_text(texts.get(name, name), encoding="utf-8")
+    site = tmp_path / "hq.site.yaml"
+
+    assert set(read_policy_tests(site)) == {"hq.site.test.yaml"}
+    assert set(read_policy_tests(site, of_included=True)) == {"a.test.yaml", "hq.site.test.yaml"}
