@@ -40,7 +40,7 @@ from dlp_addon.model.settings import GatewaySettings
 from dlp_addon.policy import Policy, Rule
 from dlp_addon.policy_store import PolicyStore
 from dlp_addon.sender_windows import HashingInspections, KeyRing, SenderWindows
-from dlp_addon.telemetry.authority_expiry import read_authority_expiry, refuse_expired_authority
+from dlp_addon.telemetry.authority_expiry import read_authority_expiry, refuse_unusable_authority
 from dlp_addon.telemetry.background import BackgroundStream
 from dlp_addon.telemetry.events import RULE_TRIPPED
 from dlp_addon.telemetry.exporter import Exporter, HealthChecks
@@ -102,7 +102,7 @@ def build_gateway(settings: GatewaySettings) -> Gateway:
     """Build everything that the proxy needs; raises with one clear line what keeps the gateway from starting."""
     policies = PolicyStore(settings.policy or find_policies())
     if settings.authority is not None:
-        refuse_expired_authority(settings.authority, utc_now())
+        refuse_unusable_authority(settings.authority, utc_now())
     state = StateDirectory(settings.state)
     state.create()
     lock = StateLock(state)

@@ -8,7 +8,13 @@ from dlp_addon.proxy.run import run_gateway
 
 @click.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
 @click.option("--listen", default="127.0.0.1:8080", show_default=True, metavar="HOST:PORT", help="Proxy listener.")
-@click.option("--state", default="./var", show_default=True, type=click.Path(path_type=Path), help="State folder.")
+@click.option(
+    "--state",
+    default="./var",
+    show_default=True,
+    type=click.Path(path_type=Path, readable=False),
+    help="State folder.",
+)
 @click.option(
     "--policy", type=click.Path(exists=True, path_type=Path), help="Policy folder or file.  [default: policies/]"
 )

@@ -160,7 +160,9 @@ def public_keys(path: Path) -> tuple[str, ...]:
 def _lines(path: Path) -> tuple[str, ...]:
     try:
         text = path.read_text("utf-8")
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise QuarantineError(f"{path}: {error.strerror or 'cannot be read'}") from error
+    except ValueError as error:
         raise QuarantineError(f"{path}: cannot be read as text") from error
     stripped = (line.strip() for line in text.splitlines())
     return tuple(line for line in stripped if line and not line.startswith("#"))

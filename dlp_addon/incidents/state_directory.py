@@ -32,11 +32,22 @@ class StateDirectory:
         """Makes what is missing and takes access from others where it was given.
 
         Raises:
-            OSError: it cannot be made, or belongs to somebody else.
+            OSError: it cannot be made, or belongs to somebody else; the message says what to do.
         """
         for directory in (self.root, self.quarantine, self.keys):
-            directory.mkdir(parents=True, exist_ok=True, mode=PRIVATE_DIRECTORY)
-            directory.chmod(PRIVATE_DIRECTORY)
+            try:
+                directory.mkdir(parents=True, exist_ok=True, mode=PRIVATE_DIRECTORY)
+                directory.chmod(PRIVATE_DIRECTORY)
+            except OSError as error:
+                raise OSError(f"{directory}: {_explain(error)}") from error
+
+
+def _explain(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "belongs to another user, or cannot be made; run as its owner, or give it to this user with chown -R"
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return "is no folder; name another one with --state"
+    return error.strerror or type(error).__name__
 
 
 def write_private_file(path: Path, content: bytes) -> None:

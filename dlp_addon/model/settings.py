@@ -23,7 +23,7 @@ class GatewaySettings:
         deadline_seconds: longest inspection of one body in a worker, past which the body counts as `timed_out`.
         hold_seconds: longest wait for a decision on one body, after which it is refused.
         stall_seconds: longest time in which a client may send less than 1 KiB of a body before it is given up.
-        authority: file of the CA's certificate, whose expiry is shown; None where that is not wanted.
+        authority: file of the CA's key and certificate, whose expiry is shown; None where that is not wanted.
         passthrough: file that lists hosts whose TLS cannot be intercepted; None for no such host.
         passwords: file of the passwords that sealed files are tried with, one a line; None for no such list.
         recipients: file of the reviewers' age public keys; None to use a key of the state folder, made at first use.

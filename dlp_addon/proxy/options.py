@@ -240,7 +240,7 @@ def read_settings(options: OptManager) -> GatewaySettings:
         deadline_seconds=float(_check_count("dlp_deadline_seconds", options.dlp_deadline_seconds, 1)),
         hold_seconds=float(_check_count("dlp_hold_seconds", options.dlp_hold_seconds, 1)),
         stall_seconds=float(_check_count("dlp_stall_seconds", options.dlp_stall_seconds, 1)),
-        authority=Path(options.confdir).expanduser().absolute() / "mitmproxy-ca-cert.pem",
+        authority=Path(options.confdir).expanduser().absolute() / "mitmproxy-ca.pem",
         passthrough=_read_path(options.dlp_passthrough),
         passwords=_read_path(options.dlp_passwords),
         recipients=_read_path(options.dlp_recipients),

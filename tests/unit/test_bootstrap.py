@@ -10,7 +10,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from dlp_addon.bootstrap import (
     MAX_PASSWORDS,
@@ -125,14 +125,15 @@ def test_a_list_that_cannot_be_used_says_so_without_its_passwords(tmp_path: Path
 
 
 def expired_authority(folder: Path) -> Path:
-    """The certificate of a CA that ended yesterday."""
+    """Key and certificate of a CA that ended yesterday."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "mitmproxy")])
     ends = datetime.now(UTC) - timedelta(days=1)
     builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
     builder = builder.serial_number(1).not_valid_before(ends - timedelta(days=1)).not_valid_after(ends)
-    path = folder / "mitmproxy-ca-cert.pem"
-    path.write_bytes(builder.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM))
+    path = folder / "mitmproxy-ca.pem"
+    content = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    path.write_bytes(content + builder.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM))
     return path
 
 
