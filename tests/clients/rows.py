@@ -134,6 +134,16 @@ def _rows_of_services() -> list[Row]:
             pauses=True,
             **by_python("web_protocols", "jupyter"),
         ),
+        *(
+            Row(
+                client=f"{name}'s protocol",
+                protocol="form",
+                service="plain",
+                contents=SMALL,
+                **by_python("web_protocols", name.lower()),
+            )
+            for name in ("Gradio", "Streamlit")
+        ),
         Row(client="cadaver", protocol="WebDAV", service="webdav", contents=SMALL, make=_cadaver),
         Row(
             client="grpcio",

@@ -45,9 +45,22 @@ def jupyter_whole(content: bytes, name: str) -> None:
     requests.put(f"https://notebooks.example/api/contents/{name}", json=model).raise_for_status()
 
 
+def gradio(content: bytes, name: str) -> None:
+    """As Gradio's page sends: a form whose field is called `files`."""
+    address = f"https://gradio.example/gradio_api/upload?upload_id={uuid.uuid4().hex[:11]}"
+    requests.post(address, files=[("files", (name, content))]).raise_for_status()
+
+
+def streamlit(content: bytes, name: str) -> None:
+    """As Streamlit's page sends: a form in a PUT, whose field is called as the file."""
+    address = f"https://streamlit.example/_stcore/upload_file/{uuid.uuid4()}/{uuid.uuid4()}"
+    requests.put(address, files={name: (name, content)}).raise_for_status()
+
+
 def main(service: str, file: str, name: str) -> None:
     """Send one file."""
-    services = {"nextcloud": nextcloud, "jupyter": jupyter, "jupyter-whole": jupyter_whole}
+    services = {"nextcloud": nextcloud, "jupyter": jupyter, "jupyter-whole": jupyter_whole, "gradio": gradio,
+                "streamlit": streamlit}  # fmt: skip
     services[service](Path(file).read_bytes(), name)
 
 
