@@ -97,16 +97,17 @@ def holds_whole(content: bytes, bodies: Iterable[bytes]) -> bool:
 def _readings(body: bytes) -> Iterator[bytes]:
     """The body, and what base64, gzip or the members of a ZIP file in it hold, as far as they go."""
     yield body
-    if b"%" in body[:4096]:
-        body = unquote_to_bytes(body)
-    for found in _BASE64.finditer(body):
+    if body[:2] == b"\x1f\x8b":
+        yield _inflate(body, 31)
+    yield from _members(body)
+    words = unquote_to_bytes(body) if b"%" in body[:4096] else body
+    if words is not body:
+        yield from _members(words)
+    for found in _BASE64.finditer(words):
         text = found[0].replace(b"\r\n", b"").replace(b"-", b"+").replace(b"_", b"/")
         decoded = base64.b64decode(text[: len(text) // 4 * 4] if len(text) % 4 == 1 else text + b"=" * (-len(text) % 4))
         yield decoded
         yield from _members(decoded)
-    if body[:2] == b"\x1f\x8b":
-        yield _inflate(body, 31)
-    yield from _members(body)
 
 
 def _members(body: bytes) -> Iterator[bytes]:

@@ -13,36 +13,50 @@ _UPLOADING = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Pauses:
-    """Stops the page's uploads for a while once some parts were answered, as PAUSE_AFTER says."""
+    """Stops the page's uploads for a while once `after` parts were answered; until then no further one goes out."""
 
     def __init__(self, browser: Browser, after: int) -> None:
         self._browser = browser
-        self._after = after
-        self._asked = self._answered = self._seen = 0
+        self._left = after
+        self._sent = self._answered = self._seen = 0
+        self._waiting: list[str] = []
         if after:
-            patterns = [{"urlPattern": "*/upload*", "requestStage": stage} for stage in ("Request", "Response")]
+            patterns = [{"urlPattern": "*", "requestStage": stage} for stage in ("Request", "Response")]
             browser.call("Fetch.enable", patterns=patterns)
 
     def go_on(self) -> None:
-        """Let the requests go on that wait, those behind the pause when it is over."""
+        """Let the requests go on that wait, and take the pause when it is due."""
         events = self._browser.events
         while self._seen < len(events):
             event = events[self._seen]
             self._seen += 1
             if event["method"] == "Fetch.requestPaused":
-                self._pass(event["params"])
+                self._decide(**event["params"])
 
-    def _pass(self, paused: dict[str, object]) -> None:
-        is_answer = "responseStatusCode" in paused or "responseErrorReason" in paused
-        request = paused["request"]
-        assert isinstance(request, dict)
-        if request["method"] in _UPLOADING:
-            if not is_answer and self._answered == self._after:
-                print("PAUSED", flush=True)
-                sys.stdin.readline()
-                self._after = -1
-            self._answered += is_answer
-        self._browser.call("Fetch.continueRequest", requestId=paused["requestId"])
+    def _decide(self, requestId: str, request: dict[str, str], **more: object) -> None:  # noqa: N803 - DevTools' names
+        is_answer = "responseStatusCode" in more or "responseErrorReason" in more
+        if request["method"] not in _UPLOADING or not self._left:
+            self._pass(requestId)
+        elif is_answer:
+            self._pass(requestId)
+            self._answered += 1
+            if self._answered == self._left:
+                self._pause()
+        elif self._sent < self._left:
+            self._sent += 1
+            self._pass(requestId)
+        else:
+            self._waiting.append(requestId)
+
+    def _pause(self) -> None:
+        print("PAUSED", flush=True)
+        sys.stdin.readline()
+        self._left = 0
+        for request in self._waiting:
+            self._pass(request)
+
+    def _pass(self, request: str) -> None:
+        self._browser.call("Fetch.continueRequest", requestId=request)
 
 
 def upload(page: str, file: Path) -> tuple[bool, str]:
