@@ -14,6 +14,7 @@ from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.charset import Charset, decode_sample, detect_charset, iterate_utf8
 from dlp_addon.tabular.columnar_files import COLUMNAR_TYPES, read_columnar
 from dlp_addon.tabular.dbase import read_dbase
+from dlp_addon.tabular.health_messages import detect_messages, read_messages
 from dlp_addon.tabular.html_tables import read_html
 from dlp_addon.tabular.interchange import is_dif, is_sylk, read_dif, read_sylk
 from dlp_addon.tabular.json_records import read_json
@@ -158,6 +159,8 @@ def _line_format(sample: str, content: memoryview, charset: Charset, limits: Lim
         return _locate(read_sylk(blocks, limits))
     if is_dif(sample):
         return _locate(read_dif(blocks, limits))
+    if form := detect_messages(sample):
+        return read_messages(blocks, form)
     return read_sql_dump(blocks) if is_sql_dump(sample) else None
 
 
