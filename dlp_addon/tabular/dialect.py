@@ -12,15 +12,15 @@ from dlp_addon.tabular.repeated_kinds import split_line
 SAMPLE_LINES = 400
 _MAX_FIELD = 1_000_000
 _PRIORS = {
-    **dict.fromkeys(",;|\x1f\x01", 1.0),
+    **dict.fromkeys(",;|\x1f\x01\x02\x14\x1c\x1d", 1.0),
     "\t": 1.05,
-    **dict.fromkeys("^~¦§¬", 0.9),
+    **dict.fromkeys("^~¦§¬¶", 0.9),
     ":": 0.55,
     **dict.fromkeys("+*#&!$", 0.5),
     "%": 0.4,
     **dict.fromkeys("@=/ ", 0.3),
 }
-_USUAL = frozenset(",;\t|^~\x1f\x01")
+_USUAL = frozenset(",;\t|^~\x1f\x01\x02\x14\x1c\x1d")
 _MAX_FIELDS_OF_ONE_ROW = 256
 """One line with more marks than this is prose, a program or a document, not a table of so many columns."""
 _MIN_DATA_SHARE = 0.25
@@ -28,9 +28,12 @@ _MIN_CONSISTENCY = 0.75
 _UNUSUAL_CONSISTENCY = 0.95
 _MIN_PARTED_LINES = 0.6
 """At most a third of the rows may stand above a table, and of the rest nearly all have an unusual delimiter."""
+_MIN_RAGGED, _RAGGED = 3, 0.8
 _DIRECTIVE = re.compile(r"^sep=(.)\s*$", re.IGNORECASE)
+_LISTED = re.compile(r"\s*(?:[-*•–]|\(?\d{1,4}[.)])\s")
 _MARKS = re.compile(r"[^\w\s\"'().@-]{2,4}")
 _STAND_IN = "\x1f"
+_THORN = "þ"
 _MIN_MARKED = 0.95
 _MIN_BLOCK_ROWS = 4
 _MAILBOX = re.compile(r"[\w.+-]@[\w-]+(?:\.[\w-]+)+")
@@ -43,7 +46,7 @@ class Dialect:
 
     Attributes:
         delimiter: one character.
-        quote: `"`, `'`, or None where no cell is quoted.
+        quote: `"`, `'`, `þ` as programs for evidence write it, or None where no cell is quoted.
         skip_lines: leading lines that hold no content (`sep=`).
         mark: several characters that stand where the delimiter is to be put, None where it stands itself.
     """
@@ -77,7 +80,9 @@ def detect_dialect(sample: str) -> Dialect | None:
         return Dialect(delimiter=",") if _are_quoted(lines) else None
     _, delimiter, quote = max(scored, key=lambda entry: entry[0])
     mark = _long_mark(lines, delimiter)
-    return Dialect(delimiter=_STAND_IN, quote=None, mark=mark) if mark else Dialect(delimiter=delimiter, quote=quote)
+    if mark is None:
+        return Dialect(delimiter=delimiter, quote=quote)
+    return Dialect(delimiter=_STAND_IN, quote=_quote_beside(lines, mark), mark=mark)
 
 
 def _is_list_of_records(lines: list[str]) -> bool:
@@ -101,8 +106,16 @@ def _may_part(lines: list[str], delimiter: str) -> bool:
     """
     if delimiter in _USUAL:
         return True
+    if delimiter == " " and _are_listed(lines):
+        return False
     filled = sum(not line.isspace() and line != "" for line in lines)
     return sum(delimiter in line for line in lines) >= _MIN_PARTED_LINES * filled
+
+
+def _are_listed(lines: list[str]) -> bool:
+    """Whether lines begin with the mark or number of a list, so that blanks part words of their texts."""
+    filled = [line for line in lines if line.strip()]
+    return sum(_LISTED.match(line) is not None for line in filled) >= _MIN_MARKED * len(filled)
 
 
 def _long_mark(lines: list[str], delimiter: str) -> str | None:
@@ -117,12 +130,21 @@ def _long_mark(lines: list[str], delimiter: str) -> str | None:
     return None
 
 
+def _quote_beside(lines: list[str], mark: str) -> str | None:
+    """The quote that opens and closes cells on both sides of a mark of several characters in most lines."""
+    marked = [line for line in lines if mark in line]
+    quotes = (quote for quote in "\"'" if 2 * sum(f"{quote}{mark}{quote}" in line for line in marked) > len(marked))
+    return next(quotes, None)
+
+
 def _quotes(lines: list[str], delimiter: str) -> tuple[str, ...]:
     marks = re.escape(delimiter)
     single = re.compile(rf"(?:^|{marks})\s?'[^']*'(?:{marks}|$)")
     double = re.compile(rf"(?:^|{marks})\s?\"")
     has_single = sum(bool(single.search(line)) for line in lines[:50]) > len(lines[:50]) * 0.3
     has_double = any(double.search(line) for line in lines[:200])
+    if all(line.startswith(_THORN) for line in lines[:50]):
+        return (_THORN,)
     return ("'",) if has_single and not has_double else ('"',)
 
 
@@ -138,7 +160,7 @@ def _score(lines: list[str], delimiter: str, quote: str) -> float:
     wide = {count: number for count, number in counts.items() if count > 1}
     if not wide or (len(rows) == 1 and max(wide) > _MAX_FIELDS_OF_ONE_ROW):
         return 0.0
-    consistency = max(_consistency(rows, wide), _consistency_by_block(lines, delimiter, quote))
+    consistency = max(_consistency(rows, wide), _consistency_by_block(lines, delimiter, quote), _ragged(rows))
     if consistency < _required(delimiter, len(rows)):
         return 0.0
     if delimiter not in _USUAL and (_data_share(rows) < _MIN_DATA_SHARE or _has_blank_edge(rows)):
@@ -167,6 +189,25 @@ def _consistency(rows: list[list[str]], wide: dict[int, int]) -> float:
     exact = sum(len(row) == usual for row in below)
     near = sum(len(row) != usual and len(row) > 1 and abs(len(row) - usual) <= max(1, usual // 4) for row in below)
     return (exact + (0.8 * near if usual > 3 else 0.3 * near)) / len(below)
+
+
+def _ragged(rows: list[list[str]]) -> float:
+    """`_RAGGED` where rows under the words of a header end early, as programs write them that leave empty ends out."""
+    header, below = [cell.strip() for cell in rows[0]], rows[1:]
+    if len(header) < _MIN_RAGGED or not all(header) or any(cell_kind(cell) in DATA_KINDS for cell in header):
+        return 0.0
+    fitting = sum(1 < len(row) <= len(header) for row in below)
+    if len(below) < _MIN_RAGGED or fitting < _UNUSUAL_CONSISTENCY * len(below):
+        return 0.0
+    columns = [[row[place].strip() for row in below if place < len(row)] for place in range(len(header))]
+    return _RAGGED if any(_are_of_one_kind([cell for cell in column if cell]) for column in columns) else 0.0
+
+
+def _are_of_one_kind(cells: list[str]) -> bool:
+    """Whether nearly all cells are of one kind of data."""
+    kinds = Counter(map(cell_kind, cells))
+    kind, count = kinds.most_common(1)[0] if kinds else (None, 0)
+    return kind in DATA_KINDS and count >= _UNUSUAL_CONSISTENCY * len(cells) and len(cells) >= _MIN_RAGGED
 
 
 def _consistency_by_block(lines: list[str], delimiter: str, quote: str) -> float:

@@ -61,3 +61,15 @@ def test_nothing_of_the_fields_is_lost() -> None:
     assert upright is not None
     assert upright.header == ("name", "tel", None)
     assert upright.rows.rows() == [("Ann", "1 2", "people"), ("Bo", "3", "end")]
+
+
+def test_labels_in_turn_need_not_be_known_words() -> None:
+    """Cards are told by labels that come again in the same order, groups of one label are none."""
+    people = [["Ann Lee", "1.2.1990"], ["Bo Ray", "3.4.1991"], ["Cy Orr", "5.6.1992"]]
+    cards = [row for name, born in people for row in (["Kto", name], ["Ur.", born])]
+    upright = read_cards(build_grid(cards))
+
+    assert upright is not None
+    assert upright.header == ("Kto", "Ur.")
+    assert [list(row) for row in upright.rows.rows()] == people
+    assert read_cards(build_grid([["Pera", "a1"]] * 3 + [["Mela", "a2"]] * 3)) is None

@@ -73,3 +73,29 @@ def test_tables_of_different_widths_have_one_dialect() -> None:
 
     assert dialect is not None
     assert dialect.delimiter == ","
+
+
+def test_rows_that_end_early_are_rows() -> None:
+    """Programs leave empty cells at the end of a row out."""
+    dialect = detect_dialect("Kto,Ur.,Nr kom.,Gdzie\n" + "Ann Lee,1990-01-01\nBo Ray,1991-02-03,555\n" * 4)
+
+    assert dialect is not None
+    assert dialect.delimiter == ","
+
+
+def test_dates_are_not_cut() -> None:
+    """A stroke between days and months parts no cells."""
+    assert detect_dialect("- Ann Lee 1/2/1990 x\n- Bo Ray 3/4/1991 x\n- Cy Orr 5/6/1992 x\n") is None
+
+
+def test_a_lone_column_in_quotes_is_a_table() -> None:
+    """Cells with commas of a table of one column stand in quotes."""
+    dialect = detect_dialect('Contact\n"Ann Lee, 12 Alder St, Ulm"\n"Bo Ray, 7 Birch Rd, Graz, 555"\n"Cy Orr, x"\n')
+
+    assert dialect is not None
+    assert dialect.delimiter == ","
+
+
+def test_records_of_one_line_are_no_row() -> None:
+    """People one after another in one line must not be one person."""
+    assert detect_dialect("Ann Lee,1990-01-01,Bo Ray,1991-02-03,Cy Orr,1992-03-04") is None

@@ -15,3 +15,8 @@ def test_header_words_are_known_glued_or_not(cell: str) -> None:
 def test_values_are_no_header_words(cell: str) -> None:
     """Names and values hold none."""
     assert header_word_share(cell) == 0
+
+
+def test_words_with_vowel_signs_are_whole() -> None:
+    """Signs above and below letters do not part a word of Hindi."""
+    assert header_word_share("पूरा नाम") == 0.5

@@ -32,3 +32,10 @@ def test_lists_of_terms_are_cards() -> None:
 
     assert grids[0].rows() == [("Name", "Ann Lee"), ("Phone", "1"), (None, "2")]
     assert grids[1].rows() == [("end",)]
+
+
+def test_lists_of_the_same_terms_are_one_grid() -> None:
+    """Each record in a list of its own."""
+    html = b"<dl><dt>Name<dd>Ann</dl><dl><dt>Name<dd>Bo</dl><dl><dt>Term<dd>x</dl>"
+
+    assert [grid.height for grid in read_html([html], Limits())] == [2, 1]

@@ -36,3 +36,15 @@ def test_lines_that_part_records_belong_to_no_field() -> None:
         ("phone", "1"),
         (None, "-----"),
     ]
+
+
+def test_lines_without_a_label_may_head_their_records() -> None:
+    """A name above the labels of each record belongs to what follows."""
+    lines = ["Ann Lee", "born: 1990", "phone: 1", "Bo Ray", "born: 1991", "phone: 2"]
+
+    assert list(read_fields(lines))[3:5] == [(None, "Bo Ray"), ("born", "1991")]
+
+
+def test_labels_in_turn_need_not_be_known_words() -> None:
+    """The same labels in the same order again and again."""
+    assert is_labelled("\n".join(f"Kto: Ann {letter}\nUr.: 199{place}" for place, letter in enumerate("ABC")))

@@ -83,3 +83,15 @@ def test_a_table_below_a_long_introduction_is_found() -> None:
 
     assert layout.header == ("Name", "Date of birth", "City")
     assert layout.rows.height == 40
+
+
+def test_a_lone_column_may_hold_records() -> None:
+    """Fields below each other, with or without labels, and records in one cell."""
+    people = [("Ann Lee", "1990-01-01"), ("Bo Ray", "1991-02-03"), ("Cy Orr", "1992-03-04")]
+    below = build_grid([[cell] for person in people for cell in person])
+    labelled = build_grid([[cell] for name, born in people for cell in (f"Kto: {name}", f"Ur.: {born}")])
+    line = build_grid([["; ".join(", ".join(person) for person in people)]])
+
+    assert locate_list(below).rows.rows() == people
+    assert locate_list(labelled).header == ("Kto", "Ur.")
+    assert locate_list(line).rows.rows() == people
