@@ -28,6 +28,7 @@ _DROPPED = r"[\x{0300}-\x{036F}\x{064B}-\x{065F}\x{0670}\p{Cf}]"
 stay: they tell names apart."""
 
 _HONORIFIC = r"(?i)^(?:mr|mrs|ms|miss|dr|prof|sra|srta|mme|mlle|herr|frau)\b[. ]+"
+_AFTER_COMMA = r"(?i),\s*(?:ph\.?\s?d|m\.?\s?d|d\.?d\.?s|esq|m\.?b\.?a|c\.?p\.?a|j\.?d|m\.?sc|b\.?sc)\.?$"
 _STREET_WORDS = {
     " street": " st",
     " avenue": " ave",
@@ -86,9 +87,11 @@ def _fold_ascii_words(lines: bytes) -> bytes:
 
 
 def name_keys(values: pl.Series) -> NameKeys:
-    """Keys of names: case, accents, spacing, punctuation, a leading honorific and the order of words do not matter."""
+    """Keys of names: no matter their case, accents, spacing, punctuation, titles, degrees and the order of words."""
     if bool(values.str.contains(_HONORIFIC).any()):
         values = fold(values).str.replace(_HONORIFIC, "")
+    if bool(values.str.contains(_AFTER_COMMA).any()):
+        values = values.str.replace(_AFTER_COMMA, "")
     return _sum_words(fold_words(values))
 
 

@@ -9,6 +9,7 @@ from tests.evaluation.odd_sheets import sheet_cases
 from tests.evaluation.odd_texts import text_cases
 from tests.evaluation.people_cases import people_cases
 from tests.evaluation.public_tables import public_cases
+from tests.evaluation.structure_cases import structure_cases
 from tests.evaluation.workbooks import Case
 
 
@@ -20,4 +21,5 @@ def all_cases() -> Iterator[Case]:
     yield from benign_cases()
     yield from sheet_cases()
     yield from text_cases()
+    yield from structure_cases()
     yield from public_cases()

@@ -47,3 +47,12 @@ def test_a_few_values_that_come_again_are_no_names() -> None:
     column = profile_column(pl.Series(["Brown", "Hazel", "Green", "Gray"] * 10))
 
     assert sum(one.weight for one in name_evidence(column) if one.entity_type == "GIVEN_NAME") < 0
+
+
+def test_names_with_vowel_signs_reach_the_model() -> None:
+    """Between two letters of Hindi there may always stand a sign."""
+    names = ["देवेंद्र चतुर्वेदी", "गिरीश मिश्रा", "मालती त्रिपाठी", "कामिनी पाण्डेय"]
+
+    assert any(
+        one.entity_type == "PERSON" and one.weight > 0 for one in name_evidence(profile_column(pl.Series(names)))
+    )

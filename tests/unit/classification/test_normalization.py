@@ -60,3 +60,10 @@ def test_folding_keeps_words_apart() -> None:
 def test_unreadable_birth_dates_are_still_values() -> None:
     """A birth date in words of an unknown language is compared as text."""
     assert normal_forms("DATE_OF_BIRTH", pl.Series(["Shawwal 1401"])).to_list() == ["shawwal 1401"]
+
+
+def test_degrees_after_a_name_make_no_new_person() -> None:
+    """Titles before and degrees after a comma are not of the name."""
+    keys = name_keys(pl.Series(["Dr. Ana Ruiz", "Ana Ruiz, PhD", "ruiz ana", "Ruiz, Ana"])).keys
+
+    assert keys.n_unique() == 1

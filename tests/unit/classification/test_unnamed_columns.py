@@ -1,7 +1,7 @@
 import polars as pl
 import pytest
 
-from dlp_addon.classification.unnamed_columns import unnamed_evidence
+from dlp_addon.classification.unnamed_columns import companion_evidence, unnamed_evidence
 from dlp_addon.classification.value_profile import profile_column
 
 
@@ -82,3 +82,26 @@ def test_words_beside_the_rest_of_it_complete_names_and_addresses() -> None:
     assert read("STREET_ADDRESS", "PERSON", None) == []
     assert read("DATE_OF_BIRTH", "GIVEN_NAME", None) == ["FAMILY_NAME"]
     assert read("FAMILY_NAME", "GIVEN_NAME", None) == []
+
+
+def test_columns_without_headers_vouch_for_each_other() -> None:
+    """What rather looks like names is names beside what rather looks like streets; alone, or all the same, not."""
+    names, streets = {"PERSON": 1.2, "FAMILY_NAME": 0.4}, {"STREET_ADDRESS": 1.3}
+
+    def vouched(*spoken: dict[str, float]) -> list[tuple[int, str]]:
+        return [(place, one.entity_type) for place, one in companion_evidence(spoken, set(range(len(spoken))))]
+
+    assert vouched(names, streets) == [(0, "PERSON"), (1, "STREET_ADDRESS")]
+    assert vouched(names, {"DATE_TIME": 2.2, "DATE_OF_BIRTH": 2.0}) == [(0, "PERSON"), (1, "DATE_OF_BIRTH")]
+    assert vouched(names, names) == []
+    assert vouched({"PERSON": 0.4}, streets) == []
+
+
+def test_groups_of_digits_beside_people_are_telephones() -> None:
+    """As many digits in every row; amounts have now more, now fewer."""
+    phones = profile_column(pl.Series([f"6{i}{i + 1} {100 + 37 * i} {900 - 53 * i}" for i in range(1, 8)]))
+    amounts = profile_column(pl.Series(["1 200", "34 100", "120 000", "9 100", "1 000 000", "700 100"]))
+
+    found = unnamed_evidence({1: phones, 2: amounts}, ["PERSON", None, None], {1, 2})
+
+    assert [(index, one.entity_type) for index, one in found] == [(1, "PHONE_NUMBER")]
