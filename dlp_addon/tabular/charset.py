@@ -20,13 +20,32 @@ _MARKS = (
 _CANDIDATES = (
     "cp1252", "cp1251", "cp932", "gb18030", "big5hkscs", "cp949", "mac_roman", "cp1250", "cp1253", "cp1254", "cp1255",
     "cp1256", "koi8_r", "cp866", "cp437", "cp850", "euc_jp", "iso8859_15", "cp874", "cp1258", "cp1257",
+    "iso8859_2", "cp852", "iso8859_5", "mac_cyrillic", "iso8859_6",
 )  # fmt: skip
+_PAIRING = ("gb18030", "cp949", "euc_jp")
+_WIDE_CANDIDATES = frozenset({*_PAIRING, "big5hkscs", "cp932"})
+_PAIRS = re.compile(rb"(?:[\x00-\x7f]|[\xa1-\xf7][\xa1-\xfe])*+")
+"""Characters of two bytes alone: words in a charset of one byte a character have odd lengths too."""
+_ENOUGH_PAIRS = 16
+_LIKE_TURKISH = frozenset({"cp1252", "cp1250", "iso8859_15"})
+_TURKISH = re.compile(rb"[\x00-\x7f\xc7\xd6\xdc\xe2\xe7\xee\xf6\xfb\xfc\xd0\xdd\xde\xf0\xfd\xfe]*+")
+_TURKISH_ALONE = re.compile(rb"[\xd0\xde\xf0\xfd\xfe]")
+"""Where Turkish has letters that cp1252 has for Icelandic, which also has others."""
+_BETWEEN_CELLS = re.compile(rb"[,;\t|\r\n\"]+")
+_KOREAN = b"\x1b$)C"
+_ESCAPED = re.compile(rb"\x1b\$[@B]|\x1b\$\)C")
+"""Characters of two bytes announced by an escape (ISO/IEC 2022, as RFC 1468 and RFC 1557 use it)."""
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
-_CONTROL = frozenset({*range(9), *range(14, 27), 127})
+_CONTROL = bytes({*range(9), *range(14, 27), 127})
 _MAX_CONTROL_SHARE = 0.02
+_PARTING = (b"\x01", b"\x02", b"\x14")
+"""Controls that part cells: Hive's first two separators, and Concordance's."""
+_MAX_STRAY_SHARE = 0.001
 _SNIFF_BYTES = 4_096
+_LATIN_ZERO_SHARE, _MIN_ZERO_SHARE = 0.3, 0.03
+"""Beside Latin letters, and beside the marks and ends of lines of any script."""
 _PRINTABLE_ASCII = frozenset(range(32, 127))
-_TABLE_CHARACTERS = frozenset(string.ascii_letters + string.digits + " ,;|\t\r\n\"'.:-/@_()#&")
+_TABLE_CHARACTERS = frozenset(string.ascii_letters + string.digits + " ,;|\t\r\n\x85\"'.:-/@_()#&")
 _MIN_EBCDIC_SHARE = 0.97
 
 
@@ -51,9 +70,14 @@ def detect_charset(content: memoryview, declared: str | None = None) -> Charset 
         return _detect_wide(sample)
     if _is_ebcdic(sample):
         return Charset("cp037")
-    if _is_binary(sample):
-        return None
-    if _is_utf8(sample, is_whole=len(sample) == len(content)):
+    return None if _is_binary(sample) else _detect_narrow(sample, declared, is_whole=len(sample) == len(content))
+
+
+def _detect_narrow(sample: bytes, declared: str | None, *, is_whole: bool) -> Charset:
+    escaped = _ESCAPED.search(sample)
+    if escaped is not None and sample.isascii():
+        return Charset("iso2022_kr" if escaped.group() == _KOREAN else "iso2022_jp_2")
+    if _is_utf8(sample, is_whole=is_whole):
         return Charset("utf-8")
     return Charset(_declared_codec(sample, declared) or _guess(sample))
 
@@ -68,7 +92,9 @@ def _detect_wide(sample: bytes) -> Charset | None:
             continue
         upper = [whole[index::width] for index in range(width) if index != low]
         zeros = sum(part.count(0) for part in upper)
-        if zeros >= 0.3 * sum(map(len, upper)) and whole[low::width].count(0) == 0 and _decodes(whole, codec):
+        has_lines = b"\n" in whole[low::width] or b"\r" in whole[low::width]
+        share = _MIN_ZERO_SHARE if has_lines else _LATIN_ZERO_SHARE
+        if zeros >= share * sum(map(len, upper)) and _decodes(whole, codec):
             return Charset(codec)
     return Charset("utf-8") if sample.count(0) <= max(1, len(sample) * 0.001) and _decodes_mostly(sample) else None
 
@@ -79,7 +105,7 @@ def _is_ebcdic(sample: bytes) -> bool:
         return False
     text = sample[:_SNIFF_BYTES].decode("cp037")
     plain = sum(character in _TABLE_CHARACTERS for character in text)
-    return "\n" in text and plain >= _MIN_EBCDIC_SHARE * len(text)
+    return ("\n" in text or "\x85" in text) and plain >= _MIN_EBCDIC_SHARE * len(text)
 
 
 def _decodes_mostly(sample: bytes) -> bool:
@@ -88,18 +114,18 @@ def _decodes_mostly(sample: bytes) -> bool:
 
 def _decodes(sample: bytes, codec: str) -> bool:
     try:
-        text = codecs.getincrementaldecoder(codec)().decode(sample)
+        text = codecs.getincrementaldecoder(codec)().decode(sample)[:_SNIFF_BYTES]
     except (UnicodeDecodeError, ValueError):
         return False
-    return (
-        sum(not (character.isprintable() or character.isspace()) for character in text[:_SNIFF_BYTES])
-        <= len(text[:_SNIFF_BYTES]) * _MAX_CONTROL_SHARE
-    )
+    odd = sum(not (character.isprintable() or character.isspace()) for character in text)
+    return odd <= len(text) * _MAX_CONTROL_SHARE
 
 
 def _is_binary(sample: bytes) -> bool:
     head = sample[: 16 * _SNIFF_BYTES]
-    return sum(byte in _CONTROL for byte in head) > max(1, len(head) * _MAX_CONTROL_SHARE)
+    controls = len(head) - len(head.translate(None, _CONTROL))
+    parting = max(map(head.count, _PARTING))
+    return controls > max(1, len(head) * _MAX_CONTROL_SHARE) and controls - parting > len(head) * _MAX_STRAY_SHARE
 
 
 def _is_utf8(sample: bytes, *, is_whole: bool) -> bool:
@@ -121,14 +147,24 @@ def _declared_codec(sample: bytes, declared: str | None) -> str | None:
 
 def _guess(sample: bytes) -> str:
     """The likeliest of the charsets that spreadsheets are saved in; cp1252 where nothing else stands out."""
-    text = _lines_beyond_ascii(sample)
-    best = charset_normalizer.from_bytes(text, cp_isolation=list(_CANDIDATES), threshold=0.6).best()
-    return best.encoding if best is not None else "cp1252"
+    text = _cells_beyond_ascii(sample)
+    guess = _most_plausible(text, _CANDIDATES) or "cp1252"
+    if guess not in _WIDE_CANDIDATES and len(text) >= _ENOUGH_PAIRS and _PAIRS.fullmatch(text):
+        return _most_plausible(text, _PAIRING) or guess
+    if guess in _LIKE_TURKISH and _TURKISH.fullmatch(text) and _TURKISH_ALONE.search(text):
+        return "cp1254"
+    return guess
 
 
-def _lines_beyond_ascii(sample: bytes) -> bytes:
-    lines = [line for line in sample.splitlines() if not line.isascii()]
-    return b"\n".join(lines)[:32_768]
+def _most_plausible(text: bytes, codecs_tried: tuple[str, ...]) -> str | None:
+    best = charset_normalizer.from_bytes(text, cp_isolation=list(codecs_tried), threshold=0.6).best()
+    return best.encoding if best is not None else None
+
+
+def _cells_beyond_ascii(sample: bytes) -> bytes:
+    """Every different cell that is not ASCII: numbers and marks would tell of no charset."""
+    cells = dict.fromkeys(cell for cell in _BETWEEN_CELLS.split(sample) if not cell.isascii())
+    return b"\n".join(cells)[:32_768]
 
 
 def decode_sample(content: memoryview, charset: Charset, size: int = SAMPLE_BYTES) -> str:

@@ -81,7 +81,7 @@ def _cut(text: bytes, quote: str | None) -> Iterator[bytes]:
 
 
 def _parse_strict(text: bytes, dialect: Dialect, width: int) -> Grid | None:
-    if len(dialect.delimiter.encode()) != 1 or dialect.delimiter == " ":
+    if len(dialect.delimiter.encode()) != 1 or dialect.delimiter == " " or not (dialect.quote or "").isascii():
         return None
     header = dialect.delimiter.join(f"c{index}" for index in range(width)).encode() + b"\n"
     try:

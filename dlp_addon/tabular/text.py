@@ -19,8 +19,9 @@ from dlp_addon.tabular.line_records import are_line_records, are_pair_lines, rea
 type BuildLayout = Callable[[list[str]], Layout]
 type BuildGrid = Callable[[list[str]], Grid]
 
-_RECORD_SEPARATOR = "\x1e"
-"""Ends records where fields may hold lines (ISO/IEC 646, information separator two)."""
+_LINE_ENDS = ("\x1e", "\x85", "\u2028", "\u2029", "\v", "\f")
+"""What ends records where they outnumber line feeds: the information separator two of ISO/IEC 646, where fields may
+hold lines, the next line of mainframes, Unicode's separators (UAX 14), tabulation and pages of old printers."""
 _GAP = r" {2,}|\t+"
 _LINES_PART_BYTES = 16 * 1024 * 1024
 
@@ -44,9 +45,10 @@ def read_text(content: memoryview, charset: Charset, budget: CellBudget) -> Iter
     if len(content) > len(sample):
         sample = sample[: sample.rfind("\n") + 1] or sample
     blocks = iterate_utf8(content, charset)
-    if sample.count(_RECORD_SEPARATOR) > sample.count("\n"):
-        sample = sample.replace(_RECORD_SEPARATOR, "\n")
-        blocks = (block.replace(_RECORD_SEPARATOR.encode(), b"\n") for block in blocks)
+    line_end = max(_LINE_ENDS, key=sample.count)
+    if sample.count(line_end) > sample.count("\n") + sample.count("\r"):
+        sample = sample.replace(line_end, "\n")
+        blocks = (block.replace(line_end.encode(), b"\n") for block in blocks)
     build = _record_builder(sample)
     if build is not None:
         yield from _number_tables(_build_layouts(blocks, build), budget)

@@ -5,9 +5,13 @@ import codecs
 from dlp_addon.model.content import Content
 
 _SAMPLE_BYTES = 64 * 1024
+_PATTERN_BYTES = 4096
 # C0 controls that text does not have; TAB, LF, VT, FF, CR, SUB (end of DOS files) and ESC (ISO 2022) are left out.
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27} | {127})
 _MAX_CONTROL_SHARE = 0.02
+_PARTING = (b"\x01", b"\x02", b"\x14", b"\x1c", b"\x1d", b"\x1e", b"\x1f")
+"""Controls that part cells: Hive's first two separators, Concordance's, and those of ISO/IEC 646."""
+_MAX_STRAY_SHARE = 0.001
 # Readers of text stop at zeros or take them for UTF-16; a few are damage.
 _MAX_ZERO_SHARE = 0.001
 _WIDE_BOMS = (
@@ -48,23 +52,24 @@ def _is_narrow_text(sample: bytes) -> bool:
     if sample.count(0) > max(1, _MAX_ZERO_SHARE * len(sample)):
         return False
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    return controls <= _MAX_CONTROL_SHARE * len(sample)
+    if controls <= _MAX_CONTROL_SHARE * len(sample):
+        return True
+    parting = max(map(sample.count, _PARTING))
+    return controls - parting <= _MAX_STRAY_SHARE * len(sample)
 
 
 def _zero_patterns(content: Content) -> tuple[str, ...]:
-    sample = bytes(content[:512])
+    """Encodings whose marks, digits and ends of lines would put the zeros where they are."""
+    sample = bytes(content[:_PATTERN_BYTES])
+    if 0 not in sample:
+        return ()
     zeros = [sample[offset::4].count(0) * 4 for offset in range(4)]
-    mostly = [count > 0.5 * len(sample) for count in zeros]
-    match mostly:
-        case [False, True, True, True]:
+    match [count > 0.5 * len(sample) for count in zeros]:
+        case [_, _, True, True]:
             return ("utf-32-le",)
-        case [True, True, True, False]:
+        case [True, True, _, _]:
             return ("utf-32-be",)
-        case [False, True, False, True]:
-            return ("utf-16-le",)
-        case [True, False, True, False]:
-            return ("utf-16-be",)
-    return ()
+    return ("utf-16-le", "utf-16-be") if zeros[1] + zeros[3] > zeros[0] + zeros[2] else ("utf-16-be", "utf-16-le")
 
 
 def _decodes_to_text(content: Content, encoding: str) -> bool:
@@ -74,4 +79,8 @@ def _decodes_to_text(content: Content, encoding: str) -> bool:
         text = codecs.getincrementaldecoder(encoding)().decode(sample)
     except UnicodeDecodeError:
         return False
-    return _is_narrow_text(text.encode("utf-8", "replace"))
+    # By chance zeros make unassigned characters and controls, and neither ends of lines nor Latin letters.
+    head = text[:_PATTERN_BYTES].removeprefix("\ufeff")
+    odd = sum(not (character.isprintable() or character.isspace()) for character in head)
+    is_likely = "\n" in text or "\r" in text or 2 * sum(map(str.isascii, head)) > len(head)
+    return is_likely and odd <= _MAX_CONTROL_SHARE * len(head) and _is_narrow_text(text.encode("utf-8", "replace"))
