@@ -1,6 +1,7 @@
 """Dates told apart by how they are spread: people are born over decades, events happen in months."""
 
 import re
+from collections.abc import Sequence
 
 import polars as pl
 
@@ -28,7 +29,7 @@ def date_evidence(profile: ColumnProfile) -> tuple[Evidence, ...]:
     if share < _DATED_SHARE:
         return ()
     dates = weigh("values", "DATE_TIME", 2.2, f"{share:.0%} of a sample are dates")
-    numbers = read_dates(pl.Series(profile.sample)).drop_nulls()
+    numbers = [number for number in read_dates(pl.Series(profile.sample)).to_list() if number is not None]
     if len(numbers) < _MIN_DATES:
         return (dates,)
     if _is_spread_as_births(numbers):
@@ -36,11 +37,11 @@ def date_evidence(profile: ColumnProfile) -> tuple[Evidence, ...]:
     return dates, weigh("values", "DATE_OF_BIRTH", -1.0, "years are not spread as birth years are")
 
 
-def _is_spread_as_births(numbers: pl.Series) -> bool:
-    years, days = numbers // 10_000, numbers % 100
-    low, middle, high = (years.quantile(q, "nearest") or 0 for q in (0.1, 0.5, 0.9))
+def _is_spread_as_births(numbers: Sequence[int]) -> bool:
+    years, days = sorted(number // 10_000 for number in numbers), [number % 100 for number in numbers]
+    low, middle, high = (years[int((len(years) - 1) * quantile + 0.5)] for quantile in (0.1, 0.5, 0.9))
     if not (low >= _OLDEST and _MIDDLE[0] <= middle <= _MIDDLE[1] and high - low >= _MIN_SPREAD_YEARS):
         return False
-    is_sorted = numbers.is_sorted() or numbers.is_sorted(descending=True)
-    ends = int(((days == 1) | (days >= 30)).sum()) / len(days)
+    is_sorted = list(numbers) in (sorted(numbers), sorted(numbers, reverse=True))
+    ends = sum(day == 1 or day >= 30 for day in days) / len(days)
     return not is_sorted and ends < 0.4

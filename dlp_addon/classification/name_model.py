@@ -45,9 +45,9 @@ class NameModel:
         """One row a value, one column a kind."""
         buckets, owners = features(values)
         counts = np.maximum(np.bincount(owners, minlength=len(values)), 1)
-        scores = np.zeros((len(values), _KINDS), dtype=np.float32)
-        np.add.at(scores, owners, self.weights[buckets])
-        scores /= np.sqrt(counts)[:, None].astype(np.float32)
+        places = (owners[:, None] * _KINDS + np.arange(_KINDS)).ravel()
+        sums = np.bincount(places, weights=self.weights[buckets].ravel(), minlength=len(values) * _KINDS)
+        scores = sums.reshape(len(values), _KINDS) / np.sqrt(counts)[:, None]
         exponentials = np.exp(scores - scores.max(axis=1, keepdims=True))
         return np.asarray(exponentials / exponentials.sum(axis=1, keepdims=True), dtype=np.float32)
 

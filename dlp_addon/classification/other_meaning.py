@@ -1,6 +1,9 @@
 """Evidence against what the values alone suggest, where the header or their order say that they mean another thing."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import polars as pl
 
@@ -24,6 +27,8 @@ _RUNNING = 3.0
 _CHECKED_OTHERWISE = 3.0
 _MOSTLY = 0.95
 _LOOKED_AT = 500
+_NO_DIGIT = re.compile(r"\D")
+_EXACT_DIGITS = 18
 _LONGEST_STEP = 1_000
 
 
@@ -52,14 +57,14 @@ def other_meanings(profile: ColumnProfile, reading: HeaderReading, evidence: Seq
 
 def is_running(values: pl.Series) -> bool:
     """Whether the digits of the cells grow by the same small step from row to row."""
-    known = values.drop_nulls().head(_LOOKED_AT)
-    digits = known.str.replace_all(r"\D", "").str.head(18).cast(pl.Int64, strict=False)
-    steps = digits.diff().drop_nulls()
-    if len(steps) < 5 or digits.null_count():
+    digits = [_NO_DIGIT.sub("", value)[:_EXACT_DIGITS] for value in values.drop_nulls().head(_LOOKED_AT).to_list()]
+    if len(digits) < 6 or not all(one and one.isascii() for one in digits):
         return False
-    growing = int((steps > 0).sum()) >= _MOSTLY * len(steps)
-    common = int(steps.mode().sort()[0])
-    usual = common <= _LONGEST_STEP and int((steps == common).sum()) >= _MOSTLY * len(steps)
+    steps = [int(after) - int(before) for before, after in pairwise(digits)]
+    growing = sum(step > 0 for step in steps) >= _MOSTLY * len(steps)
+    counts = Counter(steps)
+    common = min(steps, key=lambda step: (-counts[step], step))
+    usual = common <= _LONGEST_STEP and counts[common] >= _MOSTLY * len(steps)
     spread = int(digits[-1]) - int(digits[0])
     return growing and (usual or spread < 50 * len(steps))
 

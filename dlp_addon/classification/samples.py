@@ -17,8 +17,10 @@ def sample_columns(columns: Mapping[int, TypedColumn]) -> dict[int, tuple[str, .
 
 def _sample(column: TypedColumn, used: set[int]) -> tuple[str, ...]:
     samples: dict[str, None] = {}
-    for row in column.keys.head(_CANDIDATES).is_not_null().arg_true():
-        if row not in used and len(samples) < MAX_SAMPLES:
+    for row, key in enumerate(column.keys.head(_CANDIDATES).to_list()):
+        if len(samples) == MAX_SAMPLES:
+            break
+        if key is not None and row not in used:
             masked = mask_value(column.entity_type, column.cells.row(row) or "")
             if masked not in samples:
                 used.add(row)

@@ -11,6 +11,7 @@ from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 
+_FEW_KEYS = 1_000
 _REPETITIVE = 0.6
 """Below this share of different keys it pays to keep each once."""
 
@@ -66,6 +67,8 @@ class TypedColumn:
         identifies = _identifies(self.entity_type)
         keys = self.text_keys if identifies else normal_keys(self.entity_type, self.cells.distinct())
         keys = keys.drop_nulls()
+        if len(keys) < _FEW_KEYS:
+            return keys.unique()
         different = int(keys.approx_n_unique())  # type: ignore[arg-type]
         return keys.unique() if different < _REPETITIVE * len(keys) else keys
 

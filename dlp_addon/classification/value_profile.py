@@ -23,7 +23,9 @@ _EDGES = " \t\r\n'’`\"\u00a0"
 _ODD = rf"^$|^[{_EDGES}]|[{_EDGES}]$|(?:{PLACEHOLDERS})"
 """What has to be stripped or left out."""
 _FLOAT_INTEGER = r"^(-?\d+)\.0+$"
+_FEW_CELLS = 300
 _PLACEHOLDER_BYTES = 20
+_MIXED = re.compile(r"@|^(?=.*[^\W\d_]{3}).*\d{7}")
 _TEXT_CHARACTERS = 30
 _MIN_CODED_ROWS = 1_000
 _MAX_CODED_SHARE = 0.1
@@ -93,10 +95,10 @@ class ColumnProfile:
 
     @property
     def is_text(self) -> bool:
-        """Whether the values are sentences rather than fields, or mail addresses with something around them."""
+        """Whether the values are sentences rather than fields, or addresses and numbers with something around them."""
         if not self.sample:
             return False
-        long = sum(len(value) >= _TEXT_CHARACTERS or "@" in value for value in self.sample)
+        long = sum(len(value) >= _TEXT_CHARACTERS or _MIXED.search(value) is not None for value in self.sample)
         return 3 * long >= len(self.sample) or max(map(len, self.sample)) >= MAX_SAMPLE_CHARACTERS
 
 
@@ -164,18 +166,29 @@ def _profile(column: pl.Series, normal: Sequence[str | None]) -> ColumnProfile:
 
 
 _FLOAT_INTEGERS = re.compile(_FLOAT_INTEGER)
+_PLACEHOLDER = re.compile(PLACEHOLDERS)
 
 
 def normalized(column: pl.Series) -> pl.Series:
     """NFKC without invisible characters, Western digits, plain hyphens, stripped; null where empty or a placeholder."""
+    if len(column) <= _FEW_CELLS and _is_plain(column.to_list()):
+        return column
     if not bool((column.str.len_bytes() == column.str.len_chars()).all()):
         column = column.str.normalize("NFKC").str.replace_all(_INVISIBLE, "")
         column = column.str.replace_many(list(_PLAIN), list(_PLAIN.values()))
-    odd = column.str.contains(_ODD).fill_null(value=False)
+    odd = column.str.contains(_ODD)
     if not bool(odd.any()):
         return column
     places = odd.arg_true()
     return column.clone().scatter(places, _stripped(column.gather(places)))
+
+
+def _is_plain(cells: Sequence[str | None]) -> bool:
+    """Whether nothing is to be done for any of a few cells; they are looked at before polars has planned anything."""
+    return all(
+        cell is None or (cell.isascii() and cell == cell.strip(_EDGES) and _PLACEHOLDER.match(cell or "-") is None)
+        for cell in cells
+    )
 
 
 def _stripped(cells: pl.Series) -> pl.Series:
