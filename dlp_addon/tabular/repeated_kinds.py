@@ -13,8 +13,12 @@ _ALIKE = 0.9
 _SAMPLE_RECORDS = 200
 _MAX_CELL = 120
 _RECORD_MARKS = (";", "|", "\t", " / ", " • ", ". ")
-_FIELD_MARKS = (",", ":", "|", "\t", "-", "–")
+_FIELD_MARKS = (",", ": ", "|", "\t", " - ", " – ")
 _MIN_LIST = 10
+_WORDS_THEN_NUMBER = re.compile(r"((?:[^\W\d_][^\s\d]*\s+){1,5})(\S{0,3}\d[^\s]*(?: [\d(][^\s]*){0,4})")
+_NUMBER_THEN_WORDS = re.compile(r"(\S{0,3}\d[^\s]*)((?:\s+[^\W\d_][^\s\d]*){1,5})")
+_WORDS = re.compile(r"[^\W\d_]{2}\S* +\S")
+_NUMBER_OR_MAILBOX = re.compile(r"\d{4}|\d[-/. ]\d|\w@\w")
 
 
 def find_records(cells: Sequence[str], most_above: int = 0) -> list[list[str]] | None:
@@ -51,8 +55,12 @@ def split_line(line: str) -> list[list[str]] | None:
     """The records of a text of one line, or its members where it lists one thing each; None where it is neither."""
     for mark in _RECORD_MARKS:
         parts = [part.strip() for part in line.split(mark) if part.strip()]
-        if len(parts) >= _MIN_RECORDS and max(map(len, parts)) <= 2 * _MAX_CELL and (rows := _by_fields(parts)):
+        if len(parts) < _MIN_RECORDS or max(map(len, parts)) > 2 * _MAX_CELL:
+            continue
+        if rows := _by_fields(parts):
             return rows
+        if all(map(_tells_of_one, parts)):
+            return [[part] for part in parts]
     for mark in (",", ";", "|", "\t"):
         cells = [cell.strip() for cell in line.split(mark) if cell.strip()]
         if len(cells) < _MIN_RECORDS or max(map(len, cells)) > _MAX_CELL:
@@ -73,7 +81,17 @@ def _by_fields(parts: Sequence[str]) -> list[list[str]] | None:
             cells = [cell for row in rows if len(row) == width for cell in row]
             if _comes_again(cells, width):
                 return rows
+    for pattern in (_WORDS_THEN_NUMBER, _NUMBER_THEN_WORDS):
+        found = [match for part in parts if (match := pattern.fullmatch(part)) is not None]
+        if len(found) >= _ALIKE * len(parts):
+            rest = [[part] for part in parts if pattern.fullmatch(part) is None]
+            return [*([cell.strip() for cell in match.groups()] for match in found), *rest]
     return None
+
+
+def _tells_of_one(part: str) -> bool:
+    """Whether words stand beside a number or mailbox, as in a sentence about somebody."""
+    return _WORDS.search(part) is not None and _NUMBER_OR_MAILBOX.search(part) is not None
 
 
 def _are_members(cells: Sequence[str]) -> bool:

@@ -93,3 +93,9 @@ def test_placeholders_do_not_crowd_out_the_values() -> None:
 def test_addresses_in_brackets_are_text() -> None:
     """What surrounds a short address keeps the column from being one of addresses, so it is searched whole."""
     assert profile_column(pl.Series(["<ann@mail.test>", "<bo@mail.test>"])).is_text
+
+
+def test_numbers_beside_words_are_text() -> None:
+    """A column that is neither of names nor of numbers is searched for both."""
+    assert profile_column(pl.Series(["A100200300 Lee", "A100200301 Ray"])).is_text
+    assert not profile_column(pl.Series(["A100200300", "A100200301"])).is_text

@@ -51,3 +51,29 @@ def test_fields_below_each_other_are_records() -> None:
 def test_words_alone_are_no_records() -> None:
     """Without a date, number or mailbox among them nothing says where a record ends."""
     assert find_records(["oak", "ash"] * 6) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ("Ann Lee 218-67-2786; Bo Ray 648-93-7040; Cy Orr 179-97-4244", ["Ann Lee", "218-67-2786"]),
+        (
+            "Ann Lee +1 212 555 0101; Bo de la Ray +1 212 555 0102; Cy Orr +1 212 555 0103",
+            ["Ann Lee", "+1 212 555 0101"],
+        ),
+        ("A100200300 Ann Lee | A100200301 Bo Ray | A100200302 Cy Orr", ["A100200300", "Ann Lee"]),
+    ],
+)
+def test_words_beside_a_number_are_two_fields(line: str, row: list[str]) -> None:
+    """However many words a name has; a hyphen inside a number parts nothing."""
+    rows = split_line(line)
+
+    assert rows is not None
+    assert (len(rows), rows[0]) == (3, row)
+
+
+def test_sentences_about_somebody_are_rows() -> None:
+    """Each with a number in it is kept whole, to be searched by itself."""
+    sentences = [f"Please move {name} ({number}) today" for name, number in (("Ann", 1001), ("Bo", 1002), ("Cy", 1003))]
+
+    assert split_line("; ".join(sentences)) == [[sentence] for sentence in sentences]
