@@ -14,10 +14,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import BinaryIO
 
+import polars as pl
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from dlp_addon.classification.columns import type_columns
+from dlp_addon.classification.opened_cells import open_cells
 from dlp_addon.classification.records import find_person_records
 from dlp_addon.classification.typed_column import typed_columns
 from dlp_addon.confinement import confine_process, describe_confines, forget_descriptors_but
@@ -81,10 +83,8 @@ class Reading:
 
     def records(self, body: Content) -> Iterator[dict[str, object]]:
         """Every record about a person: where it stands, and its cells by what they are, special categories left out."""
-        for table in self._tables(body):
-            typings = self._type_columns(table)
-            columns = typed_columns(typings)
-            is_person = find_person_records(table, typings, columns).is_person
+        for found in self._tables(body):
+            table, typings, is_person = self._people_of(found)
             told = [typing for typing in typings if typing.entity_type and not is_special_type(typing.entity_type)]
             kinds = dict(kinds_of(table, typings))
             for row in is_person.arg_true():
@@ -92,6 +92,16 @@ class Reading:
                 self._count(table, kinds, row)
                 cells = {str(typing.entity_type): table.columns[typing.index][row] for typing in told}
                 yield {"table": table.path, "row": row + 1, **cells}
+
+    def _people_of(self, table: Table) -> tuple[Table, Sequence[ColumnTyping], pl.Series]:
+        """The table, opened where each of its cells holds a record, and which rows describe people."""
+        typings = self._type_columns(table)
+        is_person = find_person_records(table, typings, typed_columns(typings)).is_person
+        opened = None if is_person.any() else open_cells(table)
+        if opened is None:
+            return table, typings, is_person
+        typings = self._type_columns(opened)
+        return opened, typings, find_person_records(opened, typings, typed_columns(typings)).is_person
 
     def numbers(self) -> Numbers:
         """What was counted."""

@@ -13,6 +13,7 @@ _PART = re.compile(r"\s*(?:[\n;|•·\t()<>\[\]{}]|,\s|[,:]$|\s[-–—/]\s|:\s|
 _BULLET = re.compile(r"^\s*(?:[-*•–]\s+|\(?\d{1,4}[.)]\s+)")
 _DASH = re.compile(r"^\s*[-–—/](?=\s)")
 _SEPARATED = r"[\n;|•·\t(<\[]|,\s|\s[-–—/]\s|:\s"
+_LABEL = r"^([\p{L}\p{M}]{1,12}[.:]?)\s+"
 _SAMPLE = 200
 _MIN_CELLS = 3
 _MIN_LENGTH, _MAX_LENGTH = 12, 300
@@ -104,4 +105,13 @@ def _headed(rows: Sequence[Sequence[str]], heading: str | None) -> tuple[tuple[s
     if len(titles) == len(kept) > 1:
         return tuple(titles), tuple(columns[place] for place in kept)
     header = [columns[place - 1].drop_nulls()[0] if place and constant[place - 1] else None for place in kept]
-    return tuple(header), tuple(columns[place] for place in kept)
+    parted = [_part_label(columns[place], name) for place, name in zip(kept, header, strict=True)]
+    return tuple(name for name, _ in parted), tuple(column for _, column in parted)
+
+
+def _part_label(column: pl.Series, name: str | None) -> tuple[str | None, pl.Series]:
+    """The word before the digits of all cells, as in `born 1990` and `Tel. 555`, as their header."""
+    labels = column.drop_nulls().str.extract(_LABEL + r"[+(\d]").unique()
+    if name is not None or len(labels) != 1 or labels[0] is None:
+        return name, column
+    return labels[0], column.str.replace(_LABEL, "")

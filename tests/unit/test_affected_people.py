@@ -37,6 +37,17 @@ def test_every_person_is_told_and_numbered(tmp_path: Path, people: bytes) -> Non
     assert numbers.unread == 0
 
 
+def test_people_inside_cells_are_told(tmp_path: Path) -> None:
+    """A list with a record in each line notifies everybody in it."""
+    names = ("Ana Ruiz", "Odile Brun", "Lena Vogt", "Teresa Quiñones", "Claudia Brandt", "Huong Tran")
+    rows = [
+        f"- {name} (born 3/{day}/1980), {day} Alder St, 202 555 01{day}" for day, name in enumerate(names, start=10)
+    ]
+    reading = Reading(make_order(tmp_path), build_recognition(None))
+
+    assert len(list(reading.records(memoryview("\n".join(rows).encode())))) == len(names)
+
+
 def test_what_cannot_be_read_is_counted(tmp_path: Path) -> None:
     """A broken workbook leaves a number, and no list that looks complete."""
     reading = Reading(make_order(tmp_path), build_recognition(None))

@@ -50,6 +50,15 @@ def test_what_never_changes_heads_what_follows() -> None:
     assert opened.header == ("Name", "Street")
 
 
+def test_words_before_digits_name_them() -> None:
+    """`Tel. 555`, where all cells have the word."""
+    opened = open_cells(table(x=[f"{name}, Tel. {phone}" for name, _, phone in PEOPLE]))
+
+    assert opened is not None
+    assert opened.header == (None, "Tel.")
+    assert rows_of(opened)[0] == ("Ana Ruiz", "202 555 0100")
+
+
 @pytest.mark.parametrize(
     "cells",
     [
