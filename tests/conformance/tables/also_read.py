@@ -218,14 +218,14 @@ NAMED: Mapping[str, tuple[bytes, str]] = MappingProxyType(
             b"\x00\x01\x00\x00Standard ACE DB\x00\x02" + bytes(99),
             "the one reader in Python leaves out rows that it does not understand, and says so to its log alone",
         ),
-        "ORC": (b"ORC" + bytes(range(99)), "polars reads none, and the library that does weighs more than all others"),
+        "ORC": (b"ORC" + bytes(range(99)), "polars reads none, and the library that does is as heavy as polars"),
         "Numbers": (
             _zip("Index/Tables/DataList.iwa", bytes(99)),
             "its library brings protobuf and snappy and makes objects of every cell",
         ),
         "Lotus 1-2-3": (b"\x00\x00\x1a\x00\x00\x10\x04\x00\x00\x00" + bytes(99), _RARE),
         "HDF5": (b"\x89HDF\r\n\x1a\n" + bytes(99), "arrays of measurements; its library is a large one in C"),
-        "SPSS": (b"$FL2@(#) SPSS DATA FILE" + bytes(99), "its library is one in C, known for crashes on hostile files"),
+        "SPSS": (b"$FL2@(#) SPSS DATA FILE" + bytes(99), "rare outside of statistics; its library is one in C"),
         "PGP message": (b"-----BEGIN PGP MESSAGE-----\n\nhQEMA\n", "sealed"),
         "age": (b"age-encryption.org/v1\n-> X25519 abc\n" + bytes(99), "sealed"),
     }

@@ -32,4 +32,4 @@ def test_no_format_loses_rows_without_a_reason(measured: str) -> None:
     assert "no rows" not in {row[-2] for row in matrix}
     assert {row[-1] for row in matrix} <= {"yes", "–"}
     assert {answer for _, answer in also} == {"yes"}
-    assert {reason for _, reason in named} == {"`unsupported`", "`encrypted`"}
+    assert {reason for _, reason, _ in named} == {"`unsupported`", "`encrypted`"}
