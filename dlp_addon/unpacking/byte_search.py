@@ -13,6 +13,9 @@ _WINDOW_BYTES = 256 * 1024
 _MAX_COMPARED_PAIRS = 6
 """Up to here comparing with each pair is cheaper than looking pairs up in a table (measured)."""
 
+_MAX_PLAIN_BYTES = 16 * 1024
+"""Up to here one search a needle takes less time than to prepare the one for all."""
+
 type Pairs = NDArray[np.uint16]
 type Places = NDArray[np.intp]
 type Marks = NDArray[np.bool_]
@@ -28,9 +31,13 @@ def find_each(content: Content, *needles: bytes, beside: bytes = b"") -> Iterato
         *needles: what is looked for, of two bytes and more.
         beside: windows without any of these bytes are left out; empty for none.
     """
+    marks = [bytes((byte,)) for byte in beside]
+    if len(content) <= _MAX_PLAIN_BYTES:
+        if not beside or any(map(bytes(content).__contains__, marks)):
+            yield from sorted(_find_plainly(bytes(content), needles))
+        return
     search = _PairSearch.build(needles)
     overlap = max(map(len, needles)) - 1
-    marks = [bytes((byte,)) for byte in beside]
     for start in range(0, len(content), _WINDOW_BYTES):
         window = bytes(content[start : start + _WINDOW_BYTES + overlap])
         if (beside and not any(map(window.__contains__, marks))) or (search.is_varied and _is_uniform(window)):
@@ -39,6 +46,14 @@ def find_each(content: Content, *needles: bytes, beside: bytes = b"") -> Iterato
             # Starts in the overlap belong to the next window.
             if at < _WINDOW_BYTES:
                 yield from ((start + at, needle) for needle in needles if window.startswith(needle, at))
+
+
+def _find_plainly(content: bytes, needles: tuple[bytes, ...]) -> Iterator[tuple[int, bytes]]:
+    for needle in needles:
+        at = content.find(needle)
+        while at >= 0:
+            yield at, needle
+            at = content.find(needle, at + 1)
 
 
 @dataclass(frozen=True, slots=True)
