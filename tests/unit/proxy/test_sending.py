@@ -1,7 +1,9 @@
 import asyncio
+from types import SimpleNamespace
 
 import pytest
 from mitmproxy import connection
+from mitmproxy.proxy.layers.http._http3 import Http3Client
 
 from dlp_addon.proxy.sending import CHUNK_BYTES, MAX_PENDING_BYTES, count_pending, read_when_taken, wait_until_taken
 
@@ -52,3 +54,17 @@ async def test_interruption_ends_the_wait() -> None:
 def test_nothing_is_pending_without_a_connection() -> None:
     """A connection that is gone takes no bytes and holds none back."""
     assert count_pending(None, None, connection.Server(address=("a.example", 80)), 1) == 0
+
+
+def test_what_waits_in_http3_is_counted_by_the_upstream_stream() -> None:
+    """Stream ids differ on the two sides: a body waits for its own buffer, not for that of another."""
+    server = connection.Server(address=("a.example", 443))
+    streams = {
+        number: SimpleNamespace(sender=SimpleNamespace(_buffer=bytes(size))) for number, size in ((0, 5), (4, 9))
+    }
+    client = object.__new__(Http3Client)
+    client.conn, client.our_stream_id = server, {0: 4}
+    client.context = SimpleNamespace(layers=[SimpleNamespace(conn=server, quic=SimpleNamespace(_streams=streams))])  # type: ignore[assignment] # all that is looked at
+
+    assert count_pending(None, client, server, 0) == 9
+    assert count_pending(None, client, server, 8) == 0
