@@ -7,6 +7,8 @@ import polars as pl
 type Rewrite = Callable[[bytes], bytes | None]
 """Changes texts that come as lines, a line feed before each; None where it cannot. Line feeds must stay."""
 
+_FEW_TEXTS = 500
+"""So many are joined and split before polars has planned it."""
 _MAX_BYTES = 256 * 1024 * 1024
 """A larger column is left to those that hold one text at a time."""
 
@@ -19,6 +21,9 @@ def rewrite_ascii(texts: pl.Series, rewrite: Rewrite) -> pl.Series | None:
         return None
     if rewritten == lines and not texts.null_count():
         return texts
+    if len(texts) <= _FEW_TEXTS:
+        pieces = rewritten[1:].decode("ascii").split("\n")
+        return pl.Series(pieces, dtype=pl.String) if len(pieces) == len(texts) else None
     split = pl.Series([rewritten[1:].decode("ascii")]).str.split("\n")
     # More lines than texts: one of them had several.
     return split.explode(empty_as_null=True, keep_nulls=True) if split.list.len().item() == len(texts) else None
@@ -28,7 +33,10 @@ def join_ascii(texts: pl.Series) -> bytes | None:
     """The texts with a line feed before each, null as an empty one; None where one is not ASCII or there are none."""
     if texts.is_empty() or texts.estimated_size() > _MAX_BYTES:
         return None
-    joined = (texts.fill_null("") if texts.null_count() else texts).str.join("\n").item()
+    if len(texts) <= _FEW_TEXTS:
+        joined = "\n".join(text or "" for text in texts.to_list())
+    else:
+        joined = (texts.fill_null("") if texts.null_count() else texts).str.join("\n").item()
     return b"\n" + joined.encode("ascii") if joined.isascii() else None
 
 

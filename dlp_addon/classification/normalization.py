@@ -118,7 +118,8 @@ def normal_keys(entity_type: str, values: pl.Series) -> pl.Series:
 
 def raw_keys(values: pl.Series) -> pl.Series:
     """UInt64 keys that are equal where two values are written alike; null where a value is null."""
-    return _null_where(values.hash(_SEED), values.is_null())
+    keys = values.hash(_SEED)
+    return _null_where(keys, values.is_null()) if values.null_count() else keys
 
 
 def normal_forms(entity_type: str, values: pl.Series) -> pl.Series:
