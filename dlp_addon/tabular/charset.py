@@ -31,7 +31,8 @@ _LIKE_TURKISH = frozenset({"cp1252", "cp1250", "iso8859_15"})
 _TURKISH = re.compile(rb"[\x00-\x7f\xc7\xd6\xdc\xe2\xe7\xee\xf6\xfb\xfc\xd0\xdd\xde\xf0\xfd\xfe]*+")
 _TURKISH_ALONE = re.compile(rb"[\xd0\xde\xf0\xfd\xfe]")
 """Where Turkish has letters that cp1252 has for Icelandic, which also has others."""
-_BETWEEN_CELLS = re.compile(rb"[,;\t|\r\n\"]+")
+_BETWEEN_CELLS = re.compile(rb"[,;\t\r\n\"]+")
+"""Marks that are no second byte of a character in any charset, as the bar is in Big5 and Shift-JIS."""
 _KOREAN = b"\x1b$)C"
 _ESCAPED = re.compile(rb"\x1b\$[@B]|\x1b\$\)C")
 """Characters of two bytes announced by an escape (ISO/IEC 2022, as RFC 1468 and RFC 1557 use it)."""
