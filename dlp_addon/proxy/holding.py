@@ -24,6 +24,7 @@ from dlp_addon.proxy.answering import Commands
 from dlp_addon.proxy.enforcement import annotate, build_absorbed_deletion
 from dlp_addon.proxy.facts import has_long_head
 from dlp_addon.proxy.gate import Gate
+from dlp_addon.proxy.head_syntax import check_head, unfold_fields
 from dlp_addon.proxy.sending import CHUNK_BYTES
 from dlp_addon.proxy.spool import MAX_BACKLOG_BYTES, MAX_MEMORY_BYTES, HeldBody, SpoolFullError
 from dlp_addon.proxy.steps import Step
@@ -60,6 +61,7 @@ class HeldHttpStream(SwitchingStream):
 
     def state_wait_for_request_headers(self, event: RequestHeaders) -> Commands[None]:
         """As in mitmproxy, which rewrites the Host header behind a reverse listener: it is noted before."""
+        unfold_fields(event.request)
         self.client_authority = event.request.host_header
         self.claimed_user = self.gate.identities.take_claim(event.request.headers, self.context.client)
         yield from super().state_wait_for_request_headers(event)
@@ -145,6 +147,7 @@ class HeldHttpStream(SwitchingStream):
     def _decide_and_send(self) -> Commands[None]:
         request = self.flow.request
         request.timestamp_end = time.time()
+        check_head(request)
         # A held body never enters the flow: it stays on disk.
         request.data.content = None if self._held else b""
         if (yield from self._run_request_hook()):
@@ -219,6 +222,7 @@ class HeldHttpStream(SwitchingStream):
 
     def _ask_unheld(self, reason: UnscannableReason, data: bytes) -> Commands[None]:
         """A body that cannot be held whole: refused at once, or begun if the policy lets it pass unexamined."""
+        check_head(self.flow.request)
         self._check_streaming()
         self.bound_waiting()
         asked, size = self.describe_request(), self.received_bytes
