@@ -18,13 +18,13 @@ class Results:
 
     def note_refused(self, row: Row, outcome: Outcome, people: int, size: int) -> None:
         """A leak of `size` bytes was refused while the site could read `people`."""
-        self.note_refusal(row, people=people, refusals=len(outcome.incidents), size=size)
-        if outcome.seconds_to_error is not None:
-            self._of(row)["seconds"] = round(max(0.0, outcome.seconds_to_error), 1)
+        seconds = outcome.seconds_to_error or 0.0
+        self.note_refusal(row, people=people, refusals=len(outcome.incidents), size=size, seconds=seconds)
 
-    def note_refusal(self, client: Client, *, people: int, refusals: int, size: int) -> None:
+    def note_refusal(self, client: Client, *, people: int, refusals: int, size: int, seconds: float) -> None:
         """As `note_refused`, from what was counted."""
-        self._of(client).update(people=people, refusals=refusals, leak_bytes=size)
+        took = round(max(0.0, seconds), 1)
+        self._of(client).update(people=people, refusals=refusals, leak_bytes=size, seconds=took)
 
     def note_allowed(self, row: Client) -> None:
         """Figures arrived whole."""

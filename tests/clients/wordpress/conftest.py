@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -43,13 +44,12 @@ class Way:
     curl: tuple[str, ...]
     """Arguments by which curl takes the same way."""
 
-    def refusals(self) -> list[str]:
-        """Incident of each refused upload, in order."""
-        events = (
-            *self.world.product.events("dlp.upload_quarantined"),
-            *self.world.product.events("dlp.upload_blocked"),
-        )
-        return [str(event["incident_id"]) for event in events]
+    def refusals(self) -> list[tuple[str, float]]:
+        """Incident and time of each refused upload, in order."""
+        product = self.world.product
+        events = (*product.events("dlp.upload_quarantined"), *product.events("dlp.upload_blocked"))
+        times = [datetime.fromisoformat(str(event["timestamp"])).timestamp() for event in events]
+        return [(str(event["incident_id"]), at) for event, at in zip(events, times, strict=True)]
 
 
 @pytest.fixture(scope="session", params=["before the site", "as a proxy of the office"])

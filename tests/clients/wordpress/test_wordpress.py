@@ -33,7 +33,7 @@ MAX_SECONDS = 10
 
 @dataclass(slots=True)
 class Seen:
-    """What a gateway decided and what reached the site meanwhile."""
+    """What a gateway decided and what reached the site meanwhile; `seconds` are those since the first refusal."""
 
     arrived: Sequence[Arrived] = ()
     incidents: list[str] = field(default_factory=list)
@@ -44,13 +44,15 @@ class Seen:
 @contextmanager
 def watch(way: Way, wordpress: WordPress) -> Iterator[Seen]:
     """Fills in what is seen while the block runs."""
-    seen, before, started = Seen(), set(wordpress.uploads()), time.monotonic()
+    seen, before = Seen(), set(wordpress.uploads())
     arrived, logged = len(way.world.network.arrived), len(way.refusals())
     yield seen
-    seen.seconds = time.monotonic() - started
+    ended = time.time()
     time.sleep(0.3)
+    refusals = way.refusals()[logged:]
+    seen.seconds = max(0.0, ended - refusals[0][1]) if refusals else 0.0
     seen.arrived = way.world.network.arrived[arrived:]
-    seen.incidents = way.refusals()[logged:]
+    seen.incidents = [incident for incident, _ in refusals]
     seen.files = [path for path in wordpress.uploads() if path not in before]
 
 
@@ -77,7 +79,7 @@ def test_editor_is_told_why_the_leak_is_refused(
 
     check_refused(way, seen, said)
     row = BY_EDITORS[upload]
-    results.note_refusal(row, people=0, refusals=len(seen.incidents), size=leak.stat().st_size)
+    results.note_refusal(row, people=0, refusals=len(seen.incidents), size=leak.stat().st_size, seconds=seen.seconds)
 
 
 @pytest.mark.parametrize("upload", UPLOADS)
@@ -133,7 +135,9 @@ def test_leak_by_a_program_is_refused(way: Way, wordpress: WordPress, leak: Path
 
     assert outcome.code != 0
     check_refused(way, seen, outcome.said)
-    results.note_refusal(BY_PROGRAMS[name], people=0, refusals=len(seen.incidents), size=leak.stat().st_size)
+    results.note_refusal(
+        BY_PROGRAMS[name], people=0, refusals=len(seen.incidents), size=leak.stat().st_size, seconds=seen.seconds
+    )
 
 
 @pytest.mark.parametrize("name", CALLS)
