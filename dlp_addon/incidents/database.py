@@ -32,9 +32,10 @@ class Database:
             connect = _connect_read_only if read_only else partial(_connect, create=create)
             self._connection = connect(path, busy_seconds=busy_seconds)
             try:
-                if read_only:
-                    self._version()
-                else:
+                # First of all: a file of another program or of a newer version stays as it is, to the byte.
+                self._version()
+                if not read_only:
+                    self._configure()
                     self._migrate()
             except BaseException:
                 self._connection.close()
@@ -102,6 +103,10 @@ class Database:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
+    def _configure(self) -> None:
+        for pragma in ("journal_mode = WAL", "foreign_keys = ON", "trusted_schema = OFF", "secure_delete = ON"):
+            self._connection.execute(f"PRAGMA {pragma}")
+
     def _migrate(self) -> None:
         version = self._version()
         if version < len(MIGRATIONS):
@@ -148,14 +153,6 @@ def _connect(path: Path, *, create: bool, busy_seconds: float) -> sqlite3.Connec
     os.close(os.open(path, flags, PRIVATE_FILE))
     connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA secure_delete = ON")
-    except sqlite3.Error:
-        connection.close()
-        raise
     return connection
 
 

@@ -52,8 +52,11 @@ def test_a_file_of_another_program_is_refused(tmp_path: Path) -> None:
     """Somebody else's SQLite file is not written to."""
     path = tmp_path / "store.sqlite"
     _execute(path, "PRAGMA application_id = 77")
+    before = path.read_bytes()
     with pytest.raises(RecordError, match="another program"):
         Database(path)
+
+    assert path.read_bytes() == before
 
 
 def test_a_damaged_file_is_one_clear_line(tmp_path: Path) -> None:
