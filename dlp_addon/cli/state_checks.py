@@ -2,10 +2,13 @@
 
 import os
 import shutil
+import ssl
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import load_pem_x509_certificate
 from mitmproxy.certs import Cert
 
 from dlp_addon.bootstrap import load_policy
@@ -128,6 +131,15 @@ def check_authority(folder: Path, now: datetime) -> Iterator[CheckResult]:
         yield warn("CA", shown, "make a new one now and distribute its certificate before the old one ends")
     else:
         yield good("CA", shown)
+    yield _check_trust(path)
+
+
+def _check_trust(path: Path) -> CheckResult:
+    certificate = load_pem_x509_certificate(path.read_bytes()).public_bytes(Encoding.DER)
+    if certificate in ssl.create_default_context().get_ca_certs(binary_form=True):
+        return good("CA trust", "this machine trusts it, as its clients must")
+    advice = "distribute mitmproxy-ca-cert.pem to all clients (docs/how-to/authority.md); here only tests need it"
+    return warn("CA trust", "this machine does not trust it", advice)
 
 
 def check_policy(path: Path, now: datetime) -> Iterator[CheckResult]:

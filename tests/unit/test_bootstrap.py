@@ -2,15 +2,10 @@ import socket
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pyrage
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from dlp_addon.bootstrap import (
     MAX_PASSWORDS,
@@ -26,6 +21,7 @@ from dlp_addon.incidents.keys import load_or_create_reviewer_keys
 from dlp_addon.incidents.schema import MIGRATIONS
 from dlp_addon.incidents.state_directory import StateDirectory, StateLock
 from dlp_addon.policy import PolicyErrors
+from tests.e2e.certificates import write_expired_authority
 from tests.sample_settings import gateway_settings
 
 
@@ -124,19 +120,6 @@ def test_a_list_that_cannot_be_used_says_so_without_its_passwords(tmp_path: Path
     assert "secret" not in repr(caught.value.__cause__)
 
 
-def expired_authority(folder: Path) -> Path:
-    """Key and certificate of a CA that ended yesterday."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "mitmproxy")])
-    ends = datetime.now(UTC) - timedelta(days=1)
-    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
-    builder = builder.serial_number(1).not_valid_before(ends - timedelta(days=1)).not_valid_after(ends)
-    path = folder / "mitmproxy-ca.pem"
-    content = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    path.write_bytes(content + builder.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM))
-    return path
-
-
 def make_newer_store(state: Path) -> None:
     """A store as a later version would leave it."""
     Database(state / "incidents.sqlite").close()
@@ -176,7 +159,7 @@ def test_what_an_operator_must_mend_is_one_line(tmp_path: Path, prepare: Callabl
 
 def test_an_expired_authority_keeps_the_gateway_from_starting(tmp_path: Path) -> None:
     """Nothing is signed that no client would trust; the line says what to do."""
-    settings = gateway_settings(tmp_path, metrics=None, authority=expired_authority(tmp_path))
+    settings = gateway_settings(tmp_path, metrics=None, authority=write_expired_authority(tmp_path))
     with pytest.raises(OSError, match=r"the CA expired on .*; move its files away"):
         build_gateway(settings)
 

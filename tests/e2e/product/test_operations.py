@@ -2,32 +2,65 @@
 
 import os
 import signal
+import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import httpx
 import pytest
 
+from dlp_addon.incidents.codec import to_json
+from dlp_addon.incidents.schema import APPLICATION_ID, MIGRATIONS
 from dlp_addon.incidents.state_directory import StateDirectory
 from tests.e2e.certificates import Authority
 from tests.e2e.clients import open_client
 from tests.e2e.origin import RecordingOrigin
 from tests.e2e.product.leaks import LEAK, STATISTICS, make_delimited
 from tests.e2e.product.running import Product, run_dlpctl, run_product, wait_for
+from tests.sample_events import INCIDENT, NOW, make_event
 
 UPLOADS = 12
 
 
+def write_old_store(state: Path) -> None:
+    """A store as the first version made it, with an incident in it."""
+    state.mkdir(mode=0o700)
+    moment = NOW.timestamp()
+    with closing(sqlite3.connect(state / "incidents.sqlite", isolation_level=None)) as connection:
+        for statement in MIGRATIONS[0]:
+            connection.execute(statement)
+        connection.execute("PRAGMA user_version = 1")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(
+            "INSERT INTO incidents (id, join_key, content_key, opened_at, last_at, attempts, disposition, rule,"
+            " severity, host, sender, distinct_people, document) VALUES (?, 'j', 'c', ?, ?, 1, 'quarantined', 'bulk',"
+            " 'high', 'www.agency.example', '10.0.0.7', 6252, ?)",
+            (INCIDENT, moment, moment, to_json(make_event(incident_id=INCIDENT, attempts=1))),
+        )
+
+
 @pytest.fixture(scope="module")
 def pair(tmp_path_factory: pytest.TempPathFactory, authority: Authority) -> Iterator[tuple[Product, Product]]:
-    """Two instances as behind a load balancer, each with its own state."""
+    """Two instances as behind a load balancer, each with its own state; the first took over that of an old version."""
+    folders = [tmp_path_factory.mktemp(name) for name in ("one", "other")]
+    write_old_store(folders[0] / "state")
     with ExitStack() as stack:
-        one, other = (
-            stack.enter_context(run_product(tmp_path_factory.mktemp(name), authority)) for name in ("one", "other")
-        )
+        one, other = (stack.enter_context(run_product(folder, authority)) for folder in folders)
         yield one, other
+
+
+def test_a_store_of_an_older_version_is_taken_over(pair: tuple[Product, Product]) -> None:
+    """The start brings it to this version, with what it held; tools of this version read it."""
+    gateway, _ = pair
+    with closing(sqlite3.connect(f"file:{gateway.state / 'incidents.sqlite'}?mode=ro", uri=True)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    shown = gateway.dlpctl("incidents", "show", INCIDENT)
+
+    assert version == len(MIGRATIONS)
+    assert "6,252" in shown
+    assert gateway.is_ready()
 
 
 def upload(gateway: Product, url: str, content: bytes) -> int:

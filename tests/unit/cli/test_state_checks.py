@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pyrage
+import pytest
 from mitmproxy.certs import CertStore
 
 from dlp_addon.cli import state_checks
@@ -76,12 +77,24 @@ def test_a_ca_is_judged_by_its_end_and_its_readers(tmp_path: Path) -> None:
 
     CertStore.create_store(tmp_path, "mitmproxy", 2048)
     path = tmp_path / "mitmproxy-ca.pem"
-    assert levels(state_checks.check_authority(tmp_path, datetime.now(UTC))) == [Level.GOOD]
-    assert levels(state_checks.check_authority(tmp_path, datetime.now(UTC) + timedelta(days=9999))) == [Level.FAIL]
+    assert levels(state_checks.check_authority(tmp_path, datetime.now(UTC)))[0] is Level.GOOD
+    assert levels(state_checks.check_authority(tmp_path, datetime.now(UTC) + timedelta(days=9999)))[0] is Level.FAIL
 
     path.chmod(0o644)
     path.write_bytes(b"damaged")
     assert levels(state_checks.check_authority(tmp_path, NOW)) == [Level.FAIL, Level.FAIL]
+
+
+def test_trust_in_the_ca_is_looked_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether this machine takes what the gateway signs is told, and what to do where it does not."""
+    CertStore.create_store(tmp_path, "mitmproxy", 2048)
+    before = list(state_checks.check_authority(tmp_path, datetime.now(UTC)))[-1]
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "mitmproxy-ca-cert.pem"))
+    after = list(state_checks.check_authority(tmp_path, datetime.now(UTC)))[-1]
+
+    assert (before.name, before.level) == ("CA trust", Level.WARN)
+    assert "distribute" in before.advice
+    assert (after.name, after.level) == ("CA trust", Level.GOOD)
 
 
 def test_a_policy_that_stops_nothing_or_is_invalid_is_told(tmp_path: Path) -> None:
