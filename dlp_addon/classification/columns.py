@@ -99,7 +99,9 @@ def type_columns(table: Table, recognizer: ColumnRecognizer) -> tuple[ColumnTypi
 
 def _draft(profile: ColumnProfile, header: str | None, recognizer: ColumnRecognizer) -> _Draft:
     reading = read_header(header)
-    evidence = list(chain(reading.evidence, value_evidence(profile, recognizer, is_headless=header is None)))
+    is_somebody = Topic.PERSON in reading.topics
+    values = value_evidence(profile, recognizer, is_headless=header is None, expects_names=is_somebody)
+    evidence = list(chain(reading.evidence, values))
     evidence.extend(special_evidence(evidence))
     evidence.extend(other_meanings(profile, reading, evidence))
     evidence.extend(misfits(profile, evidence))
@@ -107,9 +109,9 @@ def _draft(profile: ColumnProfile, header: str | None, recognizer: ColumnRecogni
 
 
 def value_evidence(
-    profile: ColumnProfile, recognizer: ColumnRecognizer, *, is_headless: bool = False
+    profile: ColumnProfile, recognizer: ColumnRecognizer, *, is_headless: bool = False, expects_names: bool = False
 ) -> Iterator[Evidence]:
-    """What the values alone say."""
+    """What the values alone say; rare names are believed where there is no header, or one that names somebody."""
     if profile.sample:
         yield from pattern_evidence(profile.sample, recognizer)
         dates = date_evidence(profile)
@@ -117,7 +119,7 @@ def value_evidence(
         yield from gazetteer_evidence(profile)
         yield from term_evidence(profile)
         if not dates:
-            yield from name_evidence(profile, is_headless=is_headless)
+            yield from name_evidence(profile, is_headless=is_headless, expects_names=expects_names or is_headless)
 
 
 def _look_around(drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:

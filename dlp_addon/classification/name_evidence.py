@@ -37,10 +37,17 @@ _SOME_ORGANIZATIONS = 0.25
 _SOME_PLACES = 0.3
 """Below the prior: only beside addresses are places those where people live."""
 _MAX_MEAN_LENGTH = 60
+_LEAST_LIKELY, _LIKELIEST, _MOSTLY_SEVERAL = 0.35, 1.0, 0.8
+"""Below the prior: only beside birth dates, telephones or streets are these names."""
 
 
-def name_evidence(profile: ColumnProfile, *, is_headless: bool = False) -> Iterator[Evidence]:
-    """What a trained model says of the values, as far as they are words; places are guessed where no header is."""
+def name_evidence(
+    profile: ColumnProfile, *, is_headless: bool = False, expects_names: bool = False
+) -> Iterator[Evidence]:
+    """What a trained model says of the values, as far as they are words.
+
+    Places are guessed where no header is, names that the model hardly knows where names may be expected.
+    """
     if not profile.sample or profile.mean_length > _MAX_MEAN_LENGTH:
         return
     values = [value for value in profile.sample[:_SAMPLE] if _WORDED.fullmatch(value) and "@" not in value]
@@ -54,12 +61,22 @@ def name_evidence(profile: ColumnProfile, *, is_headless: bool = False) -> Itera
         for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
             yield weigh("values", name, -_CATEGORIES, "few values that come again and again")
     trust = _trust(len(values), profile)
-    yield from _evidence(kinds, share_of(values, _SEVERAL_WORDS), trust)
+    several = share_of(values, _SEVERAL_WORDS)
+    if expects_names and several >= _MOSTLY_SEVERAL and _are_likeliest_people(kinds):
+        yield weigh("values", "PERSON", trust * _LIKELIEST, f"a model calls {kinds.person:.0%} names, less of all else")
+    else:
+        yield from _evidence(kinds, several, trust)
     if kinds.place >= (_SOME_PLACES if is_headless else 0.5):
         yield weigh("values", "CITY", trust * 1.5 * kinds.place, "a model reads places")
     yield from _organization_evidence(share_of_organizations(values), trust)
     if kinds.street >= 0.5 and share_of(values, _STREET) >= 0.6 and len(values) >= _FEW:
         yield weigh("values", "STREET_ADDRESS", 1.9 * kinds.street, "a model reads street addresses")
+
+
+def _are_likeliest_people(kinds: NameKinds) -> bool:
+    """Whether names that the model hardly knows are names rather than any other kind by far."""
+    others = max(kinds.organization, kinds.place, kinds.street, kinds.other)
+    return _LEAST_LIKELY <= kinds.person < 0.5 and kinds.person >= 1.5 * others
 
 
 def _are_categories(distinct: int, profile: ColumnProfile) -> bool:

@@ -15,9 +15,9 @@ RUNNING_IDS = frozenset({"PERSON_ID", "ID"})
 """Any table has them; they say nothing of a person by themselves."""
 PLACES = frozenset({"CITY", "LOCATION", "POSTAL_CODE", "CA_POSTAL_CODE", "DE_PLZ", "UK_POSTCODE"})
 _COMPANIONS = RUNNING_IDS | {"TITLE", "DATE_TIME", *NAMES}
-_CONFIDENT, _SURE, _RATHER_SURE = 0.7, 0.9, 0.6
+_CONFIDENT, _SURE, _RATHER_SURE, _LIKELY = 0.7, 0.9, 0.8, 0.6
 _HEADER, _UNMISTAKABLE, _LIKE_NAMES = 2.5, 4.0, 1.0
-_CLEARLY_NAMES = 1.0
+_NOT_AGAINST = -0.5
 _ROWS = 1_000
 _WORD = r"[^\W\d_]{3}|[\p{Han}\p{Hangul}\p{Kana}]{2}"
 _MOSTLY, _DISTINCT = 0.5, 0.5
@@ -42,10 +42,13 @@ def is_named(typings: Sequence[ColumnTyping]) -> bool:
     named = {typing.entity_type for typing in sure if _names_some(typing)}
     if {"GIVEN_NAME", "FAMILY_NAME"} <= named:
         return True
-    whole = [
-        typing for typing in sure if typing.entity_type == "PERSON" and weight_of("header", typing) >= _UNMISTAKABLE
-    ]
-    return any(weight_of("values", typing) >= _LIKE_NAMES for typing in whole)
+    return any(
+        typing.entity_type == "PERSON"
+        and typing.confidence >= _RATHER_SURE
+        and weight_of("header", typing) >= _UNMISTAKABLE
+        and weight_of("values", typing) >= _NOT_AGAINST
+        for typing in typings
+    )
 
 
 def lists_its_people(table: Table, typings: Sequence[ColumnTyping]) -> bool:
@@ -56,8 +59,8 @@ def lists_its_people(table: Table, typings: Sequence[ColumnTyping]) -> bool:
     for header, typing, column in zip(table.header, typings, table.columns, strict=True):
         if typing.entity_type == "PERSON":
             return (
-                typing.confidence >= _RATHER_SURE
-                and weight_of("values", typing) >= _CLEARLY_NAMES
+                typing.confidence >= _LIKELY
+                and weight_of("values", typing) >= _LIKE_NAMES
                 and weight_of("header", typing) > 0
                 and Topic.PERSON in read_header(header).topics
             )

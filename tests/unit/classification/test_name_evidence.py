@@ -56,3 +56,15 @@ def test_names_with_vowel_signs_reach_the_model() -> None:
     assert any(
         one.entity_type == "PERSON" and one.weight > 0 for one in name_evidence(profile_column(pl.Series(names)))
     )
+
+
+def test_rare_names_are_names_where_they_are_expected() -> None:
+    """What the model hardly knows speaks for names a little, where the header is silent or names somebody."""
+    rare = ["Mścisław Krzemiński", "Wisława Żmudziński", "Wieńczysław Szczepański", "Bogumiła Niedźwiedzki"] * 2
+    names = pl.Series([f"{name}{'a' * (place > 3)}" for place, name in enumerate(rare)])
+
+    def weight(*, expects_names: bool) -> float:
+        found = name_evidence(profile_column(names), expects_names=expects_names)
+        return sum(one.weight for one in found if one.entity_type == "PERSON")
+
+    assert weight(expects_names=True) > 0.5 > weight(expects_names=False)
