@@ -1,5 +1,6 @@
 """Content inside JSON: string leaves that are encoded bytes, tables as text or JSON again, and arrays of bytes."""
 
+import base64
 import json
 import re
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from dlp_addon.unpacking.encoded_text import (
     percent_decoded,
 )
 from dlp_addon.unpacking.parts import Flaw, Part
-from dlp_addon.unpacking.text_encoding import as_narrow
+from dlp_addon.unpacking.text_encoding import as_narrow, is_text
 
 MAX_PARSED_BYTES = 32 * 1024 * 1024
 """Larger documents are searched for encoded runs as text: parsed, they would take many times their size."""
@@ -107,6 +108,8 @@ def _leaves(name: str, document: Any, budget: OutputBudget) -> Iterator[Part]:  
                 yield Part(name=str(place), content=budget.store([packed], packed_bytes=None))
         elif isinstance(value, dict):
             pending.extend((_Place(place, key), item) for key, item in value.items() if _may_hold(item))
+        elif (lines := _coded_lines(value)) is not None:
+            yield Part(name=str(place), content=budget.store([lines], packed_bytes=None))
         elif (joined := _cut_text(value)) is not None:
             yield from _read_string(place, joined, budget)
         elif isinstance(value, list):
@@ -147,6 +150,25 @@ def _is_nested_text(value: str) -> bool:
 def _declared_type(value: str) -> str | None:
     found = re.match(r"data:([\w.+-]{1,80}/[\w.+-]{1,120})", value)
     return found.group(1).lower() if found else None
+
+
+def _coded_lines(value: Any) -> bytes | None:  # noqa: ANN401 - JSON is anything
+    """Texts of one line that were encoded in Base64 one by one, as lines; None for any other list."""
+    if not isinstance(value, list) or len(value) < _MIN_CUTS or type(value[0]) is not str:
+        return None
+    if not all(type(piece) is str and _CUT_PIECE.fullmatch(piece) for piece in value):
+        return None
+    # Padding stands at the end of what was encoded: where one text was cut, only its last piece has any.
+    if not any(piece.endswith("=") for piece in value[:-1]):
+        return None
+    try:
+        lines = [
+            base64.b64decode(piece + "==", altchars=b"-_" if "-" in piece or "_" in piece else None) for piece in value
+        ]
+    except ValueError:
+        return None
+    text = b"\n".join(lines)
+    return text if is_text(memoryview(text)) else None
 
 
 def _cut_text(value: Any) -> str | None:  # noqa: ANN401 - JSON is anything

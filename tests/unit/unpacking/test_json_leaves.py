@@ -39,6 +39,15 @@ def test_encoded_leaves_are_decoded(document: object, budget: OutputBudget) -> N
     assert [bytes(part.content) for part in parts if isinstance(part, Part)] == [PACKED]
 
 
+def test_lines_that_were_encoded_one_by_one_are_decoded(budget: OutputBudget) -> None:
+    """A list of rows, each in Base64, is the text that its rows make."""
+    rows = [f"Ada Example,1980-01-{number:02d},A{10**number}" for number in range(1, 9)]
+    document = json.dumps({"rows": [base64.b64encode(row.encode()).decode() for row in rows]}).encode()
+    (part,) = read_json(memoryview(document), budget)
+
+    assert bytes(part.content).decode().splitlines() == rows
+
+
 def test_repeated_names_hide_no_leaf(budget: OutputBudget) -> None:
     """Content under a name that comes again is found as well."""
     document = f'{{"data": "{ENCODED}", "data": ""}}'.encode()
