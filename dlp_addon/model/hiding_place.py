@@ -13,6 +13,7 @@ class HidingPlace(StrEnum):
     COMMENTS = "comments"
     DATA_VALIDATION = "data_validation"
     DEFINED_NAMES = "defined_names"
+    FORMULAS = "formulas"
     HEADER_FOOTER = "header_footer"
     SHEET_SETTINGS = "sheet_settings"
     """Prompts, tips of links, scenarios, rules of conditional formats."""

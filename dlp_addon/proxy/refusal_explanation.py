@@ -29,6 +29,7 @@ HIDING_WORDS: Final = {
     HidingPlace.COMMENTS: "in comments",
     HidingPlace.DATA_VALIDATION: "in drop-down lists",
     HidingPlace.DEFINED_NAMES: "in defined names",
+    HidingPlace.FORMULAS: "in the text of formulas",
     HidingPlace.HEADER_FOOTER: "in page headers or footers",
     HidingPlace.SHEET_SETTINGS: "in prompts, tips or rules of a sheet",
     HidingPlace.TEXT_BOX: "in text boxes",

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-_VALUE = re.compile(rb">([^<>]*(?:\d{4}|@)[^<>]*)<|\s(?!xmlns)[\w:.-]+\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_NUMBER_OR_MAIL = re.compile(rb"\d{4}|@")
+_VALUE = re.compile(rb">([^<>]*(?:\d{4}|@|&#)[^<>]*)<|\s(?!xmlns)[\w:.-]+\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_HINT = re.compile(rb"\d{4}|@|&#")
+_NUMBER_OR_MAIL = re.compile(r"\d{4}|@")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _SEPARATED_DIGITS = re.compile(r"\d[-./ ]\d")
 _MIN_DIGITS = 7
@@ -22,13 +23,17 @@ def part_texts(xml: bytes) -> Iterator[str]:
     """
     for match in _VALUE.finditer(_as_utf8(xml)):
         value = match.group(match.lastindex or 0)
-        if _NUMBER_OR_MAIL.search(value):
-            text = unescape(value.decode("utf-8", "replace"))
-            if _may_tell_of_people(text):
-                yield from text.splitlines()
+        if _HINT.search(value) is None:
+            continue
+        text = unescape(value.decode("utf-8", "replace"))
+        if may_tell_of_people(text):
+            yield from text.splitlines()
 
 
-def _may_tell_of_people(text: str) -> bool:
+def may_tell_of_people(text: str) -> bool:
+    """Whether a text has a mail address or figures beside words, and is not what packages are full of."""
+    if not _NUMBER_OR_MAIL.search(text):
+        return False
     if "@" in text or " " in text.strip():
         return _LETTERS.search(text) is not None or _SEPARATED_DIGITS.search(text) is not None
     if _TECHNICAL.match(text):

@@ -37,7 +37,8 @@ _CELL = re.compile(rb'<c r="([A-Z]{1,3})"( s="")?(?: t="(\w+)")?(?:/>|>(%b)?</c>
 _TEXT = r'<(?:v|t|t xml:space="preserve")>[^<]*'
 _TEXT_START = r'^<(?:v|t|t xml:space="preserve")>'
 _TAG = r'<(v|t)(?: xml:space="preserve")?>[^<]*'
-_FORMULA = r"<f(?: [^<>]*)?(?:/>|>[^<]*</f>)"
+_FORMULA = r"<f(?: [^<>]*)?(?:/>|>[^<\"]*</f>)"
+"""Without texts, which the scan of unusual sheets reads."""
 _TRIMMED = "<t>"
 _XML_SPACE = " \t\r\n"
 _MAX_COLUMNS = 16_384
@@ -130,6 +131,8 @@ def _take_texts(xml: bytes) -> tuple[pl.Series, bytes]:
     """What the cells hold, and the markup without it."""
     markup = pl.Series([decode_plain(xml)])
     if b"<f" in xml:
+        if b"&quot;" in xml or b"&#" in xml:
+            raise NotPlainError
         markup = markup.str.replace_all(_FORMULA, "")
     held = markup.str.extract_all(_TEXT).explode()
     texts = held.str.replace(_TEXT_START, "")

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from html import unescape
 
+from dlp_addon.tabular.part_texts import may_tell_of_people
 from dlp_addon.tabular.print_ranges import PrintRange
 
 _HIDDEN = re.compile(rb"\shidden\s*=\s*[\"'](?:1|true)|\sht=\"0\"")
@@ -15,11 +17,14 @@ _ZERO_WIDTH = re.compile(rb"\swidth\s*=\s*[\"']0(?:\.0*)?[\"']")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|is|t)[\s>]")
 _START = re.compile(rb"<(?:\w+:)?sheetData[\s/>]")
 _END = re.compile(rb"</(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*/>")
+_FORMULA = re.compile(rb"<(?:\w+:)?f(?: [^<>]*)?>([^<]*\"[^<]*|[^<]*&(?:quot|#)[^<]*)</")
+_LITERAL = re.compile(r'"((?:[^"]|"")+)"')
 _CELLS = b"sheetData"
 _HINT = b"h"
 """A byte of every word that is looked for among the cells, and of few other words that stand there."""
 _OVERLAP = 65_536
 _MAX_TAG_BYTES = 200
+_MAX_FORMULA_TEXTS = 1_000_000
 _MAX_SIDE_BYTES = 8 * 1024 * 1024
 
 
@@ -35,6 +40,7 @@ class SheetScan:
         first_column: number of the first column with a cell; 0 where nobody has looked.
         unreadable_rows: numbers of rows in colors or sizes that nobody can read.
         unreadable_columns: the same for columns.
+        formula_texts: what formulas say in quotes, those of one formula joined, where it may tell of people.
         print_ranges: what is printed; empty where the sheet sets nothing, so that all is.
     """
 
@@ -45,6 +51,7 @@ class SheetScan:
     first_column: int = 0
     unreadable_rows: tuple[int, ...] = ()
     unreadable_columns: tuple[int, ...] = ()
+    formula_texts: tuple[str, ...] = field(default=(), repr=False)
     print_ranges: tuple[PrintRange, ...] = ()
 
     @property
@@ -66,9 +73,11 @@ class _Scan:
         self.in_cells = self.after_cells = False
         self.first_row = self.row = 0
         self.hidden: list[int] = []
+        self.formula_texts: list[str] = []
 
     def feed_cells(self, text: bytes) -> None:
         """Rows whose start tags are wholly in `text`; each is fed once."""
+        self._add_formulas(text)
         if self.first_row and not _may_hide(text):
             self._skip(text, 0)
             return
@@ -83,6 +92,15 @@ class _Scan:
                 self.hidden.append(self.row)
             if not self.first_row and _has_value(text, match.end()):
                 self.first_row = self.row
+
+    def _add_formulas(self, text: bytes) -> None:
+        """A program that writes formulas leaves their values to whoever opens the file, so that only they tell."""
+        if b"f" not in text or b"/f>" not in text or len(self.formula_texts) >= _MAX_FORMULA_TEXTS:
+            return
+        for formula in _FORMULA.findall(text):
+            said = " ".join(_LITERAL.findall(unescape(formula.decode("utf-8", "replace"))))
+            if may_tell_of_people(said):
+                self.formula_texts.append(said.replace('""', '"'))
 
     def _skip(self, text: bytes, start: int) -> None:
         """Go past the rows from `start` on, which hide nothing."""
@@ -121,7 +139,11 @@ def scan_sheet(chunks: Iterable[bytes]) -> SheetScan:
         scan.tail += held
     columns = hidden_columns(bytes(scan.head))
     return SheetScan(
-        first_row=scan.first_row, hidden_rows=tuple(scan.hidden), hidden_columns=columns, tail=bytes(scan.tail)
+        first_row=scan.first_row,
+        hidden_rows=tuple(scan.hidden),
+        hidden_columns=columns,
+        tail=bytes(scan.tail),
+        formula_texts=tuple(scan.formula_texts),
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 import polars as pl
 
@@ -210,7 +211,8 @@ def _read_sheet(sheet: Sheet, opened: _Opened, output: Output) -> Iterator[Table
     for number, (layout, hidden) in enumerate(_place_rows(sheet, scan), start=1):
         yield from output.tables(output.numbered(number, sheet.name), layout, hidden)
     if scan is not None and part is not None:
-        for content in read_tail(scan.tail, part):
+        formulas = text_lines(HidingPlace.FORMULAS, part, list(scan.formula_texts))
+        for content in chain(read_tail(scan.tail, part), formulas):
             yield from _place_side_content(content, output)
 
 

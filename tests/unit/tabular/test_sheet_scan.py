@@ -29,3 +29,14 @@ def test_rows_without_numbers_are_counted_once() -> None:
     scan = scan_sheet([sheet[:700], sheet[700:1200], sheet[1200:]])
 
     assert scan.hidden_rows == (51,)
+
+
+def test_what_formulas_say_in_quotes_is_told() -> None:
+    """Texts of one formula are joined; formulas without texts, or with words alone, say nothing."""
+    sheet = (
+        b'<worksheet><sheetData><row r="1"><c r="A1"><f>HYPERLINK("mailto:ann@mail.test","Ann ""A"" Lee")</f></c>'
+        b'<c r="B1"><f>SUM(A1:A9)</f><v>3</v></c><c r="C1"><f>IF(B1&gt;1,"yes","no")</f><v>yes</v></c>'
+        b'<c r="D1"><f>&quot;Bo Ray 555-0100&quot;</f></c></row></sheetData></worksheet>'
+    )
+
+    assert scan_sheet([sheet]).formula_texts == ('mailto:ann@mail.test Ann "A" Lee', "Bo Ray 555-0100")
