@@ -58,6 +58,7 @@ class Slapd:
     """A running server."""
 
     url: str
+    process: subprocess.Popen[bytes]
 
 
 @contextmanager
@@ -78,7 +79,7 @@ def run_slapd(folder: Path) -> Iterator[Slapd]:
         )
     try:
         _wait_for(port, process)
-        yield Slapd(url)
+        yield Slapd(url, process)
     finally:
         process.kill()
         process.wait(10)
