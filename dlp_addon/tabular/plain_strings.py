@@ -64,13 +64,13 @@ def _has_edges(strings: pl.Series) -> bool:
 
 def _read_one_by_one(items: str) -> pl.Series:
     texts, end = [], 0
-    for item in _ITEM.finditer(items):
-        if item.start() != end:
+    while end < len(items):
+        # Not a search: one that failed would begin again at every item.
+        item = _ITEM.match(items, end)
+        if item is None:
             raise NotPlainError
         end = item.end()
         texts.append(_item_text(item.group(1) or ""))
-    if end != len(items):
-        raise NotPlainError
     return pl.Series(texts, dtype=pl.String)
 
 

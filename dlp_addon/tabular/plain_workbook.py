@@ -39,8 +39,6 @@ _HINT = b"h"
 _MAX_SIDE_BYTES = 8 * 1024 * 1024
 _MAX_ROW_BYTES = 8 * 1024 * 1024
 _TRUTHS = {"0": "false", "1": "true"}
-_MAX_EXACT = 10**15
-"""Whole numbers below it are written alike by everybody."""
 _EXACT_NUMBER = r"^-?(?:0|[1-9]\d{0,14})$|^-?(?:0|[1-9]\d{0,6})\.\d{0,7}[1-9]$"
 _DECIMALS = 9
 """More digits are what arithmetic leaves behind; fastexcel rounds them away."""
@@ -279,12 +277,10 @@ def _shortest(text: str) -> str:
         raise NotPlainError from None
     if not math.isfinite(number) or "_" in text or text != text.strip():
         raise NotPlainError
-    if number.is_integer() and abs(number) < _MAX_EXACT:
-        return str(int(number))
     shortest = repr(round(number, _DECIMALS))
     if "e" in shortest:
         raise NotPlainError
-    return shortest
+    return shortest.removesuffix(".0")
 
 
 def _truths(held: pl.Series, kinds: Codes) -> pl.Series:

@@ -52,7 +52,23 @@ def _workbook(content: bytes, limits: Limits | None = None) -> PlainWorkbook:
 
 
 def _cells(source: random.Random) -> list[object]:
-    choices = [None, "Ann", " led ", "a&b<c>", "é\u00a0", "7", 12, -3, 2.5, 1 / 3, 1e14, True, date(1985, 3, 2), "  "]
+    choices = [
+        None,
+        "Ann",
+        " led ",
+        "a&b<c>",
+        "é\u00a0",
+        "7",
+        12,
+        -3,
+        2.5,
+        1 / 3,
+        4111111111111111,
+        1e14,
+        True,
+        date(1985, 3, 2),
+        "  ",
+    ]
     return [source.choice(choices) for _ in range(6)]
 
 
