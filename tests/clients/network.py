@@ -74,7 +74,9 @@ def relay_to(port: int, *, keep_host: bool = True) -> Site:
             aiohttp.ClientSession(auto_decompress=False, timeout=timeout, skip_auto_headers=skipped) as session,
             session.request(arrived.method, url, data=arrived.body, headers=headers, allow_redirects=False) as response,
         ):
-            kept = CIMultiDict((name, value) for name, value in response.headers.items() if name.lower() not in _HOP)
+            # The answer to HEAD says how long a body would be.
+            dropped = _HOP - {"content-length"} if arrived.method == "HEAD" else _HOP
+            kept = CIMultiDict((name, value) for name, value in response.headers.items() if name.lower() not in dropped)
             return Answer(response.status, await response.read(), kept)
 
     return relay
@@ -148,7 +150,8 @@ class Network:
         self.arrived.append(arrived)
         site = self.sites.get(host) or self.sites.get(host.partition(".")[2]) or take_anything
         answer = await site(arrived)
-        return web.Response(status=answer.status, body=answer.body, headers=answer.headers)
+        body = None if request.method == "HEAD" else answer.body
+        return web.Response(status=answer.status, body=body, headers=answer.headers)
 
     async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer CONNECT, and pass bytes both ways from then on."""

@@ -50,7 +50,9 @@ def _git(file: Path, name: str) -> Sequence[str]:
 
 def _git_lfs(file: Path, name: str) -> Sequence[str]:
     settings = ("git config lfs.url https://lfs.example/", "git config lfs.locksverify false")
-    return _push(file, name, "git lfs install --local", "git lfs track '*.xlsx'", *settings)
+    pushed = _push(file, name, "git lfs install --local", "git lfs track '*.xlsx'", *settings)
+    # It says that an upload failed, and ends as if it had not.
+    return ["sh", "-c", f"({pushed[-1]}) 2>&1 | tee /dev/stderr | (! grep 'Uploading failed')"]
 
 
 def _rows_of_http_clients() -> list[Row]:

@@ -98,12 +98,17 @@ CONVENTIONS = [by_range, by_tus, by_form, by_unseen_library, by_parts, by_blocks
 
 def send_all(client: httpx.Client, send: Send, file: Slices) -> list[int]:
     """Status codes, until one is an error."""
-    codes: list[int] = []
+    return [answer.status_code for answer in answers_to(client, send, file)]
+
+
+def answers_to(client: httpx.Client, send: Send, file: Slices) -> list[httpx.Response]:
+    """Answers, until one is an error."""
+    answers: list[httpx.Response] = []
     for number in range(len(file.pieces)):
-        codes.append(send(client, file, number).status_code)
-        if codes[-1] >= 400:
+        answers.append(send(client, file, number))
+        if answers[-1].status_code >= 400:
             break
-    return codes
+    return answers
 
 
 def cut(content: bytes, size: int) -> list[bytes]:
@@ -175,6 +180,43 @@ def test_refused_upload_is_one_incident(product: Product, tls_origin: RecordingO
     named = {re.search(r"DLP-\d{8}-[0-9A-Z]+", answer.text) for answer in answers}
     assert [answer.status_code for answer in answers] == [403, 403, 403]
     assert len({match.group() for match in named if match}) == 1
+
+
+def complete_parts(client: httpx.Client, file: Slices) -> httpx.Response:
+    """As S3 clients ask for parts to be put together."""
+    listed = "".join(f"<Part><PartNumber>{number + 1}</PartNumber></Part>" for number in range(len(file.pieces)))
+    body = f"<CompleteMultipartUpload>{listed}</CompleteMultipartUpload>"
+    return client.post(f"{file.url}/bucket/key?uploadId={file.session}", content=body.encode())
+
+
+@pytest.mark.parametrize(("send", "people"), [(by_tus, 33), (by_parts, 34)])
+def test_released_upload_passes_once_in_the_same_parts(
+    product: Product, tls_origin: RecordingOrigin, tmp_path: Path, send: Send, people: int
+) -> None:
+    """A whole file that a reviewer releases can be sent again as it was cut, once, and nothing but that file."""
+    whole = tmp_path / "list.csv"
+    whole.write_bytes(make_delimited(LEAK[: people + 1]))
+    pieces = cut(whole.read_bytes(), 400)
+    changed = [*pieces[:-1], pieces[-1].swapcase()]
+    with open_client(product) as client:
+        refused = answers_to(client, send, Slices(tls_origin.url, pieces))[-1]
+        incident = refused.headers["x-dlp-incident"]
+        product.dlpctl("quarantine", "release", incident, "--reason", "reviewed", code=1)
+        product.dlpctl("quarantine", "release", incident, "--reason", "reviewed", "--file", str(whole))
+        first, second = Slices(tls_origin.url, pieces), Slices(tls_origin.url, pieces)
+        codes = send_all(client, send, first)
+        if send is by_parts:
+            codes.append(complete_parts(client, first).status_code)
+        again = send_all(client, send, second)
+        product.dlpctl("quarantine", "release", incident, "--reason", "reviewed", "--file", str(whole))
+        other = send_all(client, send, Slices(tls_origin.url, changed))
+
+    assert refused.status_code == 403
+    assert set(codes) == {200}
+    assert again[-1] == other[-1] == 403
+    assert other.count(200) == len(pieces) - 1
+    assert all(piece in arrived(tls_origin) for piece in pieces)
+    assert changed[-1] not in arrived(tls_origin)
 
 
 def test_restart_in_the_middle_changes_nothing(
