@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 import msoffcrypto.format.ooxml
+import py7zr
 import pytest
 
 from tests.e2e.clients import open_client, run_curl, talk
@@ -44,12 +45,50 @@ def put(product: Product, url: str, content: bytes, **headers: str) -> tuple[int
     return answer.status_code, problem["rule"], {part["reason"] for part in problem["unscannable"]}
 
 
+def seal_7z(content: bytes) -> bytes:
+    """A 7z archive with a password."""
+    target = io.BytesIO()
+    with py7zr.SevenZipFile(target, "w", password="invented") as archive:
+        archive.writestr(content, "statistics.csv")
+    return target.getvalue()
+
+
+def nest(content: bytes, depth: int) -> bytes:
+    """Zips inside each other."""
+    for _ in range(depth):
+        content = make_zip("inner", content)
+    return content
+
+
+def make_members(count: int) -> bytes:
+    """A zip of many small files."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for number in range(count):
+            archive.writestr(str(number), b"")
+    return target.getvalue()
+
+
+SEALED = Path(__file__).parents[2] / "conformance" / "tables" / "files"
 UNREADABLE = {
     "truncated-workbook": (make_xlsx(STATISTICS)[:-900], {"truncated", "malformed"}),
     "truncated-gzip": (gzip.compress(make_delimited(STATISTICS))[:-20], {"truncated"}),
     "truncated-zip": (make_zip("statistics.csv", make_delimited(STATISTICS) * 30)[:-40], {"truncated", "malformed"}),
     "encrypted-workbook": (encrypt(make_xlsx(STATISTICS)), {"encrypted"}),
+    "encrypted-xls": ((SEALED / "sealed.xls").read_bytes(), {"encrypted"}),
+    "encrypted-ods": ((SEALED / "sealed.ods").read_bytes(), {"encrypted"}),
+    "encrypted-zip": ((SEALED / "sealed-classic.zip").read_bytes(), {"encrypted"}),
+    "encrypted-zip-aes": ((SEALED / "sealed-aes256.zip").read_bytes(), {"encrypted"}),
+    "encrypted-7z": (seal_7z(make_delimited(STATISTICS)), {"encrypted"}),
+    "encrypted-pdf": ((SEALED / "sealed.pdf").read_bytes(), {"encrypted"}),
+    "corrupt-xls": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\xfe" * 4000, {"malformed"}),
+    "corrupt-parquet": (b"PAR1" + bytes(range(256)) * 9 + b"PAR1", {"malformed"}),
+    "unsupported-rar": (b"Rar!\x1a\x07\x01\x00" + bytes(range(256)), {"unsupported"}),
     "zip-bomb": (make_bomb(), {"over_limit"}),
+    "too-deep": (nest(make_delimited(STATISTICS), 12), {"over_limit"}),
+    "too-many-members": (make_members(20_001), {"over_limit"}),
+    "too-many-columns": (b",".join(b"%d" % number for number in range(16_400)) + b"\n1,2\n3,4\n", {"over_limit"}),
+    "too-long-cell": (b'a,b\n1,"' + b"lorem ipsum " * 350_000 + b'"\n', {"over_limit"}),
 }
 
 
