@@ -82,7 +82,7 @@ clients: $(CLIENTS)/.ready $(NODE_CLIENTS)/.ready
 .PHONY: clients-short
 clients-short: $(CLIENTS)/.ready
 	@tools/install_test_programs.sh clients
-	@exec $(BIN)/python -m pytest tests/clients -m short $(ARGS)
+	@exec $(BIN)/python -m pytest tests/clients/test_clients.py -m short $(ARGS)
 
 .PHONY: check
 check: $(READY)
