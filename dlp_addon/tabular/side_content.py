@@ -1,7 +1,7 @@
 """What an OOXML workbook holds beside its cells: notes, links, drawings, properties and other leftovers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
 
@@ -37,13 +37,16 @@ class SideContent:
 
 def read_side_content(package: Package, limits: Limits) -> Iterator[SideContent]:
     """Everything but the cells of the sheets; a part that cannot be read is named, the others are read."""
+    known: dict[str, list[str]] = {}
     for place, pattern, reader in _READERS:
         for name in package.matching(pattern):
             try:
-                yield from reader(package, name, place, limits)
+                for content in reader(package, name, place, limits):
+                    known.setdefault(name, []).extend(_lines(content))
+                    yield content
             except UnscannableError as error:
                 yield SideContent(place=place, part=name, error=error)
-    yield from _read_other_parts(package)
+    yield from _read_other_parts(package, {name: "\n".join(lines) for name, lines in known.items()})
     for place, pattern, what in _UNSUPPORTED:
         for name in package.matching(pattern):
             yield SideContent(place=place, part=name, error=UnscannableError(UnscannableReason.UNSUPPORTED, what))
@@ -72,11 +75,19 @@ def text_lines(place: HidingPlace | None, part: str, lines: list[str]) -> Iterat
         yield SideContent(place=place, part=part, grid=build_text_column(texts), header=(None,))
 
 
-def _read_other_parts(package: Package) -> Iterator[SideContent]:
-    """What may tell of people in parts that have no reader, and in those whose reader takes only their usual places."""
+def _lines(content: SideContent) -> list[str]:
+    """The texts of a find that is one column of them."""
+    if content.grid is None or content.grid.width != 1:
+        return []
+    return [text for text in content.grid.to_series().to_list() if text is not None]
+
+
+def _read_other_parts(package: Package, known: Mapping[str, str]) -> Iterator[SideContent]:
+    """What may tell of people in parts that have no reader, and what the reader of a part did not know of."""
     for name in package.matching(_SWEPT):
         try:
-            lines = list(part_texts(package.read(name)))
+            texts = known.get(name, "")
+            lines = [line for line in part_texts(package.read(name)) if line.strip('"') not in texts]
         except UnscannableError as error:
             yield SideContent(place=HidingPlace.PACKAGE_PART, part=name, error=error)
             continue

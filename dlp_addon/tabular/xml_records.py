@@ -28,7 +28,7 @@ def read_records(tree: Element) -> Iterator[RecordTable]:
     while pending:
         element = pending.pop()
         groups = Counter(child.name for child in element.children)
-        repeated = {name for name, count in groups.items() if count >= MIN_RECORDS}
+        repeated = [name for name, count in groups.items() if count >= MIN_RECORDS]
         for name in repeated:
             records = [child for child in element.children if child.name == name]
             yield from _read_group(records, lines, pending)
