@@ -26,6 +26,13 @@ _NAME = re.compile(r"[a-z]{0,12}?(?:filename|originalname)|name")
 _NOT_ALNUM = re.compile(r"[^a-z0-9]")
 
 
+def has_place(request: DescribedRequest) -> bool:
+    """Whether fields say a place in a whole: what a payload in text is worth looking for."""
+    values = _normalized(request)
+    pairs = ((_INDEX, _COUNT), (_OFFSET, _TOTAL), (_INDEX, _SIZE))
+    return any(_number(values, place) is not None and _number(values, whole) is not None for place, whole in pairs)
+
+
 def match_fields(request: DescribedRequest) -> UploadPart | None:
     """An index with a count, or an offset with a total, beside bytes of a file.
 

@@ -10,7 +10,7 @@ from dlp_addon.extraction.resumable.byte_offsets import (
 )
 from dlp_addon.extraction.resumable.cursor_sessions import match_cursor
 from dlp_addon.extraction.resumable.described_request import DescribedRequest, describe_head, parse_object
-from dlp_addon.extraction.resumable.form_fields import match_fields
+from dlp_addon.extraction.resumable.form_fields import has_place, match_fields
 from dlp_addon.extraction.resumable.numbered_parts import (
     match_blocks,
     match_completion,
@@ -81,17 +81,17 @@ def recognize(request: UploadRequest, uploads: Iterable[Upload], body: Content) 
     document = _document(found, len(body))
     text = decode_text(bytes(document.content)) if document else ""
     members = parse_object(text) if text else {}
-    told = find_text_payload(found, file, members if document is file else {})
     described = replace(
         describe_head(request),
         fields={**plain_members(members), **_fields(found)},
         text=text,
         body_bytes=len(body),
         payload_bytes=len(file.content) if file else 0,
-        told_bytes=len(told.content) if told else 0,
-        is_encoded=told is not None and told.is_encoded,
         file_name=file.name if file else "",
     )
+    told = find_text_payload(found, file, members if document is file else {}) if has_place(described) else None
+    if told is not None:
+        described = replace(described, told_bytes=len(told.content), is_encoded=told.is_encoded)
     part = _match(described)
     if part is None:
         return None

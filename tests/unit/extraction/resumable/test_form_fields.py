@@ -1,4 +1,8 @@
-from tests.unit.extraction.resumable.requests import CHUNK, build_form, recognize_request
+from dataclasses import replace
+
+from dlp_addon.extraction.resumable.described_request import describe_head
+from dlp_addon.extraction.resumable.form_fields import has_place
+from tests.unit.extraction.resumable.requests import CHUNK, build_form, build_request, recognize_request
 
 
 def test_uploads_without_an_id_are_told_apart_by_name_and_size() -> None:
@@ -28,3 +32,13 @@ def test_offset_past_the_total_is_no_part() -> None:
     form = build_form({"startByte": "80", "fileSize": "90"})
 
     assert recognize_request("POST", "app.example/u", *form) is None
+
+
+def test_only_fields_that_say_a_place_are_worth_a_search() -> None:
+    """A number beside the number, size or total that it counts in; words and lone numbers are none."""
+    request = describe_head(build_request("POST", "app.example/u", {}))
+    placed = [{"chunk": "1", "chunks": "4"}, {"chunk": "1", "chunkSize": "9"}, {"offset": "0", "total": "9"}]
+    others = [{}, {"chunk": "1"}, {"title": "part of the whole", "total": "9"}]
+
+    assert [has_place(replace(request, fields=fields)) for fields in placed] == [True, True, True]
+    assert [has_place(replace(request, fields=fields)) for fields in others] == [False, False, False]
