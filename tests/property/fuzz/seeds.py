@@ -10,10 +10,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import brotli
+import lz4.frame
 import msgpack
 import openpyxl
 import xlwt
 import zstandard
+
+from tests.conformance.tables.dbase_files import make_dbase
 
 FILES = Path(__file__).parents[2] / "conformance" / "tables" / "files"
 MAX_SEED_BYTES = 16 * 1024
@@ -86,6 +89,8 @@ def files(compressed: bytes) -> Iterator[bytes]:
     yield archive.getvalue()
     yield b"".join(b"%08x: %s\n" % (at, CSV[at : at + 16].hex(" ").encode()) for at in range(0, len(CSV), 16))
     yield b"<html><!--" + CSV + b"--><script>" + JSON + b"</script></html>"
+    yield make_dbase(ROWS[0], ROWS[1:])
+    yield lz4.frame.compress(CSV)
     yield from workbooks()
     yield from (path.read_bytes() for path in sorted(FILES.glob("[hsu]*[!.]*")) if path.stat().st_size < MAX_SEED_BYTES)
 
