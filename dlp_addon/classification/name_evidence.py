@@ -37,7 +37,7 @@ _SOME_ORGANIZATIONS = 0.25
 _SOME_PLACES = 0.3
 """Below the prior: only beside addresses are places those where people live."""
 _MAX_MEAN_LENGTH = 60
-_LEAST_LIKELY, _LIKELIEST, _MOSTLY_SEVERAL = 0.35, 1.0, 0.8
+_LEAST_LIKELY, _LIKELIEST, _MOSTLY_SEVERAL = 0.35, 0.95, 0.8
 """Below the prior: only beside birth dates, telephones or streets are these names."""
 
 

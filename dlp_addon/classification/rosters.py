@@ -17,7 +17,7 @@ PLACES = frozenset({"CITY", "LOCATION", "POSTAL_CODE", "CA_POSTAL_CODE", "DE_PLZ
 _COMPANIONS = RUNNING_IDS | {"TITLE", "DATE_TIME", *NAMES}
 _CONFIDENT, _SURE, _RATHER_SURE, _LIKELY = 0.7, 0.9, 0.8, 0.6
 _HEADER, _UNMISTAKABLE, _LIKE_NAMES = 2.5, 4.0, 1.0
-_NOT_AGAINST = -0.5
+_RATHER_NAMES, _NOT_AGAINST = 0.9, -0.5
 _ROWS = 1_000
 _WORD = r"[^\W\d_]{3}|[\p{Han}\p{Hangul}\p{Kana}]{2}"
 _MOSTLY, _DISTINCT = 0.5, 0.5
@@ -60,7 +60,7 @@ def lists_its_people(table: Table, typings: Sequence[ColumnTyping]) -> bool:
         if typing.entity_type == "PERSON":
             return (
                 typing.confidence >= _LIKELY
-                and weight_of("values", typing) >= _LIKE_NAMES
+                and weight_of("values", typing) >= _RATHER_NAMES
                 and weight_of("header", typing) > 0
                 and Topic.PERSON in read_header(header).topics
             )
