@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pyrage
@@ -7,7 +8,10 @@ from click.testing import CliRunner, Result
 from dlp_addon.cli.quarantine import quarantine
 from dlp_addon.incidents.audit import AuditLog
 from dlp_addon.incidents.database import Database
+from dlp_addon.incidents.keys import load_or_create_secret
 from dlp_addon.incidents.state_directory import StateDirectory
+from dlp_addon.incidents.store import IncidentStore
+from tests.sample_events import make_event
 
 
 def run(state: StateDirectory, *arguments: str) -> Result:
@@ -95,3 +99,20 @@ def test_mistakes_are_one_line(state: StateDirectory, arguments: tuple[str, ...]
     assert result.exit_code == exit_code
     assert isinstance(result.exception, SystemExit)
     assert "Error: " in result.output
+
+
+def test_a_file_in_parts_is_released_whole(state: StateDirectory, tmp_path: Path) -> None:
+    """What was refused midway needs the file, and passes once in parts; the act is audited."""
+    secret = load_or_create_secret(state.keys, now=datetime.now(UTC))
+    database = Database(state.database)
+    incident, _ = IncidentStore(database, secret).open_or_join(make_event(part_bytes=64))
+    database.close()
+    whole = tmp_path / "list.csv"
+    whole.write_bytes(b"name\n" * 100)
+
+    refused = run(state, "release", incident, "--reason", "checked")
+    granted = run(state, "release", incident, "--reason", "checked", "--file", str(whole))
+
+    assert (refused.exit_code, granted.exit_code) == (1, 0), granted.output
+    assert "--file" in refused.output
+    assert audited(state) == ["quarantine.released"]

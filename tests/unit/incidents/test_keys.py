@@ -9,6 +9,7 @@ from dlp_addon.incidents.keys import (
     identity_path,
     load_or_create_reviewer_keys,
     load_or_create_secret,
+    read_secret,
     parse_recipient,
     read_identities,
     read_recipients,
@@ -102,3 +103,14 @@ def test_a_truncated_secret_is_replaced(tmp_path: Path) -> None:
     os.truncate(path, 3)
 
     assert len(load_or_create_secret(tmp_path, now=datetime.now(UTC))) == 32
+
+
+def test_commands_read_the_secret_that_a_gateway_made(tmp_path: Path) -> None:
+    """It is the gateway's; where none was made, that is said and none is."""
+    with pytest.raises(QuarantineError):
+        read_secret(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+    made = load_or_create_secret(tmp_path, now=datetime.now(UTC))
+
+    assert read_secret(tmp_path) == made
