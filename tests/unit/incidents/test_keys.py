@@ -9,10 +9,10 @@ from dlp_addon.incidents.keys import (
     identity_path,
     load_or_create_reviewer_keys,
     load_or_create_secret,
-    read_secret,
     parse_recipient,
     read_identities,
     read_recipients,
+    read_secret,
 )
 
 SSH_RECIPIENT = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHsKLqeplhpW+uObz5dvMgjz1OxfM/XXUB+VHtZ6isGN alice@example"
