@@ -81,7 +81,7 @@ def test_monitor_mode(gateway: Product, tls_origin: RecordingOrigin, policy_text
 
 
 def test_reload_under_load(gateway: Product, tls_origin: RecordingOrigin, policy_text: str) -> None:
-    """While the policy changes again and again no leak slips through between two revisions."""
+    """While the policy changes again and again no leak slips through, none is lost, and one revision decides each."""
     statuses: list[int] = []
     is_over = threading.Event()
 
@@ -89,17 +89,25 @@ def test_reload_under_load(gateway: Product, tls_origin: RecordingOrigin, policy
         while not is_over.is_set():
             statuses.append(put(gateway, f"{tls_origin.url}/leak", LEAKED))
 
+    decided = len(gateway.events("dlp.upload_quarantined"))
     reloaded = len(gateway.events("dlp.policy_reloaded"))
     threads = [threading.Thread(target=upload) for _ in range(2)]
     for thread in threads:
         thread.start()
     for number in range(3):
-        (gateway.policy / "default.yaml").write_text(f"{policy_text}\n# revision {number}\n")
+        text = policy_text.replace("- id: bulk-personal-records\n", f"- id: bulk-{number}\n")
+        (gateway.policy / "default.yaml").write_text(text)
         expected = reloaded + number + 1
         wait_for(lambda wanted=expected: len(gateway.events("dlp.policy_reloaded")) >= wanted, gateway, RELOAD_SECONDS)
     is_over.set()
     for thread in threads:
         thread.join(30)
+    wanted = decided + len(statuses)
+    wait_for(lambda: len(gateway.events("dlp.upload_quarantined")) >= wanted, gateway, RELOAD_SECONDS)
+    events = gateway.events("dlp.upload_quarantined")[decided:]
+    rules_by_revision = {event["revision"]: event["rule"] for event in events}
 
     assert set(statuses) == {403}
     assert tls_origin.requests == []
+    assert all(event["rule"] == rules_by_revision[event["revision"]] for event in events)
+    assert len(set(rules_by_revision.values())) == len(rules_by_revision) > 1
