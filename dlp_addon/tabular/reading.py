@@ -63,8 +63,11 @@ def read_tables(artifact: Artifact, limits: Limits) -> Iterator[Table | UnreadPa
         yield output.unread(artifact.path, error)
 
 
+_TABLE_TYPES = WORKBOOK_TYPES | COLUMNAR_TYPES | {MediaType.DBASE, MediaType.SQLITE}
+
+
 def _may_hold_table(artifact: Artifact) -> bool:
-    return artifact.claims_spreadsheet or artifact.media_type.lower() in WORKBOOK_TYPES | {MediaType.DBASE}
+    return artifact.claims_spreadsheet or artifact.media_type.lower() in _TABLE_TYPES
 
 
 def _dispatch(artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart]:

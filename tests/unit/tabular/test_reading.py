@@ -1,6 +1,7 @@
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.content import Artifact, UnreadPart
 from dlp_addon.model.limits import Limits
+from dlp_addon.model.media_type import MediaType
 from dlp_addon.model.table import Table
 from dlp_addon.tabular.reading import read_tables
 
@@ -68,3 +69,12 @@ def test_records_without_a_root_are_a_table() -> None:
 
     assert [part.reason for part in parts if isinstance(part, UnreadPart)] == [UnscannableReason.MALFORMED]
     assert [part.header for part in parts if isinstance(part, Table)] == [("given", "family")]
+
+
+def test_damaged_databases_may_hold_tables() -> None:
+    """What begins as a file of tables and cannot be read is named as one, whatever its name is."""
+    for head, media_type in ((b"PAR1", MediaType.PARQUET), (b"SQLite format 3\0", MediaType.SQLITE)):
+        (part,) = read(head + bytes(range(256)) * 40, media_type)
+
+        assert isinstance(part, UnreadPart)
+        assert part.may_hold_table
