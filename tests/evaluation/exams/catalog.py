@@ -1,4 +1,4 @@
-"""Both exams."""
+"""The exams."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -12,6 +12,10 @@ from tests.evaluation.exams import (
     second_layouts,
     second_state,
     second_work,
+    third_benign,
+    third_layouts,
+    third_state,
+    third_work,
 )
 from tests.evaluation.exams.tables import Exam
 
@@ -51,6 +55,20 @@ def _second() -> tuple[Exam, ...]:
     return tuple(exam for part in parts for exam in part)
 
 
+def _third() -> tuple[Exam, ...]:
+    parts = (
+        third_work.trades(),
+        third_work.members(),
+        third_state.justice_and_relief(),
+        third_state.health_and_school(),
+        third_layouts.sheets(),
+        third_layouts.texts(),
+        third_benign.named_things(),
+        third_benign.offices_and_counts(),
+    )
+    return tuple(exam for part in parts for exam in part)
+
+
 def exams() -> Mapping[str, tuple[Exam, ...]]:
     """The files of each exam by its name, always the same."""
-    return MappingProxyType({"first": _first(), "second": _second()})
+    return MappingProxyType({"first": _first(), "second": _second(), "third": _third()})
