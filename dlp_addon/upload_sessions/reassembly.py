@@ -154,7 +154,7 @@ class UploadSessions:
 
     async def _judge(self, case: _Case) -> Judgement:
         session = case.session
-        if session is not None and session.refused is not None and session.state is SessionState.REFUSED:
+        if session is not None and session.refused is not None and _is_over(session, case.part):
             repeated = merge(case.found, session.refused)
             if case.breaks(repeated):
                 return Judgement(repeated)
@@ -308,13 +308,9 @@ class UploadSessions:
         self._store.save(replace(after, id=identity), replace(stored, file=file))
 
     def _refuse(self, case: _Case, before: Session, facts: Inspection) -> None:
-        """Remember a refusal: an upload with an id of its own is over, any other goes on from what went on before."""
-        identity = before.id
-        if not identity and case.part.is_issued:
-            identity = self._store.begin(case.keys[0], case.sender, "").id
-        if identity:
-            state = SessionState.REFUSED if case.part.is_issued else before.state
-            self._store.save(replace(before, id=identity, state=state, refused=facts), None)
+        """Remember a refusal: the upload is over, also for parts under way, until one of a guessable id begins anew."""
+        identity = before.id or self._store.begin(case.keys[0], case.sender, "").id
+        self._store.save(replace(before, id=identity, state=SessionState.REFUSED, refused=facts), None)
 
 
 def _is_repeated(session: Session | None, part: UploadPart, sha256: str) -> bool:
@@ -324,8 +320,14 @@ def _is_repeated(session: Session | None, part: UploadPart, sha256: str) -> bool
     return session.state is SessionState.OPEN or not _begins_anew(part)
 
 
+def _is_over(session: Session, part: UploadPart) -> bool:
+    return session.state is SessionState.REFUSED and (part.is_issued or not _begins_anew(part))
+
+
 def _begins_anew(part: UploadPart) -> bool:
-    return part.offset == 0 or (part.number in {0, 1} and not part.is_explicit)
+    if part.offset is not None:
+        return part.offset == 0
+    return part.number in {0, 1} and not part.is_explicit
 
 
 def _with_part(before: Session, stored: StoredPart, part: UploadPart) -> Session:

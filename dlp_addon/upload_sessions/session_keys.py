@@ -1,7 +1,7 @@
 from dlp_addon.extraction.resumable import is_unguessable
 from dlp_addon.model.request import Sender
 from dlp_addon.model.upload_part import UploadPart
-from dlp_addon.upload_sessions.records import Session
+from dlp_addon.upload_sessions.records import Session, SessionState
 from dlp_addon.upload_sessions.store import KeyedNames
 
 
@@ -32,7 +32,8 @@ class SessionKeys:
 
     def of_upload(self, part: UploadPart, session: Session | None, key: str) -> str:
         """Name of one upload: an address may stand for many, one after the other, an id that was issued for one."""
-        if session is None or part.is_issued:
+        was_refused_at_once = session is not None and session.state is SessionState.REFUSED and not session.parts
+        if session is None or part.is_issued or was_refused_at_once:
             return session.key if session else key
         return self._names.name("upload", session.key, str(session.id), str(session.generation))
 

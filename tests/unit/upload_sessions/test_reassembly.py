@@ -244,6 +244,26 @@ async def test_corrected_file_of_the_same_name_arrives(bench: Bench) -> None:
     assert [await send(number, piece) for number, piece in enumerate(good)] == [True, True]
 
 
+async def test_parts_that_arrive_after_the_refused_one_are_refused(bench: Bench) -> None:
+    """A page sends several at a time; the upload is over until a corrected one begins anew."""
+    leak = [piece for _, piece in slices(workbook_of(people(400), constant_memory=True), 4096)]
+    good = [piece for _, piece in slices(statistics_csv(40), 500)]
+
+    async def send(number: int, pieces: list[bytes]) -> bool:
+        fields = {"resumableChunkNumber": str(number + 1), "resumableTotalChunks": str(len(pieces))}
+        fields |= {"resumableIdentifier": "999-axlsx", "resumableChunkSize": "4096", "resumableFilename": "a.xlsx"}
+        headers, body = build_form(fields, pieces[number])
+        return passed(await bench.admit(bench.request("POST", "app.example/r", headers), body))
+
+    results = [await send(number, leak) for number in range(len(leak))]
+    refused = results.index(False)
+    assert refused < len(leak) - 1
+    assert results[refused:] == [False] * (len(leak) - refused)
+    events = [event for joined in bench.incidents.known.values() for event in joined]
+    assert len({event.upload_name for event in events}) == 1
+    assert [await send(number, good) for number in range(len(good))] == [True] * len(good)
+
+
 async def test_last_missing_part_is_judged_as_the_whole(bench: Bench) -> None:
     """Where the destination joins parts by itself, the part that makes the set whole is held until all is judged."""
     content = csv_of(people(14))
