@@ -20,7 +20,8 @@ PARTS = {
     "xl/revisions/revisionLog1.xml": "<revisions><rcc><oc><is><t>old</t></is></oc><nc><v>5</v></nc></rcc></revisions>",
     "xl/media/titles.vml": "<xml><textbox>call bo@mail.test</textbox></xml>",
     "xl/richData/rdrichvalue.xml": "<rvData><rv><v>Ann</v></rv><rv><v>Bo</v></rv></rvData>",
-    "xl/worksheets/_rels/sheet9.xml.rels": "<Relationships><Relationship Target='mailto:ann@mail.test'/></Relationships>",
+    "xl/worksheets/_rels/sheet9.xml.rels": "<Relationships><Relationship Target='mailto:ann@mail.test'/>"
+    "</Relationships>",
     "xl/model/item.data": "?",
     "xl/pivotCache/pivotCacheDefinition1.xml": "<broken",
 }
@@ -56,7 +57,8 @@ def test_the_tail_of_a_sheet_holds_lists_footers_and_prompts() -> None:
     """Literal validation lists, headers and what a prompt says are read, formats and references are not."""
     tail = (
         b'<dataValidations><dataValidation><formula1>"Ann Lee,Bo Ray"</formula1></dataValidation><dataValidation>'
-        b"<formula1>$A$1:$A$9</formula1></dataValidation><dataValidation prompt='Ask Ann Lee, 555-0100'/></dataValidations><headerFooter><oddHeader>&amp;LSecret &amp;P"
+        b"<formula1>$A$1:$A$9</formula1></dataValidation><dataValidation prompt='Ask Ann Lee, 555-0100'/>"
+        b"</dataValidations><headerFooter><oddHeader>&amp;LSecret &amp;P"
         b"</oddHeader></headerFooter>"
     )
 
