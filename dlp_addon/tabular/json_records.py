@@ -11,6 +11,7 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.cells import build_grid, clean_cells
 from dlp_addon.tabular.json_values import iterate_values
 from dlp_addon.tabular.layout import Layout, locate_list, locate_tables
+from dlp_addon.tabular.nested_lists import gather_lists
 
 type Json = Any
 """A value as `json` makes it, numbers as their text."""
@@ -77,12 +78,25 @@ def _list_tables(values: Sequence[Json], limits: Limits, depth: int) -> Iterator
         yield from _records(objects, limits, depth)
     if rows:
         if any(isinstance(cell, dict | list) for row in rows for cell in row):
-            for row in rows:
-                yield from _tables(row, limits, depth + 1)
+            yield from _nested_tables(rows, limits, depth + 1)
         elif any(rows):
             yield from locate_tables(build_grid([[_text(cell) for cell in row] for row in rows]))
     if scalars:
         yield locate_list(build_grid([[_text(value)] for value in scalars]))
+
+
+def _nested_tables(lists: Sequence[Sequence[Json]], limits: Limits, depth: int) -> Iterator[Layout]:
+    """The tables of lists that hold lists or objects."""
+    found = gather_lists(lists, MAX_DEPTH - depth)
+    if found is None:
+        for values in lists:
+            yield from _tables(values, limits, depth)
+        return
+    if found.objects:
+        yield from _records(found.objects, limits, depth)
+    for matrix in found.matrices():
+        if matrix:
+            yield from locate_tables(build_grid([[_text(cell) for cell in row] for row in matrix]))
 
 
 def _object_tables(value: Mapping[str, Json], limits: Limits, depth: int) -> Iterator[Layout]:
@@ -99,8 +113,10 @@ def _object_tables(value: Mapping[str, Json], limits: Limits, depth: int) -> Ite
     inner = {key: child for key, child in nested.items() if _is_field(child)}
     if plain or inner:
         yield from _records([{**plain, **inner}], limits, depth)
-    for key, child in nested.items():
-        if key not in inner:
+    outer = [child for key, child in nested.items() if key not in inner]
+    yield from _nested_tables([child for child in outer if isinstance(child, list)], limits, depth + 1)
+    for child in outer:
+        if isinstance(child, dict):
             yield from _tables(child, limits, depth + 1)
 
 
