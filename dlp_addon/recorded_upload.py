@@ -16,11 +16,13 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.inspection import InspectedFile, Inspection, SensitivityLabel, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.sending_history import SendingHistory
+from dlp_addon.model.upload_protocol import UploadProtocol
 
 _NOTHING = "{}"
 NO_HISTORY_TEXT = _NOTHING
 """The history of an upload for which no window was counted."""
 _PEOPLE = "people"
+_UPLOAD_PROTOCOLS = frozenset(UploadProtocol)
 _SOMETIME = datetime.fromtimestamp(0, UTC)
 
 
@@ -45,6 +47,16 @@ class RecordedUpload:
     history: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedRequest:
+    """How an upload was sent. `url` is masked; `upload_protocol` is None in records that are older than it."""
+
+    method: str = ""
+    protocol: str = ""
+    url: str = ""
+    upload_protocol: UploadProtocol | None = None
+
+
 def record_event(event: InspectionEvent) -> RecordedUpload:
     """What is kept of an upload's event."""
     to, by = event.destination, event.sender
@@ -55,7 +67,7 @@ def record_event(event: InspectionEvent) -> RecordedUpload:
         body_bytes=event.inspection.body_bytes,
         destination=_dump([to.authority, to.port, to.sni, to.target, to.site]),
         sender=_dump([by.address, by.user, by.groups]),
-        request=_dump([event.method, event.protocol, event.url]),
+        request=_dump([event.method, event.protocol, event.url, event.upload_protocol]),
         content=_dump_content(event.inspection),
         files=_dump_files(event.inspection),
         history=_dump(event.history.windows) if event.history.windows else _NOTHING,
@@ -64,31 +76,32 @@ def record_event(event: InspectionEvent) -> RecordedUpload:
 
 def read_event(event: InspectionEvent) -> tuple[UploadRequest, Inspection, datetime]:
     """The upload of an event: its path is the masked one, and it has no query and no headers."""
-    request = build_request(
-        event.destination, event.sender, (event.method, event.protocol, event.url), event.occurred_at, event.request_id
+    told = RecordedRequest(
+        method=event.method, protocol=event.protocol, url=event.url, upload_protocol=event.upload_protocol
     )
+    request = build_request(event.destination, event.sender, told, event.occurred_at, event.request_id)
     return request, event.inspection, event.occurred_at
 
 
 def build_request(
     destination: Destination,
     sender: Sender,
-    request: tuple[str, str, str],
+    request: RecordedRequest,
     at: datetime = _SOMETIME,
     request_id: str = "",
 ) -> UploadRequest:
-    """The request of a recorded upload; `request` is its method, protocol and masked URL."""
-    method, protocol, url = request
+    """The request of a recorded upload."""
     return UploadRequest(
         id=request_id,
-        method=method,
-        scheme=url.partition(":")[0],
+        method=request.method,
+        scheme=request.url.partition(":")[0],
         destination=destination,
         sender=sender,
-        path=_path(url),
+        path=_path(request.url),
         headers=(),
-        protocol=protocol,
+        protocol=request.protocol,
         received_at=at,
+        upload_protocol=request.upload_protocol,
     )
 
 
@@ -104,10 +117,12 @@ def read_sender(text: str) -> Sender:
     return Sender(address=address, user=user, groups=None if groups is None else tuple(groups))
 
 
-def read_request(text: str) -> tuple[str, str, str]:
-    """Method, protocol and masked URL."""
-    method, protocol, url = json.loads(text)
-    return method, protocol, url
+def read_request(text: str) -> RecordedRequest:
+    """How it was sent."""
+    method, protocol, url, *later = json.loads(text)
+    name = next(iter(later), None)
+    known = UploadProtocol(name) if name in _UPLOAD_PROTOCOLS else None
+    return RecordedRequest(method=method, protocol=protocol, url=url, upload_protocol=known)
 
 
 def read_history(text: str) -> SendingHistory:

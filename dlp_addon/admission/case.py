@@ -59,6 +59,7 @@ class Case:
             failure=self.failure,
             upload_name=self.upload_name,
             part_bytes=self.split.part_bytes if self.split and not self.split.whole else 0,
+            upload_protocol=self.request.upload_protocol,
         )
 
     def release(self, body: SpooledBody | None) -> Release:

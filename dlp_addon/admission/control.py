@@ -9,6 +9,7 @@ from dlp_addon.admission.judging import judge
 from dlp_addon.admission.parts import AdmissionParts
 from dlp_addon.errors import QuarantineError, RecordError, UnscannableReason
 from dlp_addon.extraction.resumable import is_completing_head
+from dlp_addon.extraction.upload_protocols import upload_protocol_of
 from dlp_addon.model.admission import Admission, Coaching, SpooledBody
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection
@@ -43,6 +44,7 @@ class Admissions:
             job = Job(request=request, size=body.size, sha256=body.sha256, is_split=is_split)
             report = await self.parts.inspections.inspect(job, body.inspectable)
             inspection = report.inspection
+            request = _with_protocol(request, report.part)
             case = Case(request, inspection, report.failure, started)
             if report.part is not None and self.parts.sessions is not None:
                 return await self._admit_part(policy, self.parts.sessions, case, report.part, body)
@@ -56,7 +58,7 @@ class Admissions:
         inspection = unexamined(reason, size)
         try:
             policy = self.parts.policies.policy
-            request = await self._identify(policy, request)
+            request = _with_protocol(await self._identify(policy, request), None)
             return await self._settle(policy, Case(request, inspection, None, started), None)
         except Exception as error:  # noqa: BLE001 - the boundary of promise 1: a bug is a refusal
             return await self._fail(request, inspection, f"admission:{type(error).__name__}", started)
@@ -112,6 +114,8 @@ class Admissions:
             if not breaks(case.inspection):
                 # A release is of the upload alone: what stands beside a part has to pass by itself.
                 judged = replace(judged, split=judgement.split)
+            if not judgement.is_part:
+                judged = replace(judged, request=_with_protocol(case.request, None))
             admission = await self._settle(policy, judged, body, judgement.evidence)
             judgement.is_refused = admission.release is None
         return admission
@@ -161,3 +165,7 @@ class Admissions:
             event = replace(event, failure=f"{failure}, record:{type(error).__name__}")
         self.parts.publish(event)
         return Admission(release=None, event=event)
+
+
+def _with_protocol(request: UploadRequest, part: UploadPart | None) -> UploadRequest:
+    return replace(request, upload_protocol=upload_protocol_of(request, part))

@@ -36,7 +36,8 @@ def incident_lines(
     yield f"              to   {incident.last_at:%Y-%m-%d %H:%M:%S} UTC"
     yield f"Sender        {_seen(event.sender.user or '-')} at {_seen(event.sender.address)}"
     yield f"Destination   {_seen(', '.join(event.destination.names))} ({_seen(event.verdict.destination_group)})"
-    yield f"Request       {_seen(event.method)} {_seen(event.url)} {_seen(event.protocol)}"
+    travels = f", {event.upload_protocol.value}" if event.upload_protocol else ""
+    yield f"Request       {_seen(event.method)} {_seen(event.url)} {_seen(event.protocol)}{travels}"
     yield f"Rule          {_seen(event.verdict.rule or '-')}, severity {_seen(event.verdict.severity)}"
     yield f"Policy        {_seen(event.verdict.policy)}, revision {_seen(event.verdict.revision)}"
     yield from (f"Reason        {_seen(reason)}" for reason in event.verdict.reasons)

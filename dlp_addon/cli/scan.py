@@ -23,6 +23,7 @@ from dlp_addon.model.confinement import Mechanism
 from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.request import Destination, Sender, UploadRequest
+from dlp_addon.model.upload_protocol import UploadProtocol
 from dlp_addon.model.verdict import Action, Verdict
 from dlp_addon.policy import Policy, decide
 from dlp_addon.workers.messages import Job, WorkerSettings
@@ -205,4 +206,5 @@ def upload_of(path: Path, destination: str, now: datetime) -> UploadRequest:
         headers=(),
         protocol="HTTP/1.1",
         received_at=now,
+        upload_protocol=UploadProtocol.SINGLE,
     )

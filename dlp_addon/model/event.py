@@ -4,6 +4,7 @@ from datetime import datetime
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.request import Destination, Sender
 from dlp_addon.model.sending_history import NO_HISTORY, SendingHistory
+from dlp_addon.model.upload_protocol import UploadProtocol
 from dlp_addon.model.verdict import Disposition, Verdict
 
 
@@ -22,6 +23,7 @@ class InspectionEvent:
         history: what the sender had sent before, as far as the policy asked.
         upload_name: keyed name of the upload that the request carries a part of; empty where it is the whole upload.
         part_bytes: size of its parts, where it was decided on before all of it was known; else 0.
+        upload_protocol: how it traveled; None in events that were recorded before this was told.
     """
 
     request_id: str
@@ -41,3 +43,4 @@ class InspectionEvent:
     history: SendingHistory = NO_HISTORY
     upload_name: str = ""
     part_bytes: int = 0
+    upload_protocol: UploadProtocol | None = None

@@ -1,6 +1,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from dlp_addon.model.upload_protocol import UploadProtocol
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sender:
@@ -63,6 +65,7 @@ class UploadRequest:
         headers: names and values in order, as received, decoded as latin-1 unless valid UTF-8.
         protocol: `HTTP/1.1`, `HTTP/2.0` or `HTTP/3`.
         received_at: aware UTC time of the request's first byte.
+        upload_protocol: None where it was not looked at.
     """
 
     id: str
@@ -74,6 +77,7 @@ class UploadRequest:
     headers: tuple[tuple[str, str], ...] = field(repr=False)
     protocol: str
     received_at: datetime
+    upload_protocol: UploadProtocol | None = None
 
     def header(self, name: str) -> str | None:
         """Value of the first header called `name`, in any case; None where there is none."""

@@ -57,6 +57,11 @@ class UploadPart:
     body_range: tuple[int, int] | None = None
     payload_bytes: int = 0
 
+    @property
+    def is_conjecture(self) -> bool:
+        """Whether only the references can tell that it is a part: many requests look like it by their words."""
+        return self.family in {"completion", "content-range-query"}
+
 
 @dataclass(frozen=True, slots=True)
 class UploadProgress:

@@ -20,7 +20,7 @@ class Aspect(Enum):
     DESTINATION = auto()
     SENDER = auto()
     REQUEST = auto()
-    """Method, protocol and path."""
+    """Method, protocols and path."""
     TIME = auto()
     HISTORY = auto()
     """What the sender sent before, together with the content."""

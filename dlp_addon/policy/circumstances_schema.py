@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field, model_validator
 
+from dlp_addon.model.upload_protocol import UploadProtocol
 from dlp_addon.policy.conditions.circumstances import (
     DestinationExposure,
     DestinationGroups,
@@ -104,6 +105,11 @@ class RequestModel(ConditionModel):
     protocols: (
         Annotated[tuple[Literal["HTTP/1.0", "HTTP/1.1", "HTTP/2.0", "HTTP/3"], ...], Field(min_length=1)] | None
     ) = Field(None, description="HTTP versions.")
+    upload_protocols: Annotated[tuple[UploadProtocol, ...], Field(min_length=1)] | None = Field(
+        None,
+        description="How the upload travels: whole (`single`, a form, a remote call, ...) or in parts. The program that"
+        " sends it chooses, so it narrows a rule well and an exception badly.",
+    )
 
     @model_validator(mode="after")
     def check_fields(self) -> Self:
@@ -113,7 +119,8 @@ class RequestModel(ConditionModel):
 
     def build(self, scope: Scope) -> Condition:  # noqa: ARG002 -- nothing here refers to a name
         """The predicate."""
-        return RequestIs(frozenset(text.upper() for text in self.methods or ()), frozenset(self.protocols or ()))
+        methods = frozenset(text.upper() for text in self.methods or ())
+        return RequestIs(methods, frozenset(self.protocols or ()), frozenset(self.upload_protocols or ()))
 
 
 class TimeModel(ConditionModel):

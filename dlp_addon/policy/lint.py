@@ -93,7 +93,7 @@ def _implies_field(name: str, narrow: object, wide: object) -> bool:
     return narrow == wide
 
 
-_ALTERNATIVES = frozenset({"groups", "exposure", "reasons", "places", "methods", "protocols"})
+_ALTERNATIVES = frozenset({"groups", "exposure", "reasons", "places", "methods", "protocols", "upload_protocols"})
 """Fields whose lists name alternatives, so that fewer of them hold less often."""
 
 

@@ -144,7 +144,12 @@ sender:
   groups: [registry]
   networks: [10.0.0.0/8]
 """,
-        "request": "request: {methods: [PUT, PATCH], protocols: [HTTP/1.1, HTTP/2.0]}",
+        "request": """
+request:
+  methods: [PUT, PATCH]
+  protocols: [HTTP/1.1, HTTP/2.0]
+  upload_protocols: [tus, s3-multipart, google-resumable]
+""",
         "time": """
 time:
   begin: "20:00"

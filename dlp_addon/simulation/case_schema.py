@@ -13,6 +13,7 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.inspection import InspectedFile, Inspection, SensitivityLabel, Unscannable
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.sending_history import SendingHistory
+from dlp_addon.model.upload_protocol import UploadProtocol
 from dlp_addon.policy.schema import Identifier
 from dlp_addon.policy.schema_base import Model, Span, Word, read_span
 
@@ -90,6 +91,7 @@ class UploadModel(Model):
     protocol: Literal["HTTP/1.0", "HTTP/1.1", "HTTP/2.0", "HTTP/3"] = Field(
         default="HTTP/1.1", description="HTTP version."
     )
+    upload_protocol: UploadProtocol = Field(default=UploadProtocol.SINGLE, description="How the upload travels.")
     sender: SenderPartModel = Field(default=SenderPartModel(), description="Who sends it.")
     time: AwareDatetime = Field(default=_DEFAULT_TIME, description="When it is decided, with its offset from UTC.")
     bytes: Count = Field(default=10_000, description="Size of the body.")
@@ -126,6 +128,7 @@ class UploadModel(Model):
             headers=(),
             protocol=self.protocol,
             received_at=self.time,
+            upload_protocol=self.upload_protocol,
         )
 
     def build_history(self) -> SendingHistory:

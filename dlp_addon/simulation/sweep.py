@@ -14,7 +14,7 @@ from dlp_addon.policy.conditions.logic import AllOf, Condition
 from dlp_addon.policy.conditions.sending import PeopleInWindow
 from dlp_addon.policy.destinations import BUILT_IN_GROUPS, Destinations
 from dlp_addon.policy.policy import Policy, Rule
-from dlp_addon.recorded_upload import build_request, read_history, read_inspection
+from dlp_addon.recorded_upload import RecordedRequest, build_request, read_history, read_inspection
 from dlp_addon.simulation.shaped_policy import ShapedPolicy, every, negate, some
 from dlp_addon.simulation.shapes import Memo, Row, Shape, Shapes
 
@@ -153,5 +153,5 @@ def _figure(swept: Condition, inspection: Inspection, history: str) -> int:
 
 def _case(inspection: Inspection, history: str) -> Case:
     nowhere = Destination(authority="", port=0)
-    request = build_request(nowhere, Sender(address=""), ("", "", ""))
+    request = build_request(nowhere, Sender(address=""), RecordedRequest())
     return build_case(_NO_GROUPS, request, inspection, _SOMETIME, read_history(history))

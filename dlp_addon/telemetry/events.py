@@ -71,6 +71,7 @@ def _who_and_where(event: InspectionEvent) -> dict[str, object]:
         "method": event.method,
         "url": event.url,
         "protocol": event.protocol,
+        "upload_protocol": event.upload_protocol.value if event.upload_protocol else None,
         "hold_seconds": round(event.hold_seconds, 6),
     }
 

@@ -1,7 +1,7 @@
 import asyncio
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 
 from dlp_addon.errors import UnscannableReason
@@ -42,6 +42,7 @@ class Judgement:
         evidence: the upload as far as it is known; None where nothing of it is.
         split: the upload with this request; None where nothing of it is known.
         upload_name: keyed name of the upload, the same for all its requests.
+        is_part: whether it belongs to a split upload, and does not only look like it.
         is_refused: set by the caller before the judgement ends: whether the request goes on.
     """
 
@@ -49,6 +50,7 @@ class Judgement:
     evidence: SpooledBody | None = None
     split: SplitUpload | None = None
     upload_name: str = ""
+    is_part: bool = True
     is_refused: bool = True
     _keep: Callable[[], None] = field(default=lambda: None, repr=False)
     _refuse: Callable[[], None] = field(default=lambda: None, repr=False)
@@ -224,8 +226,7 @@ class UploadSessions:
             session = await asyncio.to_thread(self._join, case)
         if session is None or not (session.parts or session.state is not SessionState.OPEN):
             # Words and numbers that look like a completion prove nothing; ids of an upload do.
-            is_certain = part.family not in {"completion", "content-range-query"}
-            return self._unseen(case) if is_certain else Judgement(case.found)
+            return Judgement(case.found, is_part=False) if part.is_conjecture else self._unseen(case)
         if session.state is SessionState.COMPLETED:
             return Judgement(case.found)
         if session.state is not SessionState.OPEN:
@@ -277,14 +278,14 @@ class UploadSessions:
         """Keep the bytes of a part under a name of its own until they are decided on; its name, size and SHA-256."""
         name, descriptor = await asyncio.to_thread(self._store.files.open_incoming)
         case.files.callback(self._store.files.discard, name)
-        with _closing(descriptor):
-            where = case.part.body_range
-            if where is not None:
-                await asyncio.to_thread(self._store.files.copy_range, case.body.descriptor, *where, descriptor)
-            else:
-                job = Job(request=case.request, size=case.body.size, sha256=case.body.sha256, writes_part=True)
-                await self._inspections.inspect(job, case.body.descriptor, descriptor)
-            size, sha256 = await asyncio.to_thread(digest_of, descriptor)
+        case.files.callback(os.close, descriptor)
+        where = case.part.body_range
+        if where is not None:
+            await asyncio.to_thread(self._store.files.copy_range, case.body.descriptor, *where, descriptor)
+        else:
+            job = Job(request=case.request, size=case.body.size, sha256=case.body.sha256, writes_part=True)
+            await self._inspections.inspect(job, case.body.descriptor, descriptor)
+        size, sha256 = await asyncio.to_thread(digest_of, descriptor)
         if size != case.part.payload_bytes:
             raise OSError("a part could not be decoded")
         return name, size, sha256
@@ -340,11 +341,3 @@ def _with_part(before: Session, stored: StoredPart, part: UploadPart) -> Session
         file_name=before.file_name or part.file_name,
         parts=(*before.parts, stored),
     )
-
-
-@contextmanager
-def _closing(descriptor: int) -> Iterator[None]:
-    try:
-        yield
-    finally:
-        os.close(descriptor)

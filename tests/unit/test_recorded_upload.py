@@ -1,6 +1,7 @@
 from dlp_addon.model.sending_history import SendingHistory
 from dlp_addon.policy.case import column_types
 from dlp_addon.recorded_upload import (
+    RecordedRequest,
     read_destination,
     read_event,
     read_history,
@@ -26,8 +27,16 @@ def test_what_a_policy_asks_comes_back() -> None:
     assert [(part.reason, part.may_hold_table) for part in found.unscannable] == [(UNREAD.reason, True)]
     assert read_destination(record.destination) == event.destination
     assert read_sender(record.sender) == event.sender
-    assert read_request(record.request) == (event.method, event.protocol, event.url)
+    assert read_request(record.request) == RecordedRequest(
+        method=event.method, protocol=event.protocol, url=event.url, upload_protocol=event.upload_protocol
+    )
     assert read_history(record.history) == event.history
+
+
+def test_an_older_or_newer_record_leaves_the_upload_protocol_open() -> None:
+    """What was recorded before protocols were told, or by a later version, matches no condition on them."""
+    for text in ('["PUT","HTTP/1.1","https://a.example/"]', '["PUT","HTTP/1.1","https://a.example/","carrier-pigeon"]'):
+        assert read_request(text) == RecordedRequest(method="PUT", protocol="HTTP/1.1", url="https://a.example/")
 
 
 def test_an_upload_of_nothing_is_short() -> None:

@@ -5,6 +5,7 @@ from posixpath import normpath
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
+from dlp_addon.model.upload_protocol import UploadProtocol
 from dlp_addon.policy.case import Case
 from dlp_addon.policy.destinations import Exposure, JudgedName
 from dlp_addon.policy.host_names import Network, parse_address
@@ -169,19 +170,26 @@ class SenderIs:
 
 @dataclass(frozen=True, slots=True)
 class RequestIs:
-    """Method and HTTP version; an empty set allows any."""
+    """Method, HTTP version and upload protocol; an empty set allows any."""
 
     methods: frozenset[str]
     protocols: frozenset[str]
+    upload_protocols: frozenset[UploadProtocol] = frozenset()
 
     def holds(self, case: Case) -> bool:
-        """Whether both are among the wanted."""
-        method = not self.methods or case.request.method.upper() in self.methods
-        return method and (not self.protocols or case.request.protocol in self.protocols)
+        """Whether all are among the wanted."""
+        request = case.request
+        return (
+            (not self.methods or request.method.upper() in self.methods)
+            and (not self.protocols or request.protocol in self.protocols)
+            and (not self.upload_protocols or request.upload_protocol in self.upload_protocols)
+        )
 
     def reasons(self, case: Case) -> tuple[str, ...]:
-        """That the request was looked at; its method may be any text, so it is not repeated."""
-        return ("The request has the method and protocol of this rule." if self.holds(case) else "Another request.",)
+        """Whether the request is such a one, and how it travels; its method may be any text, so it is not repeated."""
+        told = "The request is one of those of this rule." if self.holds(case) else "The request is another one."
+        travels = case.request.upload_protocol
+        return (told, f"Travels as {travels.value}.") if self.upload_protocols and travels else (told,)
 
 
 @dataclass(frozen=True, slots=True)

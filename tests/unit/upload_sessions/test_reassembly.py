@@ -9,6 +9,7 @@ import xlwt
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.inspector import Inspector
 from dlp_addon.model.admission import Admission
+from dlp_addon.model.upload_protocol import UploadProtocol
 from dlp_addon.model.verdict import Disposition
 from tests.unit.extraction.resumable.requests import build_form
 from tests.unit.upload_sessions.conftest import HEADER, THRESHOLD, Bench, csv_of, people, statistics_csv
@@ -189,11 +190,15 @@ async def test_completion_on_another_host_is_joined_by_its_id(bench: Bench) -> N
     admission = await bench.send("POST", "app.example/s3/multipart/VXBsb2FkLTEyMw/complete", body)
 
     assert UnscannableReason.UNSEEN_PREFIX in reasons(admission)
+    assert admission.event.upload_protocol is UploadProtocol.NUMBERED_PARTS
 
 
 async def test_words_of_a_completion_alone_refuse_nothing(bench: Bench) -> None:
-    """A call that only sounds like a completion is judged by what it carries."""
-    assert passed(await bench.send("POST", "app.example/orders/123456/complete", b'{"note":"done"}'))
+    """A call that only sounds like a completion is judged by what it carries, as the single request that it is."""
+    admission = await bench.send("POST", "app.example/orders/123456/complete", b'{"note":"done"}')
+
+    assert passed(admission)
+    assert admission.event.upload_protocol is UploadProtocol.SINGLE
 
 
 async def test_resumption_of_an_unseen_beginning_starts_again(bench: Bench) -> None:

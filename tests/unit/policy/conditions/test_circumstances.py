@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from ipaddress import ip_network
 from zoneinfo import ZoneInfo
@@ -6,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from dlp_addon.model.request import Sender, UploadRequest
+from dlp_addon.model.upload_protocol import UploadProtocol
 from dlp_addon.policy.case import Case
 from dlp_addon.policy.conditions.circumstances import (
     DestinationExposure,
@@ -131,6 +133,19 @@ def test_request_method_and_protocol(make_case: Cases, make_request: Requests) -
     assert RequestIs(frozenset({"PUT"}), frozenset()).holds(case)
     assert RequestIs(frozenset(), frozenset({"HTTP/1.1"})).holds(case)
     assert not RequestIs(frozenset({"PUT"}), frozenset({"HTTP/3"})).holds(case)
+
+
+def test_how_an_upload_travels(make_case: Cases, make_request: Requests) -> None:
+    """A rule on protocols holds of them alone, and never where the protocol was not looked at."""
+    wanted = RequestIs(frozenset(), frozenset(), frozenset({UploadProtocol.TUS, UploadProtocol.GIT_PUSH}))
+    held, other, unknown = (
+        make_case(replace(make_request(), upload_protocol=protocol))
+        for protocol in (UploadProtocol.TUS, UploadProtocol.SINGLE, None)
+    )
+
+    assert [wanted.holds(case) for case in (held, other, unknown)] == [True, False, False]
+    assert wanted.reasons(held) == ("The request is one of those of this rule.", "Travels as tus.")
+    assert wanted.reasons(unknown) == ("The request is another one.",)
 
 
 @pytest.mark.parametrize(
