@@ -1,8 +1,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
+from itertools import pairwise
 from typing import Any, BinaryIO
 
 from dlp_addon.classification.classifier import Classifier
@@ -13,6 +15,8 @@ from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.extraction import extract
 from dlp_addon.extraction.resumable import recognize
+from dlp_addon.extraction.resumable.fragments import read_fragment
+from dlp_addon.extraction.resumable.unfinished_files import of_a_beginning, of_a_fragment
 from dlp_addon.extraction.resumable.unfinished_packages import finish_package, is_beginning_of_workbook
 from dlp_addon.model.column import ColumnRecognizer
 from dlp_addon.model.content import Content, UnreadPart, Upload
@@ -20,15 +24,20 @@ from dlp_addon.model.inspection import InspectedFile, Inspection, SensitivityLab
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.person_keys import PersonHashing
 from dlp_addon.model.request import UploadRequest
+from dlp_addon.model.table import Table
 from dlp_addon.model.upload_part import UploadPart
 from dlp_addon.recognition import build_recognition
-from dlp_addon.tabular import read_tables
+from dlp_addon.tabular import coded_files, read_tables
 from dlp_addon.unpacking import unpack
 from dlp_addon.unpacking.media_types import sniff
 from dlp_addon.unpacking.passwords import Passwords
 
 NAME_WORDS = load_name_words()
 """Never changes; loaded with the module, so that a forked worker has it."""
+_TEXT_TYPES = ("text/", "application/json", "application/xml", "application/x-ndjson", "application/rtf")
+"""What is read over gaps as one text: its first line is the header of all."""
+_MAX_RUNS = 64
+"""Bytes with more gaps between them are read as one piece from there on."""
 MAX_REPORTED_UNSCANNABLE = 1000
 """More than these are one entry that says so: ten thousand broken members must not make a record of megabytes."""
 
@@ -76,25 +85,29 @@ class Inspector:
         recognized = recognize(request, [upload for upload in found if isinstance(upload, Upload)], body)
         return recognized.payload if recognized else body[:0]
 
-    def inspect_unfinished_file(self, name: str, content: Content, content_sha256: str) -> "Examined":
+    def inspect_unfinished_file(
+        self, name: str, content: Content, content_sha256: str, later: tuple[int, ...] = (), *, begins: bool = True
+    ) -> "Examined":
         """Inspect what is known of a file that is not complete yet: that it ends early is no finding.
 
-        What only the whole file would show is `incomplete`.
+        Bytes are missing before each of the places `later`, and before the first byte unless it `begins`. What only the
+        whole file would show is `incomplete`; bytes from its middle are read as far as anybody can.
         """
         examination = self._begin(content_sha256, content)
         # What a name claims can be held against the whole file alone.
         stem = name.rpartition(".")[0] or name
-        finish = partial(finish_package, content, examination.budget)
-        for finished in examination.guard("extraction", stem, lambda: [finish()]):
-            examination.read_upload(Upload(name=stem, content=finished.content))
-            if not finished.is_covered:
-                examination.read_upload(Upload(name=stem, content=content))
-        if is_beginning_of_workbook(content) and not examination.classifier.findings():
-            examination.note(UnreadPart(path=name, reason=UnscannableReason.INCOMPLETE, detail="workbook"))
+        is_text = str(sniff(content)).startswith(_TEXT_TYPES)
+        places = (0, *(() if is_text else later[:_MAX_RUNS]), len(content))
+        for start, end in pairwise(places):
+            upload = Upload(name=stem, content=content[start:end])
+            if begins and not start:
+                with examination.telling(of_a_beginning):
+                    examination.read_beginning(upload, name)
+            else:
+                with examination.telling(of_a_fragment):
+                    examination.read_fragment(upload, is_text=is_text)
         examination.attempt("inspector", name, partial(examination.describe, Upload(name=name, content=content), None))
-        examined = examination.result()
-        unread = tuple(told for part in examined.inspection.unscannable if (told := while_unfinished(part)))
-        return replace(examined, inspection=replace(examined.inspection, unscannable=unread))
+        return examination.result()
 
     def inspect_file(self, name: str, content: Content, content_sha256: str) -> "Examined":
         """Inspect one file that no request carries."""
@@ -154,8 +167,11 @@ class Examination:
         media_type = self.read_upload(upload)
         self.attempt("inspector", upload.name, partial(self.describe, upload, media_type))
 
-    def read_upload(self, upload: Upload) -> str | None:
-        """Unpack one upload and classify every table in it; its media type where it is no container."""
+    def read_upload(self, upload: Upload, depth: int = 0) -> str | None:
+        """Unpack one upload and classify every table in it; its media type where it is no container.
+
+        Files in the cells of its tables are uploads of their own; `depth` says inside how many others it was.
+        """
         media_type: str | None = None
         found = partial(unpack, upload, self.limits, self.budget, self.passwords)
         for artifact in self.guard("unpacking", upload.name, found):
@@ -163,7 +179,45 @@ class Examination:
                 media_type = media_type or artifact.media_type
             for table in self.guard("tabular", artifact.path, partial(read_tables, artifact, self.limits)):
                 self.attempt("classification", table.path, partial(self.classifier.classify, table))
+                for inner in self.guard("tabular", table.path, partial(self.files_in_cells, table, depth)):
+                    self.read_upload(inner, depth + 1)
         return media_type
+
+    def files_in_cells(self, table: Table, depth: int) -> Iterator[Upload]:
+        """Files that stand coded in the cells of a table.
+
+        Raises:
+            UnscannableError: over_limit, where they stand inside too many others.
+        """
+        for upload in coded_files(table):
+            if depth >= self.limits.max_depth:
+                raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_depth")
+            yield upload
+
+    def read_beginning(self, upload: Upload, name: str) -> None:
+        """Read the beginning of the file `name`, what could already be opened of a package included."""
+        finish = partial(finish_package, upload.content, self.budget)
+        for finished in self.guard("extraction", upload.name, lambda: [finish()]):
+            self.read_upload(replace(upload, content=finished.content))
+            if not finished.is_covered:
+                self.read_upload(upload)
+        if is_beginning_of_workbook(upload.content) and not self.classifier.findings():
+            self.note(UnreadPart(path=name, reason=UnscannableReason.INCOMPLETE, detail="workbook"))
+
+    def read_fragment(self, upload: Upload, *, is_text: bool) -> None:
+        """Read bytes from the middle of a file: as they stand, and where they are no text what can be found in them."""
+        self.read_upload(upload)
+        if not is_text:
+            found = partial(read_fragment, upload.content, self.budget)
+            for content in self.guard("extraction", upload.name, found):
+                self.read_upload(replace(upload, content=content))
+
+    @contextmanager
+    def telling(self, of: Callable[[Unscannable], Unscannable | None]) -> Iterator[None]:
+        """Report of what is noted inside the block only what `of` says of it."""
+        before = len(self.unscannable)
+        yield
+        self.unscannable[before:] = [told for part in self.unscannable[before:] if (told := of(part))]
 
     def describe(self, upload: Upload, media_type: str | None) -> None:
         """Note name, media type, size and digest of an upload that its sender calls a file.
@@ -268,15 +322,6 @@ def masked(part: UnreadPart) -> Unscannable:
 def masked_label(label: SensitivityLabel) -> SensitivityLabel:
     """The label, its name masked: anybody can write one."""
     return replace(label, name=mask_path(label.name, is_name=NAME_WORDS.is_name) if label.name else "")
-
-
-def while_unfinished(part: Unscannable) -> Unscannable | None:
-    """What an unread part says of a file that is not complete yet: nothing, it as it is, or `incomplete`."""
-    if part.reason is UnscannableReason.TRUNCATED:
-        return None
-    if part.reason in {UnscannableReason.MALFORMED, UnscannableReason.UNSUPPORTED} and part.may_hold_table:
-        return replace(part, reason=UnscannableReason.INCOMPLETE)
-    return part
 
 
 def build_inspector(

@@ -32,6 +32,7 @@ from dlp_addon.tabular.sheet_parts import map_sheets
 from dlp_addon.tabular.sheet_scan import SheetScan, scan_sheet
 from dlp_addon.tabular.side_content import SideContent, read_side_content, read_tail, text_lines
 from dlp_addon.tabular.sights import NOTHING_SAID, Sights, read_sights
+from dlp_addon.tabular.string_records import read_strings
 from dlp_addon.tabular.workbook import Sheet, UnreadSheet, read_sheets
 
 WORKBOOK_TYPES: frozenset[str] = frozenset(
@@ -261,8 +262,9 @@ def _read_leftovers(
         yield output.unread(f"{output.artifact.path}#xl/sharedstrings.xml", error)
         return
     if orphans is not None:
-        layout = Layout(header=(None,), rows=orphans)
-        yield from output.tables(f"{output.artifact.path}#xl/sharedstrings.xml", layout, HidingPlace.ORPHANED_STRINGS)
+        path = f"{output.artifact.path}#xl/sharedstrings.xml"
+        for layout in read_strings(orphans):
+            yield from output.tables(path, layout, HidingPlace.ORPHANED_STRINGS)
 
 
 def _place_side_content(content: SideContent, output: Output) -> Iterator[Table | UnreadPart]:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from dlp_addon.upload_sessions.records import StoredPart
 
@@ -37,6 +38,12 @@ class Arrangement:
     def size(self) -> int:
         """Bytes known."""
         return sum(piece.size for piece in self.pieces)
+
+    @property
+    def later(self) -> tuple[int, ...]:
+        """Where each run but the first begins in the file of them all, which has a line break before it."""
+        sizes = (sum(piece.size for piece in run) + 1 for run in self.runs[:-1])
+        return tuple(accumulate(sizes))
 
     @property
     def is_contiguous(self) -> bool:

@@ -7,15 +7,6 @@ from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.inspection import Inspection, Unscannable
 
 _OPAQUE = ("video/", "audio/", "image/")
-_FOR_WANT_OF_THE_REST = frozenset(
-    {
-        UnscannableReason.INCOMPLETE,
-        UnscannableReason.TRUNCATED,
-        UnscannableReason.MALFORMED,
-        # Bytes in another order look like members of an archive that overlap.
-        UnscannableReason.OVER_LIMIT,
-    }
-)
 _TEXT = ("text/", "application/json", "application/xml")
 
 
@@ -38,12 +29,6 @@ def unexamined(reason: UnscannableReason, detail: str = "", *, may_hold_table: b
     """The facts about an upload that cannot be put together."""
     unread = Unscannable(path="upload", reason=reason, detail=detail, may_hold_table=may_hold_table)
     return Inspection(body_bytes=0, body_sha256="", unscannable=(unread,))
-
-
-def without_incomplete(inspection: Inspection) -> Inspection:
-    """For bytes from the middle of an upload: nobody can read them, or say that they are damaged, without the rest."""
-    kept = tuple(part for part in inspection.unscannable if part.reason not in _FOR_WANT_OF_THE_REST)
-    return replace(inspection, unscannable=kept)
 
 
 def is_text(media_type: str) -> bool:

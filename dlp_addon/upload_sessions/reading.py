@@ -7,7 +7,7 @@ from typing import Protocol
 from dlp_addon.model.admission import SpooledBody
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.upload_sessions.arrangement import Arrangement, Piece
-from dlp_addon.upload_sessions.facts import is_opaque, is_text, merge, without_incomplete
+from dlp_addon.upload_sessions.facts import is_opaque, is_text, merge
 from dlp_addon.upload_sessions.limits import SessionLimits
 from dlp_addon.upload_sessions.part_files import PartFiles
 from dlp_addon.upload_sessions.records import Session, StoredPart
@@ -112,9 +112,8 @@ class UploadReader:
     async def _read_view(self, session: Session, view: Arrangement, files: ExitStack, *, is_unfinished: bool) -> Read:
         async with self._copies:
             body = await self._open(self._files.joined(view.runs), files)
-            facts = await self._inspect(session, body, is_unfinished=is_unfinished)
-        if not view.begins:
-            facts = without_incomplete(facts)
+            later = view.later if is_unfinished else ()
+            facts = await self._inspect(session, body, is_unfinished=is_unfinished, begins=view.begins, later=later)
         media_type = facts.files[0].media_type if facts.files else session.media_type
         scanned = session.scanned_bytes + body.size
         known = replace(session, media_type=media_type, inspected_bytes=body.size, scanned_bytes=scanned)
@@ -133,15 +132,23 @@ class UploadReader:
             lines = [header.partition(b"\n")[0], b"\n", tail.rpartition(b"\n")[2]]
         new = await asyncio.to_thread(self._files.read, own, stored.size)
         body = await self._open(self._files.written([*lines, new]), files)
-        facts = await self._inspect(before, body, is_unfinished=True)
-        return replace(facts if lines else without_incomplete(facts), files=())
+        facts = await self._inspect(before, body, is_unfinished=True, begins=bool(lines))
+        return replace(facts, files=())
 
     async def _open(self, opening: AbstractContextManager[SpooledBody], files: ExitStack) -> SpooledBody:
         return files.enter_context(await asyncio.to_thread(_entered, opening))
 
-    async def _inspect(self, session: Session, body: SpooledBody, *, is_unfinished: bool) -> Inspection:
-        name = session.file_name or _NAMELESS
-        job = Job(file_name=name, size=body.size, sha256=body.sha256, is_unfinished=is_unfinished)
+    async def _inspect(
+        self, session: Session, body: SpooledBody, *, is_unfinished: bool, begins: bool, later: tuple[int, ...] = ()
+    ) -> Inspection:
+        job = Job(
+            file_name=session.file_name or _NAMELESS,
+            size=body.size,
+            sha256=body.sha256,
+            is_unfinished=is_unfinished,
+            begins=begins,
+            later=later,
+        )
         return (await self._inspections.inspect(job, body.descriptor)).inspection
 
 

@@ -36,6 +36,8 @@ class Job:
     Attributes:
         is_split: look for a part of a split upload, and inspect all of the request but that.
         is_unfinished: the file is not complete yet.
+        begins: it is there from its first byte on.
+        later: where in an unfinished file bytes are missing.
         writes_part: inspect nothing; write the decoded part to the output's descriptor.
         hashing: how to hash people; None to hash nobody.
     """
@@ -44,6 +46,8 @@ class Job:
     file_name: str | None = None
     is_split: bool = False
     is_unfinished: bool = False
+    begins: bool = True
+    later: tuple[int, ...] = ()
     writes_part: bool = False
     hashing: PersonHashing | None = None
     size: int

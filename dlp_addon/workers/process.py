@@ -90,7 +90,7 @@ def inspect(inspector: Inspector, job: Job, body: memoryview) -> Examined:
     """Inspect a file or a request's body."""
     inspector = replace(inspector, hashing=job.hashing)
     if job.file_name is not None and job.is_unfinished:
-        return inspector.inspect_unfinished_file(job.file_name, body, job.sha256)
+        return inspector.inspect_unfinished_file(job.file_name, body, job.sha256, job.later, begins=job.begins)
     if job.file_name is not None:
         return inspector.inspect_file(job.file_name, body, job.sha256)
     if job.request is None:

@@ -7,7 +7,7 @@ still to come gets the few parts that hold it together, and shared strings that 
 import re
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dlp_addon.decompression import Coding, OutputBudget, decompress
@@ -59,18 +59,31 @@ class Finished:
 
 
 def finish_package(content: Content, budget: OutputBudget, depth: int = 0) -> Finished:
-    """`content` as a whole package where it is the beginning of one; else as it stands.
+    """`content` as a whole package where members of one begin in it; else as it stands.
 
     Raises:
         UnscannableError: OVER_LIMIT, by the budget or because a ZIP file of that size needs extensions.
     """
-    if bytes(content[:4]) != _SIGNATURE or depth >= _MAX_DEPTH:
+    if depth >= _MAX_DEPTH or _find(content, 0) < 0:
         return Finished(content, is_covered=True)
     walk = _Walk(content, budget)
     members = [_finish_member(member, budget, depth) for member in walk.members()]
+    if not members:
+        return Finished(content, is_covered=True)
     return Finished(
         budget.store(_write(_complete(members)), packed_bytes=None), is_covered=walk.left_out <= _MAX_LEFT_OUT
     )
+
+
+def package_of_strings(strings: Iterable[str], budget: OutputBudget) -> Content:
+    """A workbook of which nothing but its shared strings is there; `strings` are escaped for XML.
+
+    Raises:
+        UnscannableError: OVER_LIMIT, as of `finish_package`.
+    """
+    items = "".join(f"<si><t>{text}</t></si>" for text in strings)
+    part = _part("xl/sharedStrings.xml", f'<sst xmlns="{_MAIN}">{items}</sst>')
+    return budget.store(_write([part]), packed_bytes=None)
 
 
 def is_beginning_of_workbook(content: Content) -> bool:

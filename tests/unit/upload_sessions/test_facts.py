@@ -1,6 +1,6 @@
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.inspection import Inspection
-from dlp_addon.upload_sessions.facts import is_opaque, is_text, merge, unexamined, without_incomplete
+from dlp_addon.upload_sessions.facts import is_opaque, is_text, merge, unexamined
 
 
 def found(people: int, **entities: int) -> Inspection:
@@ -22,13 +22,6 @@ def test_unread_parts_are_kept_once() -> None:
     gap = unexamined(UnscannableReason.UNSEEN_PREFIX)
 
     assert len(merge(merge(found(0), gap), gap).unscannable) == 1
-
-
-def test_middle_of_an_upload_is_no_incomplete_one() -> None:
-    """Only `incomplete` is lifted for bytes without their beginning; every other reason stands."""
-    gaps = merge(unexamined(UnscannableReason.INCOMPLETE), unexamined(UnscannableReason.ENCRYPTED))
-
-    assert [part.reason for part in without_incomplete(gaps).unscannable] == [UnscannableReason.ENCRYPTED]
 
 
 def test_types_are_told_apart() -> None:
