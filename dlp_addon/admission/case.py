@@ -28,6 +28,7 @@ class Case:
         started: a monotonic time in seconds.
         upload_name: that of the event.
         split: the split upload that the request belongs to; None where a release of such does not count.
+        forwarded_bytes: how much of the body was sent ahead of the decision.
     """
 
     request: UploadRequest
@@ -36,6 +37,7 @@ class Case:
     started: float
     upload_name: str = ""
     split: SplitUpload | None = None
+    forwarded_bytes: int = 0
 
     def event(
         self, verdict: Verdict, disposition: Disposition, now: datetime, history: SendingHistory = NO_HISTORY
@@ -59,6 +61,7 @@ class Case:
             failure=self.failure,
             upload_name=self.upload_name,
             part_bytes=self.split.part_bytes if self.split and not self.split.whole else 0,
+            forwarded_bytes=self.forwarded_bytes,
             upload_protocol=self.request.upload_protocol,
         )
 

@@ -10,12 +10,12 @@ from dlp_addon.admission.parts import AdmissionParts
 from dlp_addon.errors import QuarantineError, RecordError, UnscannableReason
 from dlp_addon.extraction.resumable import is_completing_head
 from dlp_addon.extraction.upload_protocols import upload_protocol_of
-from dlp_addon.model.admission import Admission, Coaching, SpooledBody
+from dlp_addon.model.admission import Admission, Coaching, ForwardingPermit, SpooledBody
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.model.upload_part import UploadPart
-from dlp_addon.model.verdict import Disposition
+from dlp_addon.model.verdict import Action, Disposition
 from dlp_addon.policy import Policy, decide
 from dlp_addon.upload_sessions import UploadSessions
 from dlp_addon.workers.messages import Job
@@ -45,12 +45,36 @@ class Admissions:
             report = await self.parts.inspections.inspect(job, body.inspectable)
             inspection = report.inspection
             request = _with_protocol(request, report.part)
-            case = Case(request, inspection, report.failure, started)
+            case = Case(request, inspection, report.failure, started, forwarded_bytes=body.forwarded_bytes)
             if report.part is not None and self.parts.sessions is not None:
                 return await self._admit_part(policy, self.parts.sessions, case, report.part, body)
             return await self._settle(policy, case, body)
         except Exception as error:  # noqa: BLE001 - the boundary of promise 1: a bug is a refusal
-            return await self._fail(request, inspection, f"admission:{type(error).__name__}", started)
+            failed = Case(request, inspection, f"admission:{type(error).__name__}", started)
+            return await self._fail(replace(failed, forwarded_bytes=body.forwarded_bytes))
+
+    async def permit_forwarding(
+        self, request: UploadRequest, beginning: SpooledBody, size: int
+    ) -> ForwardingPermit | None:
+        """Permit it where the beginning is one of media, no part of a split upload, and no rule matches.
+
+        Raises nothing but CancelledError: without a permit a body is held, and decided on as a whole.
+        """
+        try:
+            policy = self.parts.policies.policy
+            request = await self._identify(policy, request)
+            is_split = self.parts.sessions is not None
+            job = Job(request=request, size=beginning.size, sha256=beginning.sha256, is_split=is_split)
+            report = await self.parts.inspections.inspect(job, beginning.inspectable)
+        except Exception:  # noqa: BLE001 - the boundary of promise 1: what breaks permits nothing
+            return None
+        inspection = replace(report.inspection, body_bytes=size)
+        if report.failure is not None or report.part is not None or not _holds_only_media(inspection):
+            return None
+        verdict = decide(policy, _with_protocol(request, None), inspection, self.parts.now())
+        if verdict.action is not Action.ALLOW or verdict.would_be is not Action.ALLOW:
+            return None
+        return ForwardingPermit(request_id=request.id, destination=request.destination)
 
     async def admit_unexamined(self, request: UploadRequest, reason: UnscannableReason, size: int) -> Admission:
         """Decide on traffic that cannot be examined. Raises nothing but CancelledError."""
@@ -61,12 +85,15 @@ class Admissions:
             request = _with_protocol(await self._identify(policy, request), None)
             return await self._settle(policy, Case(request, inspection, None, started), None)
         except Exception as error:  # noqa: BLE001 - the boundary of promise 1: a bug is a refusal
-            return await self._fail(request, inspection, f"admission:{type(error).__name__}", started)
+            return await self._fail(Case(request, inspection, f"admission:{type(error).__name__}", started))
 
-    async def refuse(self, request: UploadRequest, failure: str, size: int) -> InspectionEvent:
+    async def refuse(
+        self, request: UploadRequest, failure: str, size: int, forwarded_bytes: int = 0
+    ) -> InspectionEvent:
         """Record a refusal that the proxy makes itself. Raises nothing but CancelledError."""
         inspection = Inspection(body_bytes=size, body_sha256="")
-        return (await self._fail(request, inspection, failure, time.monotonic())).event
+        case = Case(request, inspection, failure, time.monotonic(), forwarded_bytes=forwarded_bytes)
+        return (await self._fail(case)).event
 
     def completes(self, request: UploadRequest) -> bool:
         """Whether a request without a body completes a split upload. Raises nothing."""
@@ -155,16 +182,26 @@ class Admissions:
             await asyncio.to_thread(self.parts.incidents.update_outcome, event)
         return event
 
-    async def _fail(self, request: UploadRequest, inspection: Inspection, failure: str, started: float) -> Admission:
+    async def _fail(self, case: Case) -> Admission:
         """The refusal of an upload on which something broke, recorded where that is still possible."""
-        event = Case(request, inspection, failure, started).event(BROKEN, Disposition.FAILED, self.parts.now())
+        event = case.event(BROKEN, Disposition.FAILED, self.parts.now())
         try:
             incident_id, attempts = await asyncio.to_thread(self.parts.incidents.open_or_join, event)
             event = replace(event, incident_id=incident_id, attempts=attempts)
         except Exception as error:  # noqa: BLE001 - the refusal stands whatever happens to its record
-            event = replace(event, failure=f"{failure}, record:{type(error).__name__}")
+            event = replace(event, failure=f"{case.failure}, record:{type(error).__name__}")
         self.parts.publish(event)
         return Admission(release=None, event=event)
+
+
+def _holds_only_media(inspection: Inspection) -> bool:
+    """Whether nothing was found but files that no table can be read from."""
+    return not (
+        inspection.tables
+        or inspection.distinct_people
+        or inspection.entities
+        or any(part.may_hold_table for part in inspection.unscannable)
+    )
 
 
 def _with_protocol(request: UploadRequest, part: UploadPart | None) -> UploadRequest:

@@ -16,12 +16,14 @@ class SpooledBody:
         size: bytes.
         sha256: hex digest of the body.
         content: the body itself where it is small and in memory.
+        forwarded_bytes: how much of it was sent ahead under a `ForwardingPermit`.
     """
 
     file: Callable[[], int] = field(repr=False)
     size: int
     sha256: str
     content: bytes | None = field(default=None, repr=False)
+    forwarded_bytes: int = 0
 
     @property
     def descriptor(self) -> int:
@@ -49,6 +51,17 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ForwardingPermit:
+    """Permission to send opaque media of one body ahead of its decision, to one destination; never the end of it.
+
+    What is sent without a release in the end is cut off: the destination gets no complete request.
+    """
+
+    request_id: str
+    destination: Destination
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Coaching:
     """Where the sender of a refused upload may give a business reason, and the code that is asked for there."""
 
@@ -70,10 +83,19 @@ class Admission:
 
 
 class AdmissionControl(Protocol):
-    """What the proxy asks before anything with a body goes on. Neither method raises but for cancellation."""
+    """What the proxy asks before anything with a body goes on. No method raises but for cancellation."""
 
     async def admit(self, request: UploadRequest, body: SpooledBody) -> Admission:
         """Inspect, decide, seal and record; whatever breaks on the way is a refusal."""
+        ...
+
+    async def permit_forwarding(
+        self, request: UploadRequest, beginning: SpooledBody, size: int
+    ) -> ForwardingPermit | None:
+        """Inspect the beginning of a body of `size` bytes; None unless nothing at all is found in it.
+
+        Records nothing: the body is admitted as a whole when it is there.
+        """
         ...
 
     async def admit_unexamined(self, request: UploadRequest, reason: UnscannableReason, size: int) -> Admission:
@@ -83,7 +105,9 @@ class AdmissionControl(Protocol):
         """
         ...
 
-    async def refuse(self, request: UploadRequest, failure: str, size: int) -> InspectionEvent:
+    async def refuse(
+        self, request: UploadRequest, failure: str, size: int, forwarded_bytes: int = 0
+    ) -> InspectionEvent:
         """Record a refusal that the proxy makes itself: something broke, or another addon changed a held request.
 
         `failure` is a stage and an exception class or a few fixed words, such as `proxy:OSError`; never content.

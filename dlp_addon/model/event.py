@@ -23,6 +23,7 @@ class InspectionEvent:
         history: what the sender had sent before, as far as the policy asked.
         upload_name: keyed name of the upload that the request carries a part of; empty where it is the whole upload.
         part_bytes: size of its parts, where it was decided on before all of it was known; else 0.
+        forwarded_bytes: how much of the body was sent ahead of the decision; of a refused one that is all that left.
         upload_protocol: how it traveled; None in events that were recorded before this was told.
     """
 
@@ -43,4 +44,5 @@ class InspectionEvent:
     history: SendingHistory = NO_HISTORY
     upload_name: str = ""
     part_bytes: int = 0
+    forwarded_bytes: int = 0
     upload_protocol: UploadProtocol | None = None
