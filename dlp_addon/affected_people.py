@@ -32,7 +32,7 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.request import UploadRequest
 from dlp_addon.model.table import Table
 from dlp_addon.recognition import build_recognition
-from dlp_addon.tabular import read_tables
+from dlp_addon.tabular import coded_files, read_tables
 from dlp_addon.unpacking import unpack
 
 NATIONALITIES = frozenset({"NATIONALITY"})
@@ -121,9 +121,14 @@ class Reading:
         if self._order.request is not None:
             uploads = extract(self._order.request, body, limits, budget)
         for upload in self._guard(uploads):
-            for found in self._guard(unpack(upload, limits, budget)):
-                if isinstance(found, Artifact):
-                    yield from self._guard(read_tables(found, limits))
+            yield from self._tables_in(upload, limits, budget)
+
+    def _tables_in(self, upload: Upload, limits: Limits, budget: OutputBudget, depth: int = 0) -> Iterator[Table]:
+        for found in self._guard(unpack(upload, limits, budget)):
+            for table in self._guard(read_tables(found, limits) if isinstance(found, Artifact) else ()):
+                yield table
+                for inner in coded_files(table) if depth < limits.max_depth else ():
+                    yield from self._tables_in(inner, limits, budget, depth + 1)
 
     def _scratch(self) -> BinaryIO:
         return tempfile.TemporaryFile(dir=self._order.scratch)

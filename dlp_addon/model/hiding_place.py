@@ -31,5 +31,7 @@ class HidingPlace(StrEnum):
     REVISION_LOG = "revision_log"
     MACRO = "macro"
     EMBEDDED = "embedded"
+    CODED_CELLS = "coded_cells"
+    """Cells that say something in hexadecimal, base64, escapes or numbers of letters, or spell it cell by cell."""
     EPILOGUE = "epilogue"
     """Bytes before, between or after the parts of a container."""

@@ -45,6 +45,7 @@ HIDING_WORDS: Final = {
     HidingPlace.REVISION_LOG: "in tracked changes",
     HidingPlace.MACRO: "in a macro",
     HidingPlace.EMBEDDED: "in an embedded file",
+    HidingPlace.CODED_CELLS: "coded, or spelled over several cells",
     HidingPlace.EPILOGUE: "outside the parts of the file",
 }
 

@@ -12,6 +12,7 @@ from dlp_addon.model.media_type import MediaType
 from dlp_addon.model.table import Table
 from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.charset import Charset, decode_sample, detect_charset, iterate_utf8
+from dlp_addon.tabular.coded_columns import decode_columns
 from dlp_addon.tabular.columnar_files import COLUMNAR_TYPES, read_columnar
 from dlp_addon.tabular.dbase import read_dbase
 from dlp_addon.tabular.health_messages import detect_messages, read_messages
@@ -58,9 +59,22 @@ def read_tables(artifact: Artifact, limits: Limits) -> Iterator[Table | UnreadPa
     output = Output(artifact, limits, may_hold_table=_may_hold_table(artifact))
     try:
         with panics_as_malformed("reader"):
-            yield from join_small_tables(_dispatch(artifact, output))
+            for found in join_small_tables(_dispatch(artifact, output)):
+                decoded = decode_columns(found) if isinstance(found, Table) else None
+                yield from (found,) if decoded is None else _read_decoded(decoded, artifact, output)
     except UnscannableError as error:
         yield output.unread(artifact.path, error)
+
+
+def _read_decoded(table: Table, artifact: Artifact, output: Output) -> Iterator[Table | UnreadPart]:
+    """A table with its coded cells decoded; where these are all that it has, they are the lines of a text."""
+    cells = [column.drop_nulls() for column in table.columns if column.null_count() < len(column)]
+    if len(cells) > 1:
+        yield table
+        return
+    text = memoryview("\n".join(cells[0]).encode("utf-8", "replace"))
+    lines = replace(artifact, path=table.path, content=text, media_type=MediaType.TEXT, hidden=table.hidden)
+    yield from _read_characters(lines, Charset("utf-8"), replace(output, artifact=lines))
 
 
 _TABLE_TYPES = WORKBOOK_TYPES | COLUMNAR_TYPES | {MediaType.DBASE, MediaType.SQLITE}
