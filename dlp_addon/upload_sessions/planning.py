@@ -1,8 +1,10 @@
 """Where a part belongs, what may be missing before it, and whether an upload is whole."""
 
+from dataclasses import replace
+
 from dlp_addon.model.upload_part import PartKind, UploadPart
 from dlp_addon.upload_sessions.arrangement import Arrangement, arrange, cut, select
-from dlp_addon.upload_sessions.records import Session, StoredPart
+from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
 
 
 def find_duplicate(session: Session, part: UploadPart, sha256: str) -> StoredPart | None:
@@ -99,3 +101,35 @@ def choose_complete(session: Session, part: UploadPart) -> Arrangement | None:
     if part.total_bytes is not None and view.size < part.total_bytes:
         return None
     return view
+
+
+def is_repeated(session: Session | None, part: UploadPart, sha256: str) -> bool:
+    """Whether these bytes went on before; what begins an upload anew after it was completed is no repetition."""
+    if session is None or find_duplicate(session, part, sha256) is None:
+        return False
+    return session.state is SessionState.OPEN or not begins_anew(part)
+
+
+def is_over(session: Session, part: UploadPart) -> bool:
+    """Whether an upload was refused, and a part is of that attempt."""
+    return session.state is SessionState.REFUSED and (part.is_issued or not begins_anew(part))
+
+
+def begins_anew(part: UploadPart) -> bool:
+    """Whether a part stands at the beginning, where it may begin another upload under the same name."""
+    if part.offset is not None:
+        return part.offset == 0
+    return part.number in {0, 1} and not part.is_explicit
+
+
+def with_part(before: Session, stored: StoredPart, part: UploadPart) -> Session:
+    """The upload with one more part, and with what that says of the whole."""
+    return replace(
+        before,
+        generation=stored.generation,
+        size=before.size + stored.size,
+        total_bytes=part.total_bytes if part.total_bytes is not None else before.total_bytes,
+        total_parts=part.total_parts if part.total_parts is not None else before.total_parts,
+        file_name=before.file_name or part.file_name,
+        parts=(*before.parts, stored),
+    )

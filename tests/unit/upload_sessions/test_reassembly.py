@@ -285,19 +285,6 @@ async def test_last_missing_part_is_judged_as_the_whole(bench: Bench) -> None:
     assert results == [True, False]
 
 
-async def test_joined_uploads_are_judged_together(bench: Bench) -> None:
-    """Uploads that few people are in each do not become one of many by a request without a body."""
-    rows = people(16)
-    for name, piece in (("a", csv_of(rows[:8])), ("b", csv_of(rows[8:]))):
-        assert passed(await bench.send("PATCH", f"tus.example/files/{name}", piece, Upload_Offset="0"))
-
-    admission = await bench.send("POST", "tus.example/files", Upload_Concat="final;/files/a /files/b")
-
-    assert not passed(admission)
-    assert admission.event.inspection.distinct_people >= THRESHOLD
-    assert bench.admissions.completes(bench.request("POST", "tus.example/files", {"Upload-Concat": "final;/files/a"}))
-
-
 async def test_upload_is_known_by_its_answer(bench: Bench) -> None:
     """The first bytes may come with the creation: the address that the server answers with joins the rest to them."""
     content = statistics_csv(60)
@@ -381,16 +368,6 @@ async def test_upload_that_made_room_is_never_taken_for_clean(build_bench: Calla
     assert await send_range(bench, 0, content[:1500], len(content), "up.example/s?upload_id=u2")
 
     assert not await send_range(bench, 900, content[900:1000], len(content))
-    bench.store.close()
-
-
-async def test_too_large_upload_is_oversize(build_bench: Callable[..., Bench]) -> None:
-    """An upload over its budget is decided by policy, never by a part of it."""
-    bench = build_bench(max_upload_bytes=1000)
-
-    admission = await bench.send("PUT", "up.example/s?upload_id=u1", bytes(1200), Content_Range="bytes 0-1199/9999")
-
-    assert reasons(admission) >= {UnscannableReason.OVERSIZE}
     bench.store.close()
 
 
