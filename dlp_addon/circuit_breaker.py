@@ -53,9 +53,9 @@ class CircuitBreaker:
         policies: Policies,
         activations: RuleActivations,
         now: Callable[[], datetime],
-        on_trip: Callable[[Rule], None],
+        on_trip: Callable[[Rule, datetime], None],
     ) -> None:
-        """`on_trip` hears once of each rule that is put on monitor."""
+        """`on_trip` hears once of each rule that is put on monitor, and since when it was worded so."""
         self._policies = policies
         self._activations = activations
         self._now = now
@@ -102,8 +102,9 @@ class CircuitBreaker:
                 self._follow(policy)
             self._known = self._activations.read()
             for rule in self._overreaching(policy, settings):
-                if self._activations.trip(self._known[rule.id], self._now()):
-                    self._on_trip(rule)
+                activation = self._known[rule.id]
+                if self._activations.trip(activation, self._now()):
+                    self._on_trip(rule, activation.activated_at)
             self._known = self._activations.read()
         except RecordError:
             return

@@ -3,7 +3,9 @@
 import asyncio
 import time
 from collections.abc import Coroutine, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -13,7 +15,9 @@ from dlp_addon.admission import Admissions
 from dlp_addon.circuit_breaker import CircuitBreaker
 from dlp_addon.coaching import Coach
 from dlp_addon.coaching.logins import Logins
+from dlp_addon.errors import RecordError
 from dlp_addon.incidents.break_glass import BreakGlass
+from dlp_addon.incidents.policy_revisions import PolicyRevisions
 from dlp_addon.mode_override import ModeOverride
 from dlp_addon.model.verdict import Action
 from dlp_addon.policy import Policy
@@ -86,6 +90,7 @@ class GatewayParts:
     health: Health
     coach: Coach
     breaker: CircuitBreaker
+    revisions: PolicyRevisions
     admission: Admissions
     metrics: Metrics
     monitor: TransportMonitor
@@ -93,9 +98,9 @@ class GatewayParts:
     log_stream: BackgroundStream
     exporter: Exporter | None
     sinks: tuple[QueuedSink, ...]
-    stores: tuple[Store, ...]
     spool_folder: Path
-    identity_path: Path | None
+    stores: tuple[Store, ...] = ()
+    identity_path: Path | None = None
 
 
 class Gateway:
@@ -105,6 +110,7 @@ class Gateway:
         self.parts = parts
         self._tasks: set[asyncio.Task[None]] = set()
         self._break_glass: BreakGlass | None = None
+        self._kept: Policy | None = None
 
     @property
     def admission(self) -> Admissions:
@@ -136,7 +142,7 @@ class Gateway:
         policy = self.parts.policies.policy
         if coaches(policy):
             self.parts.coach.open()
-        self._announce_policy(PolicyReload(policy=policy))
+        self._announce_policy(self.parts.policies.standing)
         for sink in self.parts.sinks:
             sink.start()
         if self.parts.exporter:
@@ -209,14 +215,23 @@ class Gateway:
                 return
 
     async def _watch_policy(self) -> None:
-        await asyncio.to_thread(self.parts.breaker.refresh)
+        await asyncio.to_thread(self._follow_policy)
         while True:
             await asyncio.sleep(POLICY_POLL_SECONDS)
             reload = await asyncio.to_thread(self.parts.policies.reload_if_changed)
             if reload is not None:
                 self._announce_policy(reload)
-            await asyncio.to_thread(self.parts.breaker.refresh)
+            await asyncio.to_thread(self._follow_policy)
             self.parts.metrics.rules_tripped.set(len(self.parts.breaker.tripped))
+
+    def _follow_policy(self) -> None:
+        """Let the circuit breaker look, then keep a new revision: so its rules are older than it is."""
+        self.parts.breaker.refresh()
+        standing = self.parts.policies.standing
+        if standing.policy is not self._kept:
+            with suppress(RecordError):
+                self.parts.revisions.keep(standing.policy, standing.files, datetime.now(UTC))
+                self._kept = standing.policy
 
     async def _watch_mode(self) -> None:
         while True:

@@ -1,7 +1,8 @@
+import shutil
 import stat
 import threading
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -23,10 +24,12 @@ class PolicyReload:
 
     Attributes:
         policy: the policy that stands afterwards.
+        files: its files, texts by name.
         errors: why the change was not taken; empty where it was.
     """
 
     policy: Policy
+    files: Mapping[str, str] = field(repr=False)
     errors: tuple[PolicyError, ...] = ()
 
     @property
@@ -50,15 +53,25 @@ class PolicyStore:
         """
         self._path = path
         self._lock = threading.Lock()
-        self._accepted = read_policy_files(path)
-        self._seen: Mapping[str, str] | PolicyErrors = self._accepted
+        files = read_policy_files(path)
+        self._seen: Mapping[str, str] | PolicyErrors = files
         self._suffixes = PublicSuffixes()
-        self._reload = PolicyReload(policy=parse_policy(self._accepted, self._suffixes))
+        self._reload = PolicyReload(policy=parse_policy(files, self._suffixes), files=files)
+        self._former = {self.policy.revision}
 
     @property
     def policy(self) -> Policy:
         """The last good policy."""
         return self._reload.policy
+
+    @property
+    def standing(self) -> PolicyReload:
+        """The last good policy with its files, and why the files as they were last seen do not stand, if so."""
+        return self._reload
+
+    def recall(self, revisions: Iterable[str]) -> None:
+        """Take these for revisions that were in force: to go back to one, files may go away."""
+        self._former.update(revisions)
 
     @property
     def errors(self) -> tuple[PolicyError, ...]:
@@ -90,19 +103,18 @@ class PolicyStore:
 
     def _judge(self, found: Mapping[str, str] | PolicyErrors) -> PolicyReload:
         if isinstance(found, PolicyErrors):
-            return PolicyReload(policy=self.policy, errors=found.errors)
-        gone = [name for name in self._accepted if name not in found]
-        if gone:
-            message = "the file is gone; put it back, or restart with the policy as it is now"
-            return PolicyReload(
-                policy=self.policy, errors=tuple(PolicyError(message, SourceLocation(name)) for name in gone)
-            )
+            return replace(self._reload, errors=found.errors)
+        gone = [name for name in self._reload.files if name not in found]
+        message = "the file is gone; put it back, or restart with the policy as it is now"
+        missing = tuple(PolicyError(message, SourceLocation(name)) for name in gone)
         try:
             policy = parse_policy(found, self._suffixes)
         except PolicyErrors as errors:
-            return PolicyReload(policy=self.policy, errors=errors.errors)
-        self._accepted = found
-        return PolicyReload(policy=policy)
+            return replace(self._reload, errors=missing or errors.errors)
+        if missing and policy.revision not in self._former:
+            return replace(self._reload, errors=missing)
+        self._former.add(policy.revision)
+        return PolicyReload(policy=policy, files=found)
 
 
 def read_policy_files(path: Path, known: Mapping[str, str] = MappingProxyType({})) -> Mapping[str, str]:
@@ -151,6 +163,39 @@ def read_policy_tests(path: Path, *, of_included: bool = False) -> Mapping[str, 
     if errors:
         raise PolicyErrors(errors)
     return {name: text for name, text in texts.items() if text is not None}
+
+
+def put_back(path: Path, files: Mapping[str, str]) -> tuple[str, ...]:
+    """Make `files` the policy at `path`; the names of those that were written or set aside.
+
+    Each file is replaced at once. What is no part of `files` is renamed to `NAME.rolled-back`, which no policy takes.
+
+    Raises:
+        OSError: one cannot be written; what is done until then stays.
+        PolicyErrors: what is there cannot be read.
+        ValueError: the files are those of another policy.
+    """
+    root = path if path.is_dir() else path.parent
+    current = read_policy_files(path)
+    if (path.name not in files) if path.is_file() else files.keys().isdisjoint(current):
+        raise ValueError(f"{path} is another policy than the one that was in force")
+    changed = [name for name in files if current.get(name) != files[name]]
+    for name in changed:
+        _replace_text(root / name, files[name])
+    gone = [name for name in current if name not in files]
+    for name in gone:
+        (root / name).rename(root / f"{name}.rolled-back")
+    return (*changed, *gone)
+
+
+def _replace_text(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path = path.resolve()
+    temporary = path.with_name(f".{path.name}.new")
+    temporary.write_text(text, encoding="utf-8")
+    if path.exists():
+        shutil.copymode(path, temporary)
+    temporary.replace(path)
 
 
 def _first_names(path: Path, errors: list[PolicyError]) -> list[str]:

@@ -7,6 +7,7 @@ import click
 from dlp_addon.cli.policy_explain import explain
 from dlp_addon.cli.policy_files import absolute, exit_with, load_policy, policy_argument
 from dlp_addon.cli.policy_history import confirm, exceptions, simulate
+from dlp_addon.cli.policy_revisions import revisions, roll_back
 from dlp_addon.model.limits import Limits
 from dlp_addon.policy.difference import describe_difference
 from dlp_addon.policy.errors import PolicyError, PolicyErrors
@@ -26,6 +27,8 @@ def policy() -> None:
 policy.add_command(explain)
 policy.add_command(confirm)
 policy.add_command(exceptions)
+policy.add_command(revisions)
+policy.add_command(roll_back)
 policy.add_command(simulate)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from dlp_addon.errors import RecordError
@@ -10,6 +10,8 @@ from dlp_addon.incidents.audit import append_audit_entry, storable
 from dlp_addon.incidents.database import Database
 
 GATEWAY = "gateway"
+_REMEMBERED = timedelta(days=90)
+"""How long a wording that left the policy is known, should it come back."""
 
 
 class ActivationState(StrEnum):
@@ -40,12 +42,12 @@ class RuleActivations:
         self._database = database
 
     def read(self) -> Mapping[str, RuleActivation]:
-        """All of them by rule.
+        """All rules of the policy in force.
 
         Raises:
             RecordError: they cannot be read.
         """
-        rows = self._database.query("SELECT * FROM rule_activations")
+        rows = self._database.query("SELECT * FROM rule_wordings WHERE left_at IS NULL")
         return {
             row["rule"]: RuleActivation(
                 rule=row["rule"],
@@ -57,28 +59,34 @@ class RuleActivations:
         }
 
     def follow(self, digests: Mapping[str, str], now: datetime) -> None:
-        """Takes in the rules of a policy: what is worded anew is on probation, what is gone is forgotten.
+        """Takes in the rules of a policy: what is worded anew is on probation, what is gone is forgotten in time.
 
-        The rules of the first policy that the store sees are confirmed: they are the baseline.
+        The rules of the first policy that the store sees are confirmed: they are the baseline. A wording that comes
+        back is trusted as it was when it left; one that tripped is enforced, on probation again.
 
         Raises:
             RecordError: they cannot be kept.
         """
+        moment = now.timestamp()
+        wordings = list(digests.items())
         with self._database.transaction() as connection:
-            known = {
-                row["rule"]: row["digest"] for row in connection.execute("SELECT rule, digest FROM rule_activations")
+            is_first = connection.execute("SELECT 1 FROM rule_wordings").fetchone() is None
+            state = ActivationState.CONFIRMED if is_first else ActivationState.PROBATION
+            in_force = {
+                (row["rule"], row["digest"])
+                for row in connection.execute("SELECT rule, digest FROM rule_wordings WHERE left_at IS NULL")
             }
-            state = ActivationState.PROBATION if known else ActivationState.CONFIRMED
-            for rule in known.keys() - digests.keys():
-                connection.execute("DELETE FROM rule_activations WHERE rule = ?", (rule,))
-            moment = now.timestamp()
             connection.executemany(
-                "INSERT OR REPLACE INTO rule_activations VALUES (?, ?, ?, ?, ?, ?)",
-                [
-                    (rule, digest, moment, state, moment, GATEWAY)
-                    for rule, digest in digests.items()
-                    if known.get(rule) != digest
-                ],
+                "UPDATE rule_wordings SET left_at = ? WHERE rule = ? AND digest = ?",
+                [(moment, *gone) for gone in in_force.difference(wordings)],
+            )
+            connection.execute(
+                "DELETE FROM rule_wordings WHERE left_at < ? OR (left_at IS NOT NULL AND state = ?)",
+                (moment - _REMEMBERED.total_seconds(), ActivationState.TRIPPED),
+            )
+            connection.executemany(
+                "INSERT INTO rule_wordings VALUES (?, ?, ?, ?, ?, ?, NULL) ON CONFLICT DO UPDATE SET left_at = NULL",
+                [(*wording, moment, state, moment, GATEWAY) for wording in wordings if wording not in in_force],
             )
 
     def trip(self, activation: RuleActivation, now: datetime) -> bool:
@@ -89,8 +97,8 @@ class RuleActivations:
         """
         with self._database.transaction() as connection:
             changed = connection.execute(
-                "UPDATE rule_activations SET state = ?, changed_at = ?, changed_by = ?"
-                " WHERE rule = ? AND digest = ? AND state = ?",
+                "UPDATE rule_wordings SET state = ?, changed_at = ?, changed_by = ?"
+                " WHERE rule = ? AND digest = ? AND state = ? AND left_at IS NULL",
                 (
                     *(ActivationState.TRIPPED, now.timestamp(), GATEWAY),
                     *(activation.rule, activation.digest, ActivationState.PROBATION),
@@ -110,7 +118,7 @@ class RuleActivations:
         """
         with self._database.transaction() as connection:
             changed = connection.execute(
-                "UPDATE rule_activations SET state = ?, changed_at = ?, changed_by = ? WHERE rule = ?",
+                "UPDATE rule_wordings SET state = ?, changed_at = ?, changed_by = ? WHERE rule = ? AND left_at IS NULL",
                 (ActivationState.CONFIRMED, now.timestamp(), storable(actor), rule),
             ).rowcount
             if not changed:

@@ -190,5 +190,34 @@ _FIFTH = (
 # For gauges: documents are long, and a scrape reads none of them.
 _SIXTH = ("CREATE INDEX incidents_by_conclusion ON incidents (closed_as)",)
 
-MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
+_SEVENTH = (
+    # A wording that comes back is no new one, so former wordings are kept for a while.
+    """
+    CREATE TABLE rule_wordings (
+        rule TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        activated_at REAL NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('probation', 'tripped', 'confirmed')),
+        changed_at REAL NOT NULL,
+        changed_by TEXT NOT NULL,
+        left_at REAL,
+        PRIMARY KEY (rule, digest)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    INSERT INTO rule_wordings (rule, digest, activated_at, state, changed_at, changed_by)
+        SELECT rule, digest, activated_at, state, changed_at, changed_by FROM rule_activations
+    """,
+    "DROP TABLE rule_activations",
+    """
+    CREATE TABLE policy_revisions (
+        revision TEXT PRIMARY KEY,
+        policy TEXT NOT NULL,
+        accepted_at REAL NOT NULL,
+        files BLOB NOT NULL
+    ) STRICT
+    """,
+)
+
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
 """Statements of each schema version, in order; the version of a file is how many of them it went through."""

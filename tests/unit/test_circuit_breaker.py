@@ -57,11 +57,11 @@ class Bench:
     policy: Policy
     now: datetime = NOW
     activations: FakeActivations = field(default_factory=FakeActivations)
-    announced: list[str] = field(default_factory=list)
+    announced: list[tuple[str, datetime]] = field(default_factory=list)
 
     def breaker(self) -> CircuitBreaker:
-        def announce(rule: Rule) -> None:
-            self.announced.append(rule.id)
+        def announce(rule: Rule, activated_at: datetime) -> None:
+            self.announced.append((rule.id, activated_at))
 
         built = CircuitBreaker(self, self.activations, lambda: self.now, announce)  # type: ignore[arg-type] # a fake
         built.refresh()
@@ -89,7 +89,7 @@ def test_a_new_rule_that_refuses_most_senders_is_put_on_monitor() -> None:
     send(breaker, "d")
 
     assert breaker.tripped == ("many",)
-    assert bench.announced == ["many"]
+    assert bench.announced == [("many", NOW)]
     assert [rule.mode for rule in breaker.policy.rules] == [Mode.MONITOR, Mode.ENFORCE]
     assert breaker.policy.revision == f"{bench.policy.revision}-without-many"
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from dlp_addon.policy import PolicyErrors
-from dlp_addon.policy_store import PolicyStore, read_policy_files, read_policy_tests
+from dlp_addon.policy_store import PolicyStore, put_back, read_policy_files, read_policy_tests
 
 RULE = "rules: [{id: r, title: T, action: block, when: {direction: inbound}}]\n"
 
@@ -91,6 +91,59 @@ def test_deleted_file_is_an_invalid_edit(folder: Path) -> None:
 
     assert gone is not None
     assert not gone.accepted
+
+
+def test_a_file_may_go_where_that_leads_back(folder: Path) -> None:
+    """What is left was in force before, in this process or as the store says: nothing went missing by mistake."""
+    store = PolicyStore(folder)
+    (folder / "more.yaml").write_text(RULE.replace("id: r", "id: more"), encoding="utf-8")
+    grown = store.reload_if_changed()
+    (folder / "more.yaml").unlink()
+    back = store.reload_if_changed()
+    (folder / "rules.yaml").unlink()
+    restarted = PolicyStore(folder)
+    (folder / "rules.yaml").write_text(RULE, encoding="utf-8")
+    restarted.reload_if_changed()
+    assert back is not None
+    restarted.recall([back.policy.revision])
+    (folder / "more.yaml").write_text(RULE.replace("id: r", "id: more"), encoding="utf-8")
+    restarted.reload_if_changed()
+    (folder / "more.yaml").unlink()
+    recalled = restarted.reload_if_changed()
+
+    assert grown is not None
+    assert grown.accepted
+    assert back.accepted
+    assert back.files == {"a.yaml": "policy: {id: first}\n", "rules.yaml": RULE}
+    assert recalled is not None
+    assert recalled.policy.revision == back.policy.revision
+
+
+def test_files_are_put_back(folder: Path) -> None:
+    """What changed is as it was, what came is set aside, and the gateway goes back to the very revision."""
+    store = PolicyStore(folder)
+    former = store.standing
+    (folder / "rules.yaml").write_text(RULE.replace("block", "alert"), encoding="utf-8")
+    (folder / "more.yaml").write_text(RULE.replace("id: r", "id: more"), encoding="utf-8")
+    (folder / "rules.yaml").chmod(0o640)
+    store.reload_if_changed()
+
+    assert put_back(folder, former.files) == ("rules.yaml", "more.yaml")
+    assert oct((folder / "rules.yaml").stat().st_mode & 0o777) == "0o640"
+    assert (folder / "more.yaml.rolled-back").exists()
+    reload = store.reload_if_changed()
+    assert reload is not None
+    assert reload.policy.revision == former.policy.revision
+
+
+@pytest.mark.parametrize("name", ["", "a.yaml"])
+def test_another_policy_is_not_overwritten(folder: Path, name: str) -> None:
+    """Files that are put back into a folder or under a file of another policy would be lost in it."""
+    before = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+    with pytest.raises(ValueError, match="another policy"):
+        put_back(folder / name, {"hq.site.yaml": RULE})
+
+    assert {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()} == before
 
 
 def test_swap_of_a_link_is_an_edit(tmp_path: Path) -> None:

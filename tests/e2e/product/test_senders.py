@@ -46,6 +46,10 @@ rules:
     severity: critical
     action: block
     when: {{distinct_people: {{at_least: 10}}, sender: {{groups: [registry]}}, destination: {{paths: [/open]}}}}
+  - id: renewed
+    title: Few
+    action: block
+    when: {{distinct_people: {{at_least: 10}}, destination: {{paths: [/renewed/few]}}}}
 exceptions:
   - id: registry-may
     rules: [closed]
@@ -198,28 +202,42 @@ def test_groups_of_a_directory_that_stops_answering_are_taken_on_the_safe_side(
     assert office.send(closed, user="mara") == 403
 
 
-def test_a_new_rule_that_refuses_too_many_senders_is_put_on_monitor_until_somebody_confirms_it(
+def test_new_rules_that_refuse_too_many_senders_go_on_monitor_until_confirmed_or_rolled_back(
     office: Office, tls_origin: RecordingOrigin
 ) -> None:
-    """The event says how to confirm and how to take back; a critical rule never trips, whoever it refuses."""
-    url, gateway = f"{tls_origin.url}/fresh", office.gateway
+    """The event says how; going back brings the former revision, word for word. A critical rule never trips."""
+    gateway, site = office.gateway, tls_origin.url
+    policies, former = gateway.policy, gateway.events("dlp.policy_reloaded")[-1]["revision"]
     reloaded = len(gateway.events("dlp.policy_reloaded"))
-    (gateway.policy / "fresh.yaml").write_text(FRESH)
+    (policies / "fresh.yaml").write_text(FRESH)
+    (policies / "senders.yaml").write_text(RULES.replace("/renewed/few", "/renewed"))
     wait_for(lambda: len(gateway.events("dlp.policy_reloaded")) > reloaded, gateway, RELOAD_SECONDS)
-    refused = [office.send(f"{tls_origin.url}{path}", user=f"u{n}") for n in range(4) for path in ("/closed", "/fresh")]
-    wait_for(lambda: gateway.metric("dlp_policy_rules_tripped") == 1, gateway, RELOAD_SECONDS)
-    passed = office.send(url, user="u8")
-    wait_for(lambda: bool(gateway.events("dlp.upload_monitored")), gateway, RELOAD_SECONDS)
+    paths = ("/closed", "/fresh", "/renewed/many")
+    refused = [office.send(f"{site}{path}", user=f"u{n}") for n in range(3) for path in paths]
+    wait_for(lambda: gateway.metric("dlp_policy_rules_tripped") == 2, gateway, RELOAD_SECONDS)
+    passed = [office.send(f"{site}{path}", user="u8") for path in ("/fresh", "/renewed/few")]
+    wait_for(lambda: len(gateway.events("dlp.upload_monitored")) >= 2, gateway, RELOAD_SECONDS)
     told, monitored = gateway.events("dlp.policy_rule_tripped"), gateway.events("dlp.upload_monitored")[-1]
     gateway.dlpctl("policy", "confirm", "fresh", "--reason", "as meant")
+    wait_for(lambda: gateway.metric("dlp_policy_rules_tripped") == 1, gateway, RELOAD_SECONDS)
+    confirmed = office.send(f"{site}/fresh", user="u9")
+    _, *roll_back, _ = str(told[0]["roll_back"]).split()
+    gateway.dlpctl(*roll_back, "refused the press office", str(policies))
     wait_for(lambda: gateway.metric("dlp_policy_rules_tripped") == 0, gateway, RELOAD_SECONDS)
+    after = [office.send(f"{site}{path}", user="u9") for path in ("/renewed/few", "/renewed/many", "/fresh")]
+    wait_for(
+        lambda: any(
+            (event["rule"], event["revision"]) == ("renewed", former) for event in gateway.events("dlp.upload_blocked")
+        ),
+        gateway,
+        RELOAD_SECONDS,
+    )
 
-    # The last upload to /fresh may come after the trip.
-    assert refused[:7] == [403] * 7
-    assert passed == 200
-    assert [event["rule"] for event in told] == ["fresh"]
-    assert told[0]["confirm"] == "dlpctl policy confirm fresh --reason ..."
-    assert "fresh.yaml" in str(told[0]["roll_back"])
-    assert str(monitored["revision"]).endswith("-without-fresh")
+    assert (refused, passed, confirmed) == ([403] * 9, [200, 200], 403)
+    assert {event["rule"]: event["confirm"] for event in told} == {
+        name: f"dlpctl policy confirm {name} --reason ..." for name in ("fresh", "renewed")
+    }
+    assert {event["roll_back"] for event in told} == {f"dlpctl policy roll-back {former} --reason ..."}
+    assert str(monitored["revision"]).endswith("-without-fresh-renewed")
     assert monitored["would_be"] == "block"
-    assert office.send(url, user="u9") == 403
+    assert after == [403, 200, 200]

@@ -23,12 +23,34 @@ def states(activations: RuleActivations) -> dict[str, ActivationState]:
 
 
 def test_the_first_policy_is_the_baseline(activations: RuleActivations) -> None:
-    """Only what comes later, or is worded anew, is on probation; what is gone is forgotten."""
+    """Only what comes later, or is worded anew, is on probation; what is gone is left out."""
     assert set(states(activations).values()) == {ActivationState.CONFIRMED}
 
     activations.follow({"old": "2", "new": "1"}, NOW)
 
     assert states(activations) == {"old": ActivationState.PROBATION, "new": ActivationState.PROBATION}
+
+
+def test_a_wording_that_comes_back_is_trusted_as_before(activations: RuleActivations) -> None:
+    """Who takes an edit back gets the baseline; a wording that tripped is enforced, on probation again."""
+    activations.follow({"old": "2", "gone": "1"}, NOW)
+    activations.trip(activations.read()["old"], NOW)
+    activations.follow({"old": "1", "gone": "1"}, NOW + timedelta(hours=1))
+    back = activations.read()["old"]
+    activations.follow({"old": "2", "gone": "1"}, NOW + timedelta(hours=2))
+    again = activations.read()["old"]
+
+    assert (back.state, back.activated_at) == (ActivationState.CONFIRMED, NOW)
+    assert (again.state, again.activated_at) == (ActivationState.PROBATION, NOW + timedelta(hours=2))
+
+
+def test_wordings_are_forgotten_in_time(activations: RuleActivations) -> None:
+    """After a quarter of a year a rule that comes back is a new one."""
+    activations.follow({"old": "1"}, NOW)
+    activations.follow({"old": "1"}, NOW + timedelta(days=91))
+    activations.follow({"old": "1", "gone": "1"}, NOW + timedelta(days=91))
+
+    assert states(activations) == {"old": ActivationState.CONFIRMED, "gone": ActivationState.PROBATION}
 
 
 def test_following_the_same_policy_changes_nothing(activations: RuleActivations) -> None:
