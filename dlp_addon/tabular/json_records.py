@@ -9,6 +9,16 @@ import polars as pl
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.cells import build_grid, clean_cells
+from dlp_addon.tabular.json_dictionaries import (
+    MIN_ENTRIES,
+    Entry,
+    Path,
+    are_no_labels,
+    holds_data_in_keys,
+    is_dictionary,
+    is_sparse,
+    read_dictionaries,
+)
 from dlp_addon.tabular.json_values import iterate_values
 from dlp_addon.tabular.layout import Layout, locate_list, locate_tables
 from dlp_addon.tabular.nested_lists import gather_lists
@@ -141,6 +151,8 @@ def _split_form(value: Mapping[str, Json]) -> list[list[str | None]] | None:
     is_columns = len(lists) >= 2 and len(lists) == len(value) and len(lengths) == 1 and lengths != {0}
     if not is_columns or any(isinstance(cell, dict | list) for child in lists.values() for cell in child):
         return None
+    if is_dictionary([((name,), _text(child[0])) for name, child in lists.items()]):
+        return [[name, *map(_text, child)] for name, child in lists.items()]
     return [list(lists), *([_text(cell) for cell in row] for row in zip(*lists.values(), strict=True))]
 
 
@@ -164,7 +176,8 @@ def _keyed_form(value: Mapping[str, Json]) -> list[dict[str, Json]] | None:
         isinstance(cell, dict | list) for cell in children[0].values()
     ):
         alike = sum(len(child.keys() & keys) * 2 >= len(keys) for child in children) >= 0.8 * len(children)
-        return [{"key": key, **child} for key, child in value.items()] if alike and len(children) >= 3 else None
+        is_keyed = (alike and len(children) >= 3) or are_no_labels(value)
+        return [{"key": key, **child} for key, child in value.items()] if is_keyed else None
     if all(key.isdecimal() for key in keys):
         return [{column: value[column].get(index) for column in value} for index in keys]
     return [{"key": key, **child} for key, child in value.items()]
@@ -172,46 +185,80 @@ def _keyed_form(value: Mapping[str, Json]) -> list[dict[str, Json]] | None:
 
 def _records(records: Sequence[Mapping[str, Json]], limits: Limits, depth: int) -> Iterator[Layout]:
     """A table of the records' fields, and tables of what they hold in lists of their own."""
-    columns: dict[str, list[str | None]] = {}
-    inner: dict[str, list[Json]] = {}
+    columns: dict[Path, list[str | None]] = {}
+    inner: dict[Path, list[Json]] = {}
+    cells = 0
     for index, record in enumerate(records):
-        for name, value in _fields(record, "", depth, inner):
-            column = columns.setdefault(name, [])
-            if len(columns) > limits.max_columns:
-                raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_columns")
+        for path, value in _fields(record, (), depth, inner):
+            column = columns.setdefault(path, [])
             column.extend([None] * (index - len(column)))
             if len(column) == index:
                 column.append(value)
-    series = [
-        pl.Series(str(index), column + [None] * (len(records) - len(column)), pl.String)
-        for index, column in enumerate(columns.values())
-    ]
-    if series:
-        yield Layout(header=tuple(name or None for name in columns), rows=clean_cells(pl.DataFrame(series)))
+                cells += 1
+        if len(columns) > limits.max_columns or is_sparse(len(columns), cells, index + 1):
+            break
+    if _are_dictionaries(columns, cells, len(records)):
+        inner = {}
+        yield from _dictionaries(records, depth, inner, limits)
+    elif columns:
+        series = [
+            pl.Series(str(index), column + [None] * (len(records) - len(column)), pl.String)
+            for index, column in enumerate(columns.values())
+        ]
+        header = tuple(".".join(path) or None for path in columns)
+        yield Layout(header=header, rows=clean_cells(pl.DataFrame(series)))
     for values in inner.values():
         yield from _tables(values, limits, depth + 1)
 
 
+def _are_dictionaries(columns: Mapping[Path, Sequence[str | None]], cells: int, records: int) -> bool:
+    """Whether the paths of so many records name no fields."""
+    if cells == len(columns):
+        return is_dictionary([(path, column[-1]) for path, column in columns.items()])
+    return holds_data_in_keys(len(columns), cells, records)
+
+
+def _dictionaries(
+    records: Sequence[Mapping[str, Json]], depth: int, inner: dict[Path, list[Json]], limits: Limits
+) -> Iterator[Layout]:
+    """Tables of records of many forms, one a form that comes often, and of what others hold."""
+    forms: dict[frozenset[Path], list[list[Entry]]] = {}
+    for record in records:
+        entries = list(_fields(record, (), depth, inner))
+        forms.setdefault(frozenset(path for path, _ in entries), []).append(entries)
+    rare: list[list[Entry]] = []
+    for paths, alike in forms.items():
+        if len(alike) == 1 or len(paths) >= MIN_ENTRIES * len(alike):
+            rare.extend(alike)
+        elif len(paths) > limits.max_columns:
+            raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_columns")
+        elif paths:
+            rows = [[fields.get(path) for path in paths] for fields in map(dict, alike)]
+            yield Layout(header=tuple(".".join(path) or None for path in paths), rows=build_grid(rows))
+    if rare:
+        yield from read_dictionaries(rare)
+
+
 def _fields(
-    record: Mapping[str, Json], prefix: str, depth: int, inner: dict[str, list[Json]]
-) -> Iterator[tuple[str, str | None]]:
-    """Fields by dotted name; lists of objects and lists go to `inner`."""
+    record: Mapping[str, Json], prefix: Path, depth: int, inner: dict[Path, list[Json]]
+) -> Iterator[tuple[Path, str | None]]:
+    """Fields by their path; lists of objects and lists go to `inner`."""
     if depth > MAX_DEPTH:
         raise UnscannableError(UnscannableReason.OVER_LIMIT, "JSON nesting")
     for key, value in record.items():
-        name = f"{prefix}{key}"
+        path = (*prefix, key)
         if isinstance(value, dict):
-            yield from _fields(value, prefix if key in _ENVELOPES else f"{name}.", depth + 1, inner)
+            yield from _fields(value, prefix if key in _ENVELOPES else path, depth + 1, inner)
         elif isinstance(value, list):
             named = _named_fields(value)
             if named is not None:
-                yield from named
+                yield from (((name,), text) for name, text in named)
             elif any(isinstance(item, dict | list) for item in value):
-                inner.setdefault(name, []).extend(value)
+                inner.setdefault(path, []).extend(value)
             else:
-                yield name, "; ".join(_text(item) or "" for item in value) or None
+                yield path, "; ".join(_text(item) or "" for item in value) or None
         else:
-            yield name, _text(value)
+            yield path, _text(value)
 
 
 def _named_fields(values: Sequence[Json]) -> list[tuple[str, str | None]] | None:
