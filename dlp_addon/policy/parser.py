@@ -51,6 +51,7 @@ def parse_policy(files: Mapping[str, str], suffixes: PublicSuffixes | None = Non
     _check_amount(files)
     errors: list[PolicyError] = []
     documents = list(_read_documents(files, errors))
+    is_readable = not errors
     recognizers = [document for document in documents if basename(document.name) == RECOGNIZERS_FILE]
     sources = [document for document in documents if document not in recognizers]
     for document in sources:
@@ -59,7 +60,8 @@ def parse_policy(files: Mapping[str, str], suffixes: PublicSuffixes | None = Non
     _check_ids(sources, errors)
     _check_includes(sources, files, errors)
     vocabulary = _build_vocabulary(sources, _entity_types(recognizers), suffixes or PublicSuffixes(), errors)
-    policy = _compile(sources, vocabulary, _revision(files), errors)
+    header = _read_header(sources, errors, is_needed=is_readable)
+    policy = _compile(sources, header, vocabulary, _revision(files), errors)
     if errors or policy is None:
         raise PolicyErrors(errors)
     return policy
@@ -159,9 +161,12 @@ def _build_vocabulary(
 
 
 def _compile(
-    documents: list[Document], vocabulary: Vocabulary, revision: str, errors: list[PolicyError]
+    documents: list[Document],
+    header: HeaderModel | None,
+    vocabulary: Vocabulary,
+    revision: str,
+    errors: list[PolicyError],
 ) -> Policy | None:
-    header = _read_header(documents, errors)
     mode = header.mode if header else Mode.ENFORCE
     groups = _items(DestinationGroupModel, documents, "destination_groups", vocabulary, errors)
     destinations = build_destinations(groups)
@@ -210,8 +215,11 @@ def _find_empty(document: Document) -> Iterator[PolicyError]:
             yield PolicyError("has no value: write one or leave the key out", document.locate_key(path))
 
 
-def _read_header(documents: list[Document], errors: list[PolicyError]) -> HeaderModel | None:
+def _read_header(documents: list[Document], errors: list[PolicyError], *, is_needed: bool) -> HeaderModel | None:
+    """What the policy is called; unless `is_needed`, a file that cannot be read may say it."""
     found = [document for document in documents if isinstance(document.content, dict) and "policy" in document.content]
+    if not found and not is_needed:
+        return None
     if not found:
         first = documents[0].name if documents else "policy"
         errors.append(

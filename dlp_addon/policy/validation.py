@@ -16,7 +16,15 @@ from dlp_addon.policy.yaml_source import Document, Node, Path
 _MAX_ROUNDS = 8
 """How often mistakes are taken out of an item; what is left of a mapping may be a mistake again, one level up."""
 _STAND_INS: Mapping[str, Node] = MappingProxyType(
-    {"title": "-", "action": "allow", "owner": "-", "reason": "-", "expires": "9999-12-31"}
+    {
+        "id": "x",
+        "title": "-",
+        "action": "allow",
+        "owner": "-",
+        "reason": "-",
+        "expires": "9999-12-31",
+        "when": {"direction": "inbound"},
+    }
 )
 """What takes the place of missing or wrong words in an item that is looked at for its other mistakes only."""
 _QUOTED = re.compile(r"'([^']*)'")
@@ -27,10 +35,7 @@ def validate[M: Model](model: type[M], document: Document) -> tuple[M | None, li
     try:
         return _validate(model, document.content), []
     except ValidationError as error:
-        details = error.errors(include_url=False, include_context=True)
-        # A list whose only item is wrong is also too short: that is the same mistake again.
-        own = [detail for detail in details if detail["type"] != "too_short" or not _has_deeper(details, detail["loc"])]
-        return None, [_policy_error(model, document, detail) for detail in own]
+        return None, [_policy_error(model, document, detail) for detail in _details(error)]
 
 
 def validate_items[M: Model](model: type[M], document: Document, section: str) -> Iterator[tuple[Path, M]]:
@@ -58,7 +63,7 @@ def _validate_rest[M: Model](model: type[M], item: Node) -> M | None:
         try:
             return _validate(model, rest)
         except ValidationError as error:
-            for detail in error.errors(include_url=False):
+            for detail in _details(error):
                 _mend(rest, detail)
     return None
 
@@ -66,7 +71,7 @@ def _validate_rest[M: Model](model: type[M], item: Node) -> M | None:
 def _mend(item: Node, detail: ErrorDetails) -> None:
     path = detail["loc"]
     if detail["type"] == "missing" and len(path) == 1 and isinstance(item, dict) and path[0] in _STAND_INS:
-        item[str(path[0])] = _STAND_INS[str(path[0])]
+        item[str(path[0])] = deepcopy(_STAND_INS[str(path[0])])
     else:
         _drop(item, path)
 
@@ -88,6 +93,12 @@ def _drop(node: Node, path: Path) -> None:
 def _validate[M: Model](model: type[M], content: Node) -> M:
     # JSON mode reads dates and enumerations from text and is strict about all else.
     return model.model_validate_json(json.dumps(content))
+
+
+def _details(error: ValidationError) -> list[ErrorDetails]:
+    details = error.errors(include_url=False)
+    # A list whose only item is wrong is also too short: that is the same mistake again.
+    return [detail for detail in details if detail["type"] != "too_short" or not _has_deeper(details, detail["loc"])]
 
 
 def _has_deeper(details: list[ErrorDetails], path: Path) -> bool:

@@ -69,6 +69,7 @@ def test_a_broken_rule_is_still_known_to_exceptions() -> None:
     [
         ({}, "policy:1:1: no file says what the policy is called: add a `policy` with an `id`"),
         ({"a.yaml": RULE}, "a.yaml:1:1: no file says what the policy is called: add a `policy` with an `id`"),
+        ({"a.yaml": RULE, "b.yaml": "policy: !x {id: p}"}, "b.yaml:1:9: tags are not allowed"),
         ({"a.yaml": HEADER, "b.yaml": HEADER}, "b.yaml:1:1: the policy is already called something in a.yaml"),
         ({"a.yaml": HEADER + "include: [b.yaml]"}, "a.yaml:2:11: included file 'b.yaml' is not there"),
         ({"a.yaml": HEADER + "include: [a.yaml]"}, "a.yaml:2:11: including 'a.yaml' goes in a circle"),

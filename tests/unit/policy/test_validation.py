@@ -13,7 +13,8 @@ rules:
     sevrity: high
     action: block
     when: {direction: inbound, rows: {at_least: x}}
-  - id: hopeless
+  - id: bare
+  - hopeless
 """
 
 
@@ -27,6 +28,7 @@ def test_every_mistake_has_its_place() -> None:
         "f:11:5: missing key 'action'",
         "f:11:5: missing key 'title'",
         "f:11:5: missing key 'when'",
+        "f:12:5: input should be a mapping",
         "f:8:5: unknown key 'sevrity'; did you mean 'severity'?",
     ]
 
@@ -35,10 +37,21 @@ def test_the_valid_rest_of_an_item_is_looked_at_too() -> None:
     """One mistake in a rule does not hide another of another kind."""
     items = dict(validate_items(RuleModel, read_document("f", TEXT), "rules"))
 
-    assert [item.id for item in items.values()] == ["good", "half"]
-    assert list(items) == [("rules", 0), ("rules", 1)]
+    assert [item.id for item in items.values()] == ["good", "half", "bare"]
+    assert list(items) == [("rules", 0), ("rules", 1), ("rules", 2)]
     assert items["rules", 1].when.direction == "inbound"
     assert items["rules", 1].when.rows is None
+
+
+def test_a_list_of_nothing_but_mistakes_hides_no_other_one() -> None:
+    """Such a list is too short without them, which is no mistake of the condition around it."""
+    wrong = "{methods: [PUT], protocols: [HTTP/2], upload_protocols: [tuss]}"
+    text = f"rules: [{{id: R, title: T, action: block, when: {{request: {wrong}, rows: {{at_least: 5}}}}}}]"
+    (item,) = dict(validate_items(RuleModel, read_document("f", text), "rules")).values()
+
+    assert item.when.request is not None
+    assert item.when.request.model_fields_set == {"methods"}
+    assert item.when.rows is not None
 
 
 def test_sections_of_another_shape_have_no_items() -> None:
