@@ -18,6 +18,7 @@ from dlp_addon.circuit_breaker import CircuitBreaker
 from dlp_addon.coaching import Coach
 from dlp_addon.directory import read_directory
 from dlp_addon.errors import RecordError
+from dlp_addon.exception_ends import ExceptionEnds
 from dlp_addon.gateway import Gateway, GatewayParts, Health
 from dlp_addon.incidents.activations import RuleActivations
 from dlp_addon.incidents.break_glass import read_break_glass, read_moment
@@ -95,16 +96,19 @@ def _build_parts(
     metrics, logger, database = telemetry.metrics, telemetry.logger, stores.database
     health = Health(build_pool(settings, state, WorkerMonitor(metrics, logger)))
     revisions = PolicyRevisions(database)
-    policies.recall(kept.revision for kept in revisions.list())
+    former = revisions.list()
+    policies.recall(kept.revision for kept in former)
     announce = trip_announcer(policies, revisions, logger)
     breaker = CircuitBreaker(policies, RuleActivations(database), utc_now, announce)
-    mode = build_mode(settings, breaker, database)
+    ends = ExceptionEnds(breaker, utc_now, seen=former[0].accepted_at if former else None)
+    mode = build_mode(settings, ends, database)
     coach = Coach(CoachTickets(database, stores.secret), settings.coach, settings.coach_url, utc_now)
     records = QueuedSink(RecordSink(stores.recorder(settings)), on_failure=lambda _: metrics.records_lost.inc())
     receivers = tuple(build_receiver(specification, settings, state, metrics) for specification in settings.sinks)
     publish = fan_out((metrics, LogSink(logger), breaker, records, *receivers), metrics.lose_event)
     directory = read_directory(settings.ldap, metrics.directory_failures.inc) if settings.ldap else None
     watch_gauges(metrics, settings, health, stores)
+    metrics.watch(metrics.clock_behind, ends.behind_seconds)
     return GatewayParts(
         policies=policies,
         mode=mode,
@@ -165,7 +169,7 @@ def trip_announcer(
     return announce
 
 
-def build_mode(settings: GatewaySettings, policies: CircuitBreaker, database: Database) -> ModeOverride:
+def build_mode(settings: GatewaySettings, policies: ExceptionEnds, database: Database) -> ModeOverride:
     """The policy's mode, and break-glass that began before this start."""
     longest = timedelta(hours=settings.break_glass_hours)
     mode = ModeOverride(policies, lambda: read_break_glass(database), read_moment, longest=longest)

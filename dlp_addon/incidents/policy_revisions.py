@@ -37,7 +37,7 @@ class PolicyRevisions:
         """
         text = zlib.compress(json.dumps(dict(files)).encode())
         with self._database.transaction() as connection:
-            last = connection.execute("SELECT revision FROM policy_revisions ORDER BY accepted_at DESC LIMIT 1")
+            last = connection.execute("SELECT revision FROM policy_revisions ORDER BY rowid DESC LIMIT 1")
             if (row := last.fetchone()) is not None and row["revision"] == policy.revision:
                 return
             connection.execute(
@@ -46,7 +46,7 @@ class PolicyRevisions:
             )
             connection.execute(
                 "DELETE FROM policy_revisions WHERE revision NOT IN"
-                " (SELECT revision FROM policy_revisions ORDER BY accepted_at DESC LIMIT ?)",
+                " (SELECT revision FROM policy_revisions ORDER BY rowid DESC LIMIT ?)",
                 (_KEPT,),
             )
 
@@ -57,7 +57,7 @@ class PolicyRevisions:
             RecordError: they cannot be read.
         """
         rows = self._database.query(
-            "SELECT revision, policy, accepted_at FROM policy_revisions ORDER BY accepted_at DESC"
+            "SELECT revision, policy, accepted_at FROM policy_revisions ORDER BY rowid DESC"
         )
         return tuple(
             PolicyRevision(

@@ -35,6 +35,7 @@ class Metrics:
         self._create_upload_metrics()
         self._create_content_metrics()
         self._create_gateway_metrics()
+        self._create_policy_metrics()
         self._create_loss_metrics()
         self._begin_at_zero()
 
@@ -130,6 +131,12 @@ class Metrics:
         self.quarantine_identity_present = self._gauge(
             "dlp_quarantine_identity_present", "1 where the reviewers' private key stands in the state directory."
         )
+        self.authority_expiry = self._gauge(
+            "dlp_authority_expiry_timestamp_seconds", "Unix time at which the CA that clients trust expires."
+        )
+        self.heartbeat_age = self._gauge("dlp_event_loop_heartbeat_age_seconds", "Since the event loop last turned.")
+
+    def _create_policy_metrics(self) -> None:
         self.policy = Gauge(
             "dlp_policy_info", "1 for the policy in force.", ("policy", "revision"), registry=self._registry
         )
@@ -141,10 +148,9 @@ class Metrics:
         self.break_glass = self._gauge(
             "dlp_break_glass", "1 while break-glass lasts: nothing is refused, only recorded."
         )
-        self.authority_expiry = self._gauge(
-            "dlp_authority_expiry_timestamp_seconds", "Unix time at which the CA that clients trust expires."
+        self.clock_behind = self._gauge(
+            "dlp_clock_behind_seconds", "How far the clock stands before a moment that the gateway saw already."
         )
-        self.heartbeat_age = self._gauge("dlp_event_loop_heartbeat_age_seconds", "Since the event loop last turned.")
 
     def _create_loss_metrics(self) -> None:
         self.uninspected_connections = self._counter(
