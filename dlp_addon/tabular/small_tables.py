@@ -1,6 +1,7 @@
 """Records that come one or a few a table, as forms on sheets of their own or one HTML table each, put together."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import polars as pl
@@ -11,6 +12,10 @@ from dlp_addon.model.table import Table
 
 MAX_ROWS = 3
 MIN_TABLES = 20
+MIN_FORMS = 64
+"""So many small tables of different headers, as schemas and settings hold, are put together too."""
+_MAX_NAMES = 256
+_MIN_USES = 3
 _MAX_KINDS = 256
 _MAX_HELD = 512
 
@@ -39,11 +44,12 @@ class _Group:
 def join_small_tables(found: Iterable[Table | UnreadPart]) -> Iterator[Table | UnreadPart]:
     """The same tables, but `MIN_TABLES` and more of at most `MAX_ROWS` rows and one header as one under the first path.
 
-    Small tables come after the others, so that all of a kind are known.
+    From `MIN_FORMS` on, those of other headers are one as well, with a column for every name that comes more than
+    twice; rarer names and their cells are pairs. Small tables come after the others, so that all of a kind are known.
     """
     groups: dict[_Kind, _Group] = {}
     for one in found:
-        if isinstance(one, UnreadPart) or one.part or not 0 < one.row_count <= MAX_ROWS or None is one.header[0]:
+        if isinstance(one, UnreadPart) or one.part or not 0 < one.row_count <= MAX_ROWS:
             yield one
             continue
         groups.setdefault((one.header, one.hidden), _Group()).add(one)
@@ -54,8 +60,41 @@ def join_small_tables(found: Iterable[Table | UnreadPart]) -> Iterator[Table | U
 
 
 def _finish(groups: dict[_Kind, _Group]) -> Iterator[Table]:
-    for group in groups.values():
-        yield from group.finish()
+    tables = [table for group in groups.values() for table in group.finish()]
+    kinds = Counter(table.hidden for table in tables if table.row_count <= MAX_ROWS)
+    many = {hidden for hidden, count in kinds.items() if count >= MIN_FORMS}
+    for table in tables:
+        if table.hidden not in many or table.row_count > MAX_ROWS:
+            yield table
+    for place in many:
+        yield from _unite([table for table in tables if table.hidden == place and table.row_count <= MAX_ROWS])
+
+
+def _unite(tables: Sequence[Table]) -> Iterator[Table]:
+    """Tables of different headers as one, its columns those of any of them; then the pairs of names that are rare."""
+    uses = Counter(name for table in tables for name in set(table.header) if name is not None)
+    common = [name for name, count in uses.most_common(_MAX_NAMES) if count >= _MIN_USES]
+    known = set(common)
+    rows: list[list[str | None]] = []
+    pairs: list[tuple[str | None, str | None]] = []
+    for table in tables:
+        for cells in zip(*table.columns, strict=True):
+            fields: dict[str | None, str | None] = {}
+            for name, cell in zip(table.header, cells, strict=True):
+                if name in known and name not in fields:
+                    fields[name] = cell
+                elif cell is not None:
+                    pairs.append((name, cell))
+            rows.append([fields.get(name) for name in common])
+    if common:
+        yield _rebuild(tables[0], tuple(common), rows)
+    if pairs:
+        yield _rebuild(tables[0], (None, None), pairs)
+
+
+def _rebuild(table: Table, header: tuple[str | None, ...], rows: Sequence[Sequence[str | None]]) -> Table:
+    columns = tuple(pl.Series(list(cells), dtype=pl.String) for cells in zip(*rows, strict=True))
+    return replace(table, header=header, columns=columns)
 
 
 def join_tables(tables: list[Table]) -> Table:

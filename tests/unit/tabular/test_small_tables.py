@@ -34,3 +34,28 @@ def test_others_pass() -> None:
 
     assert found[:2] == [unread, large]
     assert [table.path for table in found[2:] if isinstance(table, Table)] == ["book.xlsx#1", "book.xlsx#0"]
+
+
+def test_many_forms_of_different_headers_are_one_table() -> None:
+    """Each is a row under the names that others share, and what no other has is a pair; no cell is lost."""
+    forms = [form(number, header=("Name", f"Own {number}", ("Born", "City")[number % 2])) for number in range(100)]
+    united, pairs = join_small_tables(forms)
+
+    assert isinstance(united, Table)
+    assert isinstance(pairs, Table)
+    assert united.header == ("Name", "Born", "City")
+    assert [column[1] for column in united.columns] == ["Name 1", None, "City 1"]
+    assert [column[1] for column in pairs.columns] == ["Own 1", "Own 1 1"]
+    assert united.row_count == pairs.row_count == 100
+
+
+def test_many_small_tables_without_headers_are_one() -> None:
+    """Their rows stand together by width."""
+    tables = [
+        Table(path=f"a.json[{number}]", header=(None,), columns=(pl.Series([str(number)]),)) for number in range(50)
+    ]
+
+    (table,) = join_small_tables(tables)
+
+    assert isinstance(table, Table)
+    assert table.row_count == 50
