@@ -7,7 +7,7 @@ from dlp_addon.classification.headers.senses import LIKELY, STRONG, WEAK, Group,
 _ELECTRONIC = frozenset({"EMAIL_ADDRESS", "IP_ADDRESS", "MAC_ADDRESS", "URL", "CRYPTO", "PHONE_NUMBER", "USERNAME"})
 _PARTS_OF_ADDRESS = frozenset({"CITY", "POSTAL_CODE", "LOCATION"})
 _KEPT_WITH_DATE = frozenset({"HEALTH", "CRIMINAL", "IMMIGRATION_STATUS"})
-_DATED = frozenset({Sense.DATE, Sense.YEAR})
+_DATED = frozenset({Sense.DATE, Sense.YEAR, Sense.DAYTIME})
 _LOCATED = frozenset({Sense.PLACE, Sense.COUNTRY, Sense.STATE})
 _META_BLOCKS = frozenset(
     {Group.IDENTIFIER, Group.CONTACT, Group.ADDRESS, Group.TECHNICAL, Group.NAME, Group.BIRTH_DATE}
@@ -30,9 +30,16 @@ def attribute_claims(clause: Clause) -> list[Claim]:
 
 def _dates(clause: Clause, attributes: Sequence[Meaning]) -> list[Claim]:
     """In `passport expiry date`, the date is what the cells hold."""
-    if not clause.senses() & _DATED or any(one.group in {Group.BIRTH_DATE, Group.AGE} for one in attributes):
+    if not _is_dated(clause) or any(one.group in {Group.BIRTH_DATE, Group.AGE} for one in attributes):
         return []
     return [claim("DATE_TIME", LIKELY), *against(("DATE_OF_BIRTH",), LIKELY, "names another date")]
+
+
+def _is_dated(clause: Clause) -> bool:
+    """Whether a date is named; the day in `day phone` says when to call."""
+    dated = clause.senses() & _DATED
+    is_called = any(attribute.group is Group.CONTACT for attribute in clause.of(Kind.ATTRIBUTE))
+    return bool(dated - {Sense.DAYTIME}) or bool(dated and not is_called)
 
 
 def _without_street_of_others(attributes: Sequence[Meaning]) -> Sequence[Meaning]:
@@ -67,7 +74,7 @@ def _claims(attribute: Meaning, clause: Clause) -> list[Claim]:
 
 def _blocked(attribute: Meaning, clause: Clause) -> str:
     senses = clause.senses()
-    dated = senses & _DATED and attribute.group is not Group.BIRTH_DATE
+    dated = _is_dated(clause) and attribute.group is not Group.BIRTH_DATE
     if dated and attribute.entity_type not in _KEPT_WITH_DATE:
         return "names a date"
     if clause.of(Kind.META) and attribute.group in _META_BLOCKS:
@@ -105,6 +112,6 @@ def _lowered(attribute: Meaning, clause: Clause) -> float:
         cost += _THING_COST.get(attribute.group, 0.0)
     if clause.has_unknown():
         cost += WEAK if attribute.weight <= LIKELY else 0.5
-    if clause.of(Kind.META) or clause.senses() & _DATED:
+    if clause.of(Kind.META) or _is_dated(clause):
         cost += 0.75
     return cost

@@ -23,6 +23,8 @@ _ARABIC_LETTERS = str.maketrans(
         "ـ": None,
     }
 )
+_TOLD_BY_ACCENTS = frozenset({"salè", "bòs", "mèt"})
+"""Words, here of Haitian Creole, that are others without their accents."""
 _APOSTROPHES = re.compile("[’‘ʼ`´ʹ＇ʻ]")
 _JOINED_ARABIC = re.compile("(?<=[\u0600-\u06ff])\u200c")
 _HOMOGLYPHS = str.maketrans("аеіјорсухѕһԁкмтвнαορνικτ", "aeijopcyxshdkmtbhaopvikt")
@@ -56,7 +58,7 @@ def fold_word(word: str) -> str:
     """Fold one word; look-alike letters of another script inside a Latin word become Latin."""
     folded = fold(word)
     if folded.isascii():
-        return folded
+        return folded if word.isascii() or word.lower() not in _TOLD_BY_ACCENTS else word.lower()
     if _LATIN.search(folded) and _LOOKALIKE_SCRIPT.search(folded):
         return folded.translate(_HOMOGLYPHS)
     return _without_article(folded)

@@ -5,7 +5,7 @@ from dlp_addon.classification.headers.senses import LIKELY, STRONG, UNMISTAKABLE
 _ORDINALS = {Sense.FIRST: "GIVEN_NAME", Sense.LAST: "FAMILY_NAME", Sense.MIDDLE: "MIDDLE_NAME"}
 _ORDINAL_COMPANY = frozenset({*_ORDINALS, Sense.NAME, Sense.PERSONAL, Sense.NEUTRAL})
 _LOCATED = frozenset({Sense.PLACE, Sense.COUNTRY, Sense.STATE})
-_DATED = frozenset({Sense.DATE, Sense.YEAR})
+_DATED = frozenset({Sense.DATE, Sense.YEAR, Sense.DAYTIME})
 _ID_NUMBER = 1.5
 """`ID No.` names the number of an identity card beside people, anything else in other tables."""
 _PUBLIC = frozenset({Sense.CREATOR, Sense.PLAYER})
@@ -43,7 +43,7 @@ def _ordinal_claims(clause: Clause) -> list[Claim]:
 def _date_claims(clause: Clause) -> list[Claim]:
     senses = clause.senses()
     if Sense.BIRTH in senses and not clause.of(Kind.META):
-        return [claim("DATE_OF_BIRTH", UNMISTAKABLE if Sense.DATE in senses else LIKELY)]
+        return [claim("DATE_OF_BIRTH", UNMISTAKABLE if senses & {Sense.DATE, Sense.DAYTIME} else LIKELY)]
     if Sense.NAME in senses:
         return against(NAME_TYPES, 2.0, "names a date")
     of_event = len(clause.meanings) > 1

@@ -39,6 +39,8 @@ class Sense(StrEnum):
     CODE = "code"
     DATE = "date"
     YEAR = "year"
+    DAYTIME = "daytime"
+    """Day or a part of it: a date by itself, the time to call beside a telephone."""
     PLACE = "place"
     COUNTRY = "country"
     STATE = "state"
@@ -217,7 +219,7 @@ _SENSES: tuple[tuple[Kind, tuple[Topic, ...], tuple[Sense, ...]], ...] = (
         (),
         (Sense.NAME, Sense.FIRST, Sense.LAST, Sense.MIDDLE, Sense.ID, Sense.NUMBER, Sense.NUMBER_OF, Sense.CODE),
     ),
-    (Kind.HEAD, (Topic.TIME,), (Sense.DATE, Sense.YEAR)),
+    (Kind.HEAD, (Topic.TIME,), (Sense.DATE, Sense.YEAR, Sense.DAYTIME)),
     (Kind.HEAD, (Topic.PLACE,), (Sense.PLACE, Sense.COUNTRY, Sense.STATE)),
     (Kind.EVENT, (Topic.PERSON,), (Sense.BIRTH, Sense.PERSON_EVENT)),
     (Kind.EVENT, (Topic.IMMIGRATION, Topic.LEGAL), (Sense.DETENTION,)),

@@ -12,9 +12,12 @@ from dlp_addon.classification.headers.vocabulary.central_european import CENTRAL
 from dlp_addon.classification.headers.vocabulary.chinese import CHINESE
 from dlp_addon.classification.headers.vocabulary.dutch import DUTCH
 from dlp_addon.classification.headers.vocabulary.english_people import ENGLISH_PEOPLE
+from dlp_addon.classification.headers.vocabulary.english_sensitive import ENGLISH_SENSITIVE
 from dlp_addon.classification.headers.vocabulary.english_things import ENGLISH_THINGS
 from dlp_addon.classification.headers.vocabulary.french import FRENCH
+from dlp_addon.classification.headers.vocabulary.french_sensitive import FRENCH_SENSITIVE
 from dlp_addon.classification.headers.vocabulary.german import GERMAN
+from dlp_addon.classification.headers.vocabulary.german_sensitive import GERMAN_SENSITIVE
 from dlp_addon.classification.headers.vocabulary.haitian_creole import HAITIAN_CREOLE
 from dlp_addon.classification.headers.vocabulary.hindi import HINDI
 from dlp_addon.classification.headers.vocabulary.italian import ITALIAN
@@ -26,16 +29,21 @@ from dlp_addon.classification.headers.vocabulary.polish import POLISH
 from dlp_addon.classification.headers.vocabulary.portuguese import PORTUGUESE
 from dlp_addon.classification.headers.vocabulary.russian import RUSSIAN
 from dlp_addon.classification.headers.vocabulary.spanish import SPANISH
+from dlp_addon.classification.headers.vocabulary.spanish_sensitive import SPANISH_SENSITIVE
 from dlp_addon.classification.headers.vocabulary.turkish import TURKISH
 from dlp_addon.classification.headers.vocabulary.ukrainian import UKRAINIAN
 from dlp_addon.classification.headers.vocabulary.vietnamese import VIETNAMESE
 
 VOCABULARIES: tuple[Mapping[str, str], ...] = (
     ENGLISH_PEOPLE,
+    ENGLISH_SENSITIVE,
     ENGLISH_THINGS,
     SPANISH,
+    SPANISH_SENSITIVE,
     FRENCH,
+    FRENCH_SENSITIVE,
     GERMAN,
+    GERMAN_SENSITIVE,
     PORTUGUESE,
     ITALIAN,
     DUTCH,

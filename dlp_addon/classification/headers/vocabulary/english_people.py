@@ -13,24 +13,29 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "married name, former name, née, née name, paternal surname, maternal surname, previous name, "
         "second family name"
     ),
-    "GIVEN_NAME~": "initials, first initial, forename initials",
+    "GIVEN_NAME~": "initials, first initial, forename initials, given, first given, firsts, forenames",
     "MIDDLE_NAME": (
         "middle name, mname, middlename, mid name, middle initial, m i, mid init, mi, m name, middle nm, mnm, "
         "minit, patronymic, second name, name middle, mid nm, mid initial, middle init"
     ),
     "PERSON!": (
-        "full name, fullname, full legal name, last name first name, first and last name, first last name, "
-        "name last first, last name first, name first last, last first middle, personal name, complete name, "
-        "legal name, first name last name, passenger name, name of person, name in full, name as on passport, "
-        "mother name, spouse name, guardian name, husband name, wife name, next of kin, name and surname, "
-        "first name and last name, surname and given names, surname first name, father s name, mothers name, "
-        "father name, fathers name, pid 5, name of father, name of mother"
+        "full name, fullname, full legal name, last name first name, first and last name, first last name, name last "
+        "first, last name first, name first last, last first middle, personal name, complete name, legal name, first "
+        "name last name, passenger name, name of person, name in full, name as on passport, mother name, spouse name, "
+        "guardian name, husband name, wife name, next of kin, name and surname, first name and last name, surname and "
+        "given names, surname first name, father s name, mothers name, father name, fathers name, pid 5, name of "
+        "father, name of mother, pax name, name of pax, badge name, name in passport, name as in passport, name on "
+        "passport, name as per passport, name as per id, name on card, name on id, name on account, cardholder s "
+        "name, insured s name, named insured, lead passenger, lead guest, lead booker, party leader name, hh head "
+        "name, soldier s name, nok name, name of nok"
     ),
     "PERSON?": (
-        "alias, aka, nickname, nick name, known as, also known as, preferred name, a k a, print name, "
-        "signature, signed by, signatory, household head, head of household, whos who, handle, assigned to, "
-        "prepared by, approved by, created by, reviewed by, reported by, entered by, submitted by, requested by, "
-        "attention, attn, recipient, sender, assignee, reporter, interviewer, approver, rep"
+        "alias, aka, nickname, nick name, known as, also known as, preferred name, a k a, print name, signature, "
+        "signed by, signatory, household head, head of household, whos who, handle, assigned to, prepared by, "
+        "approved by, created by, reviewed by, reported by, entered by, submitted by, requested by, attention, attn, "
+        "recipient, sender, assignee, reporter, interviewer, approver, rep, display name, displayname, goes by, "
+        "signed in by, logged by, collected by, picked up by, dropped off by, seen by, checked in by, nominated by, "
+        "referred by, accompanied by, chosen name, roster name"
     ),
     "TITLE": (
         "salutation, name prefix, prefix name, honorific, courtesy title, name suffix, suffix name, "
@@ -38,9 +43,10 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
     ),
     "TITLE?": "suffix, prefix, sfx, sfx name",
     "DATE_OF_BIRTH": (
-        "date of birth, birth date, birthdate, dob, d o b, bdate, birthday, birth day, born, born on, bday, "
-        "birth dt, birthdt, bthdt, bth date, date birth, day of birth, bdt, brthdt, brth date, b date, "
-        "birth mm dd yyyy, date of brith, pid 7, gbdat, dateofbirth, dte of birth, d birth, birth dte"
+        "date of birth, birth date, birthdate, dob, d o b, bdate, birthday, birth day, born, born on, bday, birth dt, "
+        "birthdt, bthdt, bth date, date birth, day of birth, bdt, brthdt, brth date, b date, birth mm dd yyyy, date "
+        "of brith, pid 7, gbdat, dateofbirth, dte of birth, d birth, birth dte, b day, bornon, child s birthday, "
+        "dtofbirth, dt of birth"
     ),
     "DATE_OF_BIRTH~": "year of birth, birth year, yob, birthyear, born year, year born, birth month, month of birth",
     "AGE": (
@@ -55,116 +61,32 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "sex assigned at birth, pronoun, pronouns"
     ),
     "NATIONALITY": (
-        "nationality, citizenship, citizen of, country of citizenship, citizenship country, "
-        "country of nationality, nationality country, natlty, natl, natnlty, country of origin, cob coc, coc, "
-        "citizenship status, national of, citizen country, origin country, ctzn, ctzn country, home country, "
-        "ctry of citz, cntry of citz, ctry of ctznshp, citz, citz ctry, country of citz, cit ctry, natio, "
-        "nationality code, country of cit, ctry of birth and citz"
+        "nationality, citizenship, citizen of, country of citizenship, citizenship country, country of nationality, "
+        "nationality country, natlty, natl, natnlty, country of origin, cob coc, coc, citizenship status, national "
+        "of, citizen country, origin country, ctzn, ctzn country, home country, ctry of citz, cntry of citz, ctry of "
+        "ctznshp, citz, citz ctry, country of citz, cit ctry, natio, nationality code, country of cit, ctry of birth "
+        "and citz, passport country, issuing country, country of issue, passport issuing country, country of "
+        "passport, passport nationality, issuing country of passport, dual nationality, second nationality, other "
+        "nationality, dual citizenship"
     ),
     "PLACE_OF_BIRTH": (
         "place of birth, birthplace, birth place, country of birth, city of birth, state of birth, pob, cob, "
         "birth country, birth city, birth state, born in, where born, town of birth, location of birth, "
         "birth location"
     ),
-    "ETHNICITY": (
-        "ethnicity, race, ethnic group, ethnic origin, ethnic background, race ethnicity, tribe, caste, "
-        "hispanic, hispanic origin, hispanic or latino, racial group, ethnic, ethnicity code, race code, "
-        "tribal affiliation, skin color, complexion, indigenous status, clan"
-    ),
-    "RELIGION": (
-        "religion, faith, religious denomination, creed, religious affiliation, religious belief, church membership, "
-        "religious preference, religious group, confession, parish member"
-    ),
     "MARITAL_STATUS": (
-        "marital status, marital, marital state, civil status, relationship status, marriage status, married, "
-        "is married, marital cd, maritalstatus, married single, family status"
+        "marital status, marital, marital state, civil status, relationship status, marriage status, married, is "
+        "married, marital cd, maritalstatus, married single, family status, mar status, mstatus, mar stat, marstat, "
+        "marital sts, spouse status"
     ),
     "LANGUAGE": (
         "language spoken, languages spoken, native language, mother tongue, first language, primary language, "
-        "preferred language, home language, spoken language, language at home, best language, "
-        "interpreter language, dialect spoken"
+        "preferred language, home language, spoken language, language at home, best language, interpreter language, "
+        "dialect spoken, pref lang, preferred lang, primary lang, native lang, first lang, 1st language, 1st lang, "
+        "language of interview, language known, languages known, interpreter lang, home lang, interpreter needed, "
+        "language of service, language of correspondence, comm language, spoken lang, language fluency"
     ),
     "LANGUAGE?": "language, languages, lang, dialect",
-    "HEALTH": (
-        "diagnosis, diagnoses, diag, dx, icd, icd 9, icd 10, icd 11, icd code, icd10, icd9, diagnosis code, "
-        "medication, medications, medicine prescribed, drug prescribed, prescription, rx, prescribed drug, "
-        "blood type, blood group, allergy, allergies, medical condition, medical conditions, health condition, "
-        "disability, disabilities, disability status, hiv, hiv status, symptom, symptoms, medical history, "
-        "medical record, treatment plan, dg 1 3, adm dx, dx 1, dx code, "
-        " comorbidity, comorbidities, chief complaint, mental health, "
-        "mental health status, pregnancy, pregnant, vaccination status, immunization, vaccine dose, lab result, "
-        "test result, covid result, blood pressure, heart rate, bmi, cholesterol, smoking status, smoker, "
-        "mental illness, chronic illness, chronic condition, disease status, cancer stage, cpt code, "
-        "procedure code, health status, surgical history, dosage, cause of death, prognosis, disorder, "
-        "medical notes, clinical notes, treating physician notes, hba1c, glucose, primary diagnosis, "
-        "discharge diagnosis, histology, covid 19 status, special needs, handicap, drg, snomed, medical problem, "
-        "meds, "
-        "health history, substance abuse, overdose"
-    ),
-    "HEALTH?": (
-        "disease, condition, illness, vaccine, vaccinated, vaccination, treatment, drug, drug name, injury, "
-        "weight kg, therapy, dose, height cm, procedure, medical, body weight, body temperature, triage, health, "
-        "triage level, surgery"
-    ),
-    "CRIMINAL": (
-        "criminal record, criminal history, offense, offence, charge, charges, conviction, convictions, "
-        "arrest charge, crime, crimes, felony, misdemeanor, sentence, prior convictions, criminal charge, "
-        "rap sheet, warrant, criminality, offense code, most serious conviction, most serious criminal charge, "
-        "msc charge, gang affiliation, gang member, criminal background, sentence length, statute violated, "
-        "crime committed, parole status, probation status, sex offender, conviction status, arrest history, "
-        "offense description, background check, indictment, charge description"
-    ),
-    "IMMIGRATION_STATUS": (
-        "immigration status, asylum status, visa status, visa type, visa category, visa class, refugee status, "
-        "class of admission, coa, legal status, lawful status, residency status, resident status, "
-        "removal status, deportation status, asylum decision, asylum claim, asylum application status, "
-        "immigration category, undocumented, daca, daca status, tps, tps status, final order, "
-        "final order of removal, order of removal, removal proceedings, green card status, work permit status, "
-        "immigration court, apprehension method, apprehension date, entry status, manner of entry, "
-        "credible fear, voluntary departure, departure country, asylum, protection status, inadmissibility, "
-        "immigration judge, notice to appear, nta, custody status, humanitarian status, unhcr status, "
-        "work authorization, employment authorization, status of residence, removal order, parole type, "
-        "immigration case status, migration status"
-    ),
-    "DETENTION_FACILITY": (
-        "detention facility, detention center, detention centre, detention location, place of detention, "
-        "detained at, det fac, det facility, det loc, det ctr, detention site, detention place, "
-        "holding facility, detention loc, detention camp, "
-        "current facility, book in facility, booking facility, jail, prison, correctional facility, "
-        "facility of detention, detloc, custody location, cell block, detention center name, prison name, "
-        "jail name, camp name, housing unit"
-    ),
-    "POLITICAL": (
-        "political affiliation, political party, party affiliation, political views, party membership, "
-        "party registered, registered party, political opinion, party registration, voted for, voter party, "
-        "party preference, party code, party cd, party affil, "
-        " political orientation, party enrollment, political belief, "
-        "political leaning, vote intention, partisanship"
-    ),
-    "POLITICAL?": "party",
-    "UNION_MEMBERSHIP": (
-        "union membership, union member, trade union, labor union, labour union, union, union local, union name, "
-        "union status, union dues, union code, bargaining unit, trade union membership, member of union"
-    ),
-    "SEXUAL_ORIENTATION": (
-        "sexual orientation, sexuality, sexual preference, orientation sexual, lgbt, lgbtq, sex life, "
-        "sexual identity, lgbt status, lgbtq status, transgender, gender history"
-    ),
-    "BIOMETRIC": (
-        "fingerprint, fingerprints, fingerprint id, biometric, biometrics, face id, iris, iris scan, retina, "
-        "retina scan, facial recognition, voice print, voiceprint, face template, palm print, dna profile, "
-        "dna sample id, face encoding, biometric template, facial image, face embedding, eye color, hair color, "
-        "tattoo, tattoos, scars, scars marks tattoos"
-    ),
-    "SALARY?": "gross, net, sal",
-    "SALARY": (
-        "salary, annual salary, base salary, salaries, wage, wages, hourly rate, pay rate, base pay, gross pay, "
-        "net pay, income, annual income, household income, compensation, total compensation, take home pay, "
-        "earnings, remuneration, payroll, gross salary, net salary, pay, monthly salary, annual pay, "
-        "regular pay, overtime pay, bonus, stipend, pension, pension amount, salary amount, hourly wage, "
-        "pay grade, annualized salary, gross income, monthly income, tips, overtime earnings, base compensation, "
-        "yearly salary, ctc, net worth, credit score, gross earnings, basic salary"
-    ),
     "EMAIL_ADDRESS": (
         "email, e mail, email address, e mail address, mail address electronic, emailaddress, eml, "
         "electronic mail, email addr, e mail addr, emailaddr, email id, mail id, emails, e mails, email add, "
@@ -172,11 +94,14 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
     ),
     "EMAIL_ADDRESS~": "mail",
     "PHONE_NUMBER": (
-        "phone, telephone, tel, phone number, phone no, ph, ph no, phone num, telephone number, tel no, "
-        "telephone no, phn, phone nbr, contact number, contact no, contact num, phonenumber, phoneno, tele, "
-        "phone nr, work phone, ph num, fon, ph #, phone #, tel #, landline, land line, telefax, contact phone, "
-        "day phone, evening phone, primary phone, home tel, work tel, office phone, home phone number, phones, "
-        "telno, contact telephone, telephones, hotline"
+        "phone, telephone, tel, phone number, phone no, ph, ph no, phone num, telephone number, tel no, telephone no, "
+        "phn, phone nbr, contact number, contact no, contact num, phonenumber, phoneno, tele, phone nr, work phone, "
+        "ph num, fon, ph #, phone #, tel #, landline, land line, telefax, contact phone, day phone, evening phone, "
+        "primary phone, home tel, work tel, office phone, home phone number, phones, telno, contact telephone, "
+        "telephones, hotline, callback number, call back number, callback, best number, best number to reach, number "
+        "to reach, reachable at, sms number, text number, emergency no, emergency number, tel am, tel pm, phone am, "
+        "phone pm, hm phone, wk phone, hm ph, wk ph, ph home, ph work, ph cell, h p, contact tel, contact ph, contact "
+        "mobile, tel mob, tel home, tel work, telephone day, ice number, eve phone, nok phone, nok contact"
     ),
     "PHONE_NUMBER!": (
         "mobile number, mobile phone, cell phone, cellphone, mobile no, cell number, mobile phone number, "
@@ -184,17 +109,19 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "mobile #, msisdn, cellular, personal phone, mob no, phone mobile, phone home, phone cell, "
         "emergency phone, viber, telegram number"
     ),
-    "PHONE_NUMBER~": "mobile, cell, mob, hp, handphone, hp no",
+    "PHONE_NUMBER~": "mobile, cell, mob, hp, handphone, hp no, h / p",
     "PHONE_NUMBER?": (
         "fax, fax number, fax no, extension, ext, contact info, contact details, contact information, call sign number"
     ),
     "STREET_ADDRESS!": (
-        "street address, home address, residential address, mailing address, address line, postal address, "
-        "residence address, permanent address, current address, address street, physical address, address 1, "
-        "home addr, full address, street addr, address line 1, address line 2, mail address, mailing addr, "
-        "addr line, living address, correspondence address, address of residence, street name and number, "
-        "house address, last known address, st address, apt number, apartment number, house number and street, "
-        "billing address, shipping address, delivery address, addr 1"
+        "street address, home address, residential address, mailing address, address line, postal address, residence "
+        "address, permanent address, current address, address street, physical address, address 1, home addr, full "
+        "address, street addr, address line 1, address line 2, mail address, mailing addr, addr line, living address, "
+        "correspondence address, address of residence, street name and number, house address, last known address, st "
+        "address, apt number, apartment number, house number and street, billing address, shipping address, delivery "
+        "address, addr 1, present address, residing at, lives at, address of residence in, place of abode, usual "
+        "address, living at, local address, hometown address, overseas address, registered address home, address in "
+        "country, street & no, street and no, street no and name, last address"
     ),
     "STREET_ADDRESS": (
         "address, addr, adress, addresses, adr, domicile, residence, street, house number, house no, "
@@ -235,9 +162,9 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
     Sense.NUMBER_OF: "number of, no of, num of, # of, nr of, n of",
     Sense.CODE: "code, cd, cde, codes",
     Sense.DATE: (
-        "date, dt, dte, day, month, datetime, date time, timestamp, time, dates, week, quarter, hour, minute, "
-        "when, time stamp, weekday, day of week, season year, yyyy, mm dd yyyy, dd mm yyyy, period, start time, "
-        "end time, deadline"
+        "date, dt, dte, month, datetime, date time, timestamp, time, dates, week, quarter, hour, minute, when, time "
+        "stamp, weekday, day of week, season year, yyyy, mm dd yyyy, dd mm yyyy, period, start time, end time, "
+        "deadline"
     ),
     Sense.YEAR: "year, yr, years, fiscal year, fy, decade, century, school year, academic year",
     Sense.PLACE: "place, site, venue, destination, origin place, where",
@@ -263,65 +190,85 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "expiration, expiry, expires, expire, valid, last edited, last changed, last used"
     ),
     Sense.PERSON_ROLE: (
-        "patron, camper, lodger, boarder, evacuee, internee, evictee, renter, leaseholder, homeowner, "
-        "householder, payee person, congregant, parishioner, communicant, godparent, mentee, mentor, "
-        "coachee, counselee, congregation member, foster child, adoptee, adopter, ward of court, "
-        "pensioner, retiree, veteran, service member, servicemember, recruit, cadet, conscript, enlistee, "
-        "stateless person, undocumented person, trafficked person, service user, care recipient, carer, "
-        "client person, rsvp, invitee, bride, groom, member person, shareholder, stockholder, unit owner, "
-        "exhibitor, entrant, registree, nominator, payer person, mortgagor, obligor, guarantor, "
-        "cosigner, co applicant, coapplicant, cotenant, co tenant, roommate, housemate, test taker, "
-        "examinee, interviewee, focus person, study participant, trial participant, complainer, accused, "
-        "arrestee, convict, felon, fugitive, bondholder, bailee, "
-        "person, individual, applicant, member, detainee, petitioner, beneficiary, spouse, child, guardian, "
-        "contact, owner, inmate, respondent, next of kin, kin, parent, mother, father, husband, wife, son, "
-        "daughter, brother, sister, sibling, dependent, dependant, resident, tenant, witness, victim, suspect, "
-        "defendant, plaintiff, offender, prisoner, refugee, asylum seeker, alien, noncitizen, migrant, "
-        "immigrant, participant, subject, candidate, nominee, user, holder, cardholder, account holder, "
-        "accountholder, policyholder, policy holder, insured, subscriber person, principal, manager, supervisor, "
-        "director, officer, agent, attorney, lawyer, counsel, judge, representative, sponsor, guest, passenger, "
-        "traveler, traveller, visitor, attendee, volunteer, donor, recipient person, caregiver, relative, "
-        "family member, household member, mr, mrs, ms, partner, friend, references, referee, taxpayer, "
-        "declarant, citizen, borrower, lender, co borrower, coborrower, debtor, creditor, heir, decedent, minor, "
-        "adult, man, woman, boy, girl, legal guardian, parent guardian, emergency contact, emergency, "
+        "patron, camper, lodger, boarder, evacuee, internee, evictee, renter, leaseholder, homeowner, householder, "
+        "payee person, congregant, parishioner, communicant, godparent, mentee, mentor, coachee, counselee, "
+        "congregation member, foster child, adoptee, adopter, ward of court, pensioner, retiree, veteran, service "
+        "member, servicemember, recruit, cadet, conscript, enlistee, stateless person, undocumented person, "
+        "trafficked person, service user, care recipient, carer, client person, rsvp, invitee, bride, groom, member "
+        "person, shareholder, stockholder, unit owner, exhibitor, entrant, registree, nominator, payer person, "
+        "mortgagor, obligor, guarantor, cosigner, co applicant, coapplicant, cotenant, co tenant, roommate, "
+        "housemate, test taker, examinee, interviewee, focus person, study participant, trial participant, "
+        "complainer, accused, arrestee, convict, felon, fugitive, bondholder, bailee, person, individual, applicant, "
+        "member, detainee, petitioner, beneficiary, spouse, child, guardian, contact, owner, inmate, respondent, next "
+        "of kin, kin, parent, mother, father, husband, wife, son, daughter, brother, sister, sibling, dependent, "
+        "dependant, resident, tenant, witness, victim, suspect, defendant, plaintiff, offender, prisoner, refugee, "
+        "asylum seeker, alien, noncitizen, migrant, immigrant, participant, subject, candidate, nominee, user, "
+        "holder, cardholder, account holder, accountholder, policyholder, policy holder, insured, subscriber person, "
+        "principal, manager, supervisor, director, officer, agent, attorney, lawyer, counsel, judge, representative, "
+        "sponsor, guest, passenger, traveler, traveller, visitor, attendee, volunteer, donor, recipient person, "
+        "caregiver, relative, family member, household member, mr, mrs, ms, partner, friend, references, referee, "
+        "taxpayer, declarant, citizen, borrower, lender, co borrower, coborrower, debtor, creditor, heir, decedent, "
+        "minor, adult, man, woman, boy, girl, legal guardian, parent guardian, emergency contact, emergency, "
         "interpreter, translator person, landlord, occupant, lessee, lessor, grantor, grantee, signer, executor, "
         "proband, complainant, claimant, appellant, deportee, returnee, registrant, enrollee, delegate, speaker, "
-        "trustee, juror, councilmember, legislator, senator, mayor, deputy, driver, pilot, survivor, "
-        "missing person, contact person, poc, point of contact, primary contact, holder person, people, "
-        "persons name, party name person, self, surety, juvenile, parolee, probationer, mom, dad, grandparent, "
-        "requester, requestor, initiator, lead contact, custodian, attending, human"
+        "trustee, juror, councilmember, legislator, senator, mayor, deputy, driver, pilot, survivor, missing person, "
+        "contact person, poc, point of contact, primary contact, holder person, people, persons name, party name "
+        "person, self, surety, juvenile, parolee, probationer, mom, dad, grandparent, requester, requestor, "
+        "initiator, lead contact, custodian, attending, human, backer, pledger, skier, hiker, diver, dancer, "
+        "worshipper, godfather, godmother, mourner, pilgrim, sailor, skipper, master mariner, filer, assessee, "
+        "caretaker, contestant, finisher, racer, marathoner, triathlete, testator, legatee, settlor, conservatee, "
+        "ratepayer, caller, call taker, inquirer, enquirer, correspondent, soldier, constable, babysitter, nanny, "
+        "deponent, affiant, hosteller, occupier, depositor, contributor, walker, angler, hunter, gymnast, rower, "
+        "judoka, fencer, archer, teammate, room mate, flatmate, hh head, family head, head of family, head of hh, "
+        "servant, intake person, evacuated person, stepfather, stepmother, stepchild, grandchild, grandmother, "
+        "grandfather, aunt, uncle, cousin, niece, nephew, fiance, fiancee, widow, widower, orphan, twin, foster "
+        "carer, foster parent, adoptive parent, adoptive mother, adoptive father, birth mother, birth father, host "
+        "parent, au pair, exchange student host, donee, bequeather, endorser, proxy holder, proposer, seconder, "
+        "canvasser, bail bondsman, bailiff, probation officer, parole officer, arresting officer, investigating "
+        "officer, reporting party, reporting person, involved party, informant, eyewitness, bystander, pedestrian, "
+        "motorist, licensee, license holder, permit holder, badge holder, pass holder, ticket holder, season ticket "
+        "holder, keyholder, key holder, pet owner, dog owner, horse owner, vehicle owner, registered owner, "
+        "registered keeper, hirer, charterer, trekker, climber, camper name, boarder name, playmate, choir member, "
+        "chorister, acolyte, altar server, catechumen, confirmand, deacon, elder, postulant, seminarian, missionary, "
+        "scout, cub scout, girl guide, boy scout, runner"
     ),
     Sense.EMPLOYEE: (
-        "crew, crewmember, new hire, hire person, joiner, leaver, starter, assignee person, tutor, "
-        "lecturer, deckhand, seafarer, officer on duty, clinician, "
-        "waiter, barista, temp worker, locum, "
-        "employee, emp, empl, staff, worker, personnel, staff member, coworker, associate, ee, crew member, "
-        "teacher, faculty, instructor, nurse, doctor, physician, dr, professor, consultant, contractor person, "
-        "technician, engineer, salesperson, sales rep, cashier, analyst, emplid, colleague, workforce member, "
-        "hr, payroll employee, coach person, provider person, surgeon, therapist, caseworker, case worker, "
-        "social worker, case manager, account manager, project manager"
+        "crew, crewmember, new hire, hire person, joiner, leaver, starter, assignee person, tutor, lecturer, "
+        "deckhand, seafarer, officer on duty, clinician, waiter, barista, temp worker, locum, employee, emp, empl, "
+        "staff, worker, personnel, staff member, coworker, associate, ee, crew member, teacher, faculty, instructor, "
+        "nurse, doctor, physician, dr, professor, consultant, contractor person, technician, engineer, salesperson, "
+        "sales rep, cashier, analyst, emplid, colleague, workforce member, hr, payroll employee, coach person, "
+        "provider person, surgeon, therapist, caseworker, case worker, social worker, case manager, account manager, "
+        "project manager, ranger, firefighter, police officer, paramedic, midwife, dentist, pharmacist, cleaner, "
+        "janitor, housekeeper, gardener, chef, cook, security guard, guard, warden, farmhand, picker, fisherman, "
+        "fisher, dock worker, miner, welder, electrician, plumber, courier, delivery driver, cabin crew, flight "
+        "attendant, stewardess, steward, bosun, chief mate, second officer, third officer"
     ),
     Sense.STUDENT: (
         "student, pupil, stu, stud, learner, alumni, alumnus, graduate, scholar, undergraduate, trainee, intern, "
-        "apprentice"
+        "apprentice, day scholar, freshman, sophomore, schoolchild, preschooler, kindergartner, nursery child, "
+        "exchange student, doctoral candidate, postgraduate, honoree, valedictorian"
     ),
     Sense.PATIENT: (
-        "patient, pt, pat, client patient, deceased person, newborn, infant, ptnt, inpatient, outpatient, case patient"
+        "patient, pt, pat, client patient, deceased person, newborn, infant, ptnt, inpatient, outpatient, case "
+        "patient, donor patient, organ donor, blood donor, transplant recipient, expectant mother, maternity patient, "
+        "resident patient, hospice patient"
     ),
     Sense.CUSTOMER: (
-        "customer, cust, client, clnt, buyer, purchaser, shopper, subscriber, consumer, guest customer, payer, "
-        "payee, payor, bill to, ship to, billing, cus, cstmr, account owner"
+        "customer, cust, client, clnt, buyer, purchaser, shopper, subscriber, consumer, guest customer, payer, payee, "
+        "payor, bill to, ship to, billing, cus, cstmr, account owner, investor, diner, pledgor, ticket buyer, order "
+        "contact, cardmember, frequent flyer, frequent flier, hotel guest"
     ),
     Sense.VOTER: "voter, elector, registered voter, vtr",
     Sense.PEOPLE: (
-        "persons, individuals, applicants, members, detainees, employees, students, patients, customers, "
-        "clients, people, men, women, children, males, females, adults, users, workers, inmates, voters, "
-        "residents, pupils, population, households, boys, girls, victims, deaths, births, arrests, teachers, "
-        "staff count, headcount, visitors, participants, beneficiaries, families, migrants, refugees, "
-        "immigrants, respondents, cases, subscribers, followers, attendees, passengers, kids, male, female, "
-        "inhabitants, employees total, enrollment count, enrolled, attendance, registered voters, dependents, "
-        "dependants, siblings, seniors, infants, citizens, owners, survivors, prisoners, volunteers, doctors, "
-        "nurses"
+        "persons, individuals, applicants, members, detainees, employees, students, patients, customers, clients, "
+        "people, men, women, children, males, females, adults, users, workers, inmates, voters, residents, pupils, "
+        "population, households, boys, girls, victims, deaths, births, arrests, teachers, staff count, headcount, "
+        "visitors, participants, beneficiaries, families, migrants, refugees, immigrants, respondents, cases, "
+        "subscribers, followers, attendees, passengers, kids, male, female, inhabitants, employees total, enrollment "
+        "count, enrolled, attendance, registered voters, dependents, dependants, siblings, seniors, infants, "
+        "citizens, owners, survivors, prisoners, volunteers, doctors, nurses, backers, runners, donors, contributors, "
+        "investors, finishers, hikers, soldiers, callers, swimmers, skiers, pilgrims, evacuees, contestants"
     ),
     Sense.CREATOR: (
         "author, artist, actor, actress, composer, writer, singer, performer, producer, director of film, "
@@ -331,7 +278,11 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
     ),
     Sense.PLAYER: (
         "player, athlete, coach, scorer, goalkeeper, pitcher, batter, jockey, rider, referee sport, quarterback, "
-        "wrestler, swimmer, skater, golfer, boxer, cyclist, runner, batsman, bowler, fighter, captain, "
-        "goal scorer, winner, runner up"
+        "wrestler, swimmer, skater, golfer, boxer, cyclist, batsman, bowler, fighter, captain, goal scorer, winner, "
+        "runner up"
     ),
+    Sense.DAYTIME: "day, daytime, evening, evenings, night, morning",
+    "FAMILY_NAME~": "maiden",
+    "NATIONALITY?": "nat",
+    "PERSON_ID~": "bib, bib number, bib no, race number",
 }

@@ -11,24 +11,26 @@ ENGLISH_THINGS: Mapping[str, str] = {
     ),
     "US_ITIN": "itin, individual taxpayer identification number, individual taxpayer id",
     "TAX_ID": (
-        "tax id, taxpayer id, tin, taxpayer identification number, tax identification number, tax number, "
-        "tax no, tax file no, taxpayer number, tax reference, utr, unique taxpayer reference, tax payer id, "
-        "ssn ein, ssn tin, taxid, pps, ppsn, pps number"
+        "tax id, taxpayer id, tin, taxpayer identification number, tax identification number, tax number, tax no, tax "
+        "file no, taxpayer number, tax reference, utr, unique taxpayer reference, tax payer id, ssn ein, ssn tin, "
+        "taxid, pps, ppsn, pps number, kra pin, tax pin"
     ),
     "NATIONAL_ID": (
-        "national id, national identity number, national identification number, national id number, "
-        "national id card, id card, identity card, id card number, national identity, nid, "
-        "identity document number, cnic, nic, nic no, civil id, citizen id, citizen number, "
-        "personal identity number, identity card number, national number, government id, nationalid, "
-        "personal identification number, personal number, state id, emirates id, iqama, iqama number, "
-        "identity document, oib, cnp, egn, jmbg, kennitala, identity no, natl id, gov id, "
-        "identification document, photo id, cpr, cpr number, fødselsnummer, personal code, "
-        "national insurance id, national identifier"
+        "national id, national identity number, national identification number, national id number, national id card, "
+        "id card, identity card, id card number, national identity, nid, identity document number, cnic, nic, nic no, "
+        "civil id, citizen id, citizen number, personal identity number, identity card number, national number, "
+        "government id, nationalid, personal identification number, personal number, state id, emirates id, iqama, "
+        "iqama number, identity document, oib, cnp, egn, jmbg, kennitala, identity no, natl id, gov id, "
+        "identification document, photo id, cpr, cpr number, fødselsnummer, personal code, national insurance id, "
+        "national identifier, qid, omang, ghana card, huduma, huduma number, nat id, nat id no, philhealth no, "
+        "philhealth number, national card number, citizen card, id doc no, id document no, voter or national id, "
+        "tazkira, tazkira no, e tazkira, fayda, fayda number, zairyu card, afm, amka, curp, dui, cui, rut, rg number, "
+        "id card #, state id no"
     ),
     "PASSPORT_NUMBER": (
-        "passport, passport number, passport no, passport num, passport id, pp no, ppt no, passportno, pspt, "
-        "passport #, travel document number, travel document, ppno, passport nbr, psprt, pass no, travel doc no, "
-        "travel document no"
+        "passport, passport number, passport no, passport num, passport id, pp no, ppt no, passportno, pspt, passport "
+        "#, travel document number, travel document, ppno, passport nbr, psprt, pass no, travel doc no, travel "
+        "document no, travel doc, travel doc number, td no, laissez passer no"
     ),
     "DRIVER_LICENSE": (
         "driver license, drivers license, driver licence, driving license, driving licence, "
@@ -65,9 +67,11 @@ ENGLISH_THINGS: Mapping[str, str] = {
     ),
     "US_NPI": "npi, national provider identifier, npi number, provider npi, rendering npi",
     "PATIENT_ID!": (
-        "mrn, medical record number, medical record no, hospital number, chart number, chart no, chart id, "
-        "medical rec no, hospital no, patient mrn, encounter patient id, mrn no, health record number, hosp no, "
-        "uhid, pid 2, pid 3, enterprise mrn, subject id, subjid, usubjid"
+        "mrn, medical record number, medical record no, hospital number, chart number, chart no, chart id, medical "
+        "rec no, hospital no, patient mrn, encounter patient id, mrn no, health record number, hosp no, uhid, pid 2, "
+        "pid 3, enterprise mrn, subject id, subjid, usubjid, medical record #, med rec #, patient chart, hcn, health "
+        "card no, folder no, folder number, opd number, ipd number, art number, clinic number, screening number, "
+        "randomisation number, randomization number, subject no, rand no"
     ),
     "US_HEALTH_INSURANCE_MEMBER_ID": (
         "insurance member id, health insurance number, insurance id, health plan id, subscriber id, "
@@ -121,9 +125,9 @@ ENGLISH_THINGS: Mapping[str, str] = {
     "EMPLOYEE_ID~": "file #",
     "NATIONAL_ID~": "document no, document number, doc no, doc number, id document, identity document",
     "STUDENT_ID!": (
-        "matriculation number, matriculation no, roll number, roll no, matric no, enrollment number, "
-        "enrolment number, admission no, enrollment no, rollno, lrn, pupil number, upn, student number, "
-        "ssid student, hall ticket number, matric number"
+        "matriculation number, matriculation no, roll number, roll no, matric no, enrollment number, enrolment "
+        "number, admission no, enrollment no, rollno, lrn, pupil number, upn, student number, ssid student, hall "
+        "ticket number, matric number, uln, index number student, exam index no, learner number, seat number exam"
     ),
     "CASE_NUMBER!": (
         "case number, case no, case id, docket number, docket no, docket, case file number, file number, "
@@ -133,13 +137,14 @@ ENGLISH_THINGS: Mapping[str, str] = {
         "booking id, dossier, dossier no"
     ),
     "VOTER_ID!": (
-        "voter id, voter registration number, voter number, voter registration no, voter id number, "
-        "voter reg no, voterid"
+        "voter id, voter registration number, voter number, voter registration no, voter id number, voter reg no, "
+        "voterid, vuid, voter file id, state voter id, voter file vanid, vanid"
     ),
     "CUSTOMER_ID!": (
-        "customer number, customer id, customer no, client id, account holder id, loyalty number, "
-        "loyalty card number, frequent flyer number, membership number, membership no, membership id, "
-        "client number, client no, custid, custno, crm id, loyalty id, policyholder id"
+        "customer number, customer id, customer no, client id, account holder id, loyalty number, loyalty card "
+        "number, frequent flyer number, membership number, membership no, membership id, client number, client no, "
+        "custid, custno, crm id, loyalty id, policyholder id, library card number, library card no, frequent flyer "
+        "no, ffn, backer number, backer uid, loyalty card no, membership card no, season ticket no"
     ),
     "PERSON_ID!": (
         "person id, personid, individual id, applicant id, beneficiary id, detainee id, inmate number, "
@@ -167,7 +172,7 @@ ENGLISH_THINGS: Mapping[str, str] = {
         "wallet address, bitcoin address, btc address, crypto wallet, wallet, eth address, ethereum address, "
         "crypto address, bitcoin wallet"
     ),
-    "USERNAME~": "login, logon",
+    "USERNAME~": "login, logon, nick, nickname online, telegram handle, instagram handle, discord tag",
     "USERNAME": (
         "username, user name, userid, user id, login id, login name, logon name, screen name, screenname, "
         "user login, usr, uname, twitter handle, twitter, instagram, telegram, skype, skype id, "
@@ -199,10 +204,10 @@ ENGLISH_THINGS: Mapping[str, str] = {
         "device serial number, deviceid, device uuid, sim no, sim serial, imei no, cookie id"
     ),
     "VEHICLE_ID": (
-        "vin, vehicle identification number, license plate, licence plate, plate number, plate no, "
-        "registration plate, vin number, number plate, vehicle registration, vehicle registration number, plate, "
-        "license plate number, vehicle reg, tag number vehicle, vin no, car plate, vehicle plate, "
-        "vehicle number, vehicle no, car registration, reg plate, lic plate"
+        "vin, vehicle identification number, license plate, licence plate, plate number, plate no, registration "
+        "plate, vin number, number plate, vehicle registration, vehicle registration number, plate, license plate "
+        "number, vehicle reg, tag number vehicle, vin no, car plate, vehicle plate, vehicle number, vehicle no, car "
+        "registration, reg plate, lic plate, car reg, vehicle tag, boat registration of owner"
     ),
     "URL": (
         "url, website, web site, web address, homepage, link, uri, web page, hyperlink, profile url, "
@@ -373,4 +378,5 @@ ENGLISH_THINGS: Mapping[str, str] = {
         "tbl, vw, sys, dim, fact, stg, src, tgt, fk, attr, val, txt, str, int, varchar, char, ind, u, "
         "please enter, please enter your"
     ),
+    "CUSTOMER_ID~": "policy number, policy no, policy #, policyno",
 }

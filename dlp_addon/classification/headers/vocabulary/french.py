@@ -12,9 +12,17 @@ FRENCH: Mapping[str, str] = {
     "FAMILY_NAME~": "nom",
     "MIDDLE_NAME": "deuxième prénom, second prénom, autres prénoms, 2e prénom, 2ème prénom",
     "PERSON!": (
-        "nom complet, nom et prénom, nom et prénoms, nom prénom, nom prénoms, prénom nom, prénom et nom, "
-        "noms et prénoms, nom et prénom s, personne à contacter, nom de la personne, contact d urgence, "
-        "nom de la mère, nom du père, personne à prévenir, nom du contact"
+        "nom complet, nom et prénom, nom et prénoms, nom prénom, nom prénoms, prénom nom, prénom et nom, noms et "
+        "prénoms, nom et prénom s, personne à contacter, nom de la personne, contact d urgence, nom de la mère, nom "
+        "du père, personne à prévenir, nom du contact, nom du résident, nom de la résidente, nom du patient, nom de "
+        "la patiente, nom de l élève, nom de l enfant, nom de l étudiant, nom du salarié, nom de l agent, nom de l "
+        "employé, nom du titulaire, nom de l assuré, nom du client, nom de l adhérent, nom du donateur, nom du "
+        "locataire, nom du propriétaire, nom du détenu, nom du prévenu, nom du demandeur, nom du bénéficiaire, nom du "
+        "contribuable, nom du défunt, nom du coureur, nom du participant, nom du licencié, nom du parent, nom du "
+        "représentant légal, nom du tuteur, nom du voyageur, nom du passager, nom du membre, nom du bénévole, nom de "
+        "l usager, nom de l hébergé, nom du conjoint, nom du stagiaire, nom du candidat, nom de l abonné, nom du "
+        "souscripteur, nom du responsable légal, nom du requérant, nom tel qu inscrit au passeport, chef de ménage, "
+        "noms prénoms"
     ),
     "PERSON?": "surnom, pseudonyme, signataire, expéditeur, destinataire, interlocuteur, référent, rédacteur",
     "TITLE": "civilité, titre de civilité",
@@ -26,19 +34,23 @@ FRENCH: Mapping[str, str] = {
     "AGE": "âge, âge en années, âge ans, âges",
     "AGE?": "tranche d âge, groupe d âge, classe d âge",
     "GENDER": "sexe, genre, identité de genre, sexe h f",
-    "NATIONALITY": "nationalité, citoyenneté, pays de nationalité, pays d origine, pays de citoyenneté, nationalités",
+    "NATIONALITY": (
+        "nationalité, citoyenneté, pays de nationalité, pays d origine, pays de citoyenneté, nationalités, pays du "
+        "passeport, pays émetteur, double nationalité, seconde nationalité"
+    ),
     "PLACE_OF_BIRTH": (
         "lieu de naissance, lieu naissance, pays de naissance, ville de naissance, commune de naissance, "
         "département de naissance, né à, lieu naiss, née à, pays naissance"
     ),
-    "ETHNICITY": "ethnie, origine ethnique, groupe ethnique, race origine, appartenance ethnique, minorité visible",
-    "RELIGION": "religion pratiquée, confession, culte, appartenance religieuse, confession religieuse, croyance",
     "MARITAL_STATUS": (
         "situation familiale, état civil, situation matrimoniale, état matrimonial, situation de famille, "
         "statut marital, statut matrimonial, sit fam"
     ),
     "LANGUAGE": (
-        "langue maternelle, langue parlée, langues parlées, langue préférée, langue de correspondance, langue d usage"
+        "langue maternelle, langue parlée, langues parlées, langue préférée, langue de correspondance, langue d "
+        "usage, langue préf, langue préférentielle, langue de contact, langue de communication, langue de l "
+        "entretien, langue d entretien, interprète langue, besoin d interprète, langue à la maison, première langue, "
+        "langues comprises, langue première"
     ),
     "LANGUAGE?": "langue, langues",
     "EMAIL_ADDRESS": (
@@ -47,8 +59,11 @@ FRENCH: Mapping[str, str] = {
         "messagerie"
     ),
     "PHONE_NUMBER": (
-        "téléphone, numéro de téléphone, tél, téléphone fixe, tel fixe, no de téléphone, n de téléphone, "
-        "téléphones, téléph, n téléphone, numéro téléphone, tél domicile, téléphone domicile, tph"
+        "téléphone, numéro de téléphone, tél, téléphone fixe, tel fixe, no de téléphone, n de téléphone, téléphones, "
+        "téléph, n téléphone, numéro téléphone, tél domicile, téléphone domicile, tph, tél jour, tel jour, tél soir, "
+        "tel soir, tél nuit, tél maison, tél bureau, tel dom, tél dom, tel bur, tél bur, tél travail, tel travail, "
+        "tél urgence, tel urgence, téléphone d urgence, numéro d urgence, joignable au, à joindre au, n de tél, no "
+        "tél, num tél, contact tel, tél contact, rappel au, cell, téléphone jour, téléphone soir"
     ),
     "PHONE_NUMBER!": (
         "portable, téléphone portable, téléphone mobile, numéro de portable, tél portable, tél mobile, gsm, "
@@ -56,8 +71,10 @@ FRENCH: Mapping[str, str] = {
     ),
     "PHONE_NUMBER?": "télécopie, télécopieur",
     "STREET_ADDRESS!": (
-        "adresse postale, adresse du domicile, adresse personnelle, adresse de résidence, adresse complète, "
-        "adresse 1, n et voie, numéro et rue, adresse domicile, lieu de résidence"
+        "adresse postale, adresse du domicile, adresse personnelle, adresse de résidence, adresse complète, adresse "
+        "1, n et voie, numéro et rue, adresse domicile, lieu de résidence, adresse actuelle, demeurant, demeurant à, "
+        "domicilié à, domiciliée, domiciliation, lieu d habitation, adresse de domiciliation, adresse de livraison, "
+        "adresse de facturation, adresse du résident, résidence principale, habite à"
     ),
     "STREET_ADDRESS": (
         "adresse, rue, voie, adresses, numéro de rue, domicile, n rue, nom de la voie, libellé voie, numéro de voie"
@@ -109,45 +126,6 @@ FRENCH: Mapping[str, str] = {
         "numéro de cas, num dossier, n affaire, dossier n"
     ),
     "VOTER_ID!": "numéro d électeur, numéro électeur, carte d électeur, n d électeur",
-    "SALARY": (
-        "salaire, salaire brut, salaire net, rémunération, salaire mensuel, salaire annuel, revenu, revenus, "
-        "traitement brut, paie, salaire de base, revenu annuel, revenu mensuel, prime, indemnité, revenu fiscal, "
-        "appointements, salaire horaire, taux horaire, net à payer, brut mensuel, quotient familial"
-    ),
-    "HEALTH": (
-        "diagnostic, cim 10, cim10, code cim, médicament, médicaments, groupe sanguin, allergie, allergies, "
-        "pathologie, maladie, maladies, handicap, antécédents médicaux, traitement médical, ordonnance, "
-        "prescription médicale, posologie, symptôme, symptômes, grossesse, invalidité, médication, "
-        "état de santé, affection, ald, arrêt maladie, vih, rqth, statut vaccinal, motif d hospitalisation, "
-        "tension artérielle, cause du décès, cim"
-    ),
-    "HEALTH?": "traitement, vaccin, vaccination covid, santé",
-    "CRIMINAL": (
-        "casier judiciaire, infraction, condamnation, condamnations, délit, antécédents judiciaires, peine, "
-        "motif d incarcération, chef d accusation, crime commis, infractions, antécédents criminels, "
-        "mise en examen"
-    ),
-    "IMMIGRATION_STATUS": (
-        "statut migratoire, statut d immigration, demande d asile, statut de réfugié, statut d asile, "
-        "situation administrative, type de visa, type de titre de séjour, asile, oqtf, statut de séjour, "
-        "motif de séjour, droit d asile, protection subsidiaire, statut du demandeur d asile, décision ofpra, "
-        "situation migratoire, statut légal"
-    ),
-    "DETENTION_FACILITY": (
-        "lieu de détention, centre de rétention, centre de détention, établissement pénitentiaire, "
-        "lieu de rétention, cra, maison d arrêt, lieu d incarcération, prison actuelle, centre pénitentiaire"
-    ),
-    "POLITICAL": (
-        "parti politique, affiliation politique, opinion politique, opinions politiques, appartenance politique, "
-        "étiquette politique, parti, nuance politique, tendance politique"
-    ),
-    "UNION_MEMBERSHIP": (
-        "syndicat, appartenance syndicale, affiliation syndicale, syndiqué, adhérent syndicat, adhésion syndicale"
-    ),
-    "SEXUAL_ORIENTATION": "orientation sexuelle, vie sexuelle, préférence sexuelle",
-    "BIOMETRIC": (
-        "empreinte digitale, empreintes digitales, données biométriques, empreintes, empreinte, reconnaissance faciale"
-    ),
     "USERNAME": (
         "nom d utilisateur, identifiant de connexion, pseudo, nom utilisateur, identifiant utilisateur, "
         "login utilisateur"
@@ -174,7 +152,7 @@ FRENCH: Mapping[str, str] = {
     Sense.NUMBER: "numéro, n°, numéros, n",
     Sense.NUMBER_OF: "nombre d, nbre de, nb de, nbr de, nbre, nb, nbr",
     Sense.CODE: "libellé code",
-    Sense.DATE: "jour, mois, heure, dates de, date et heure, semaine année, horodatage",
+    Sense.DATE: "mois, heure, dates de, date et heure, semaine année, horodatage",
     Sense.YEAR: "année, exercice, an, années, année scolaire",
     Sense.PLACE: "lieu, endroit, lieux",
     Sense.COUNTRY: "pays, code pays",
@@ -191,31 +169,61 @@ FRENCH: Mapping[str, str] = {
         "facturation date, réception, validité, dernière connexion, expédition, dépôt, maj, fin"
     ),
     Sense.PERSON_ROLE: (
-        "inscrit, inscrite, bénévole, hébergé, hébergée, sociétaire, licencié, licenciée, convive, "
-        "invité, invitée, copropriétaire, ayant-droit, pupille, curateur, protégé, mis en cause, "
-        "gardé à vue, demandeur d asile, demandeur d emploi, retraité, retraitée, paroissien, lecteur, "
-        "emprunteur, souscripteur, preneur, adoptant, filleul, "
-        "personne, demandeur, demandeuse, membre, bénéficiaire, conjoint, conjointe, époux, épouse, enfant, "
+        "inscrit, inscrite, bénévole, hébergé, hébergée, sociétaire, licencié, licenciée, convive, invité, invitée, "
+        "copropriétaire, ayant-droit, pupille, curateur, protégé, mis en cause, gardé à vue, demandeur d asile, "
+        "demandeur d emploi, retraité, retraitée, paroissien, lecteur, emprunteur, souscripteur, preneur, adoptant, "
+        "filleul, personne, demandeur, demandeuse, membre, bénéficiaire, conjoint, conjointe, époux, épouse, enfant, "
         "tuteur, tutrice, représentant légal, contact personne, propriétaire, titulaire, père, mère, parent 1, "
         "détenu, détenue, retenu, réfugié, réfugiée, témoin, victime, prévenu, prévenue, requérant, requérante, "
         "intimé, mandataire, candidat, candidate, assuré, assurée, allocataire, gérant, dirigeant, responsable, "
         "avocat, avocate, juge, directeur, directrice, usager, utilisateur, utilisatrice, adhérent, adhérente, "
-        "proche, frère, sœur, fils, fille, participant, participante, passager, passagère, contribuable, "
-        "citoyen, mineur, locataire, donateur, débiteur, accompagnant, étranger, migrant, migrante, ayant droit, "
-        "plaignant, administré, habitant, déclarant, voyageur, pensionnaire, résident, résidente, héritier, "
-        "défunt, défunte, interlocutrice, chauffeur, conducteur, conductrice, m mme, mme, chef de famille, "
-        "foyer"
+        "proche, frère, sœur, fils, fille, participant, participante, passager, passagère, contribuable, citoyen, "
+        "mineur, locataire, donateur, débiteur, accompagnant, étranger, migrant, migrante, ayant droit, plaignant, "
+        "administré, habitant, déclarant, voyageur, pensionnaire, résident, résidente, héritier, défunt, défunte, "
+        "interlocutrice, chauffeur, conducteur, conductrice, m mme, mme, chef de famille, foyer, coureuse, nageur, "
+        "nageuse, randonneur, randonneuse, plongeur, skieur, cavalier, cavalière, danseur, danseuse, choriste, "
+        "contributeur, contributrice, mécène, parrain, marraine, filleule, cotisant, cotisante, sociétaires, "
+        "pensionné, pensionnée, rentier, invité d honneur, occupant, occupante, logé, accueilli, accueillie, "
+        "hébergés, bailleur, copropriétaires, riverain, riveraine, voisin, voisine, curatelaire, majeur protégé, "
+        "majeure protégée, sous tutelle, déposant, déposante, plaignante, mise en cause, suspecte, condamné, "
+        "condamnée, écroué, écrouée, incarcéré, gardée à vue, interpellé, interpellée, auteur présumé, partie civile, "
+        "disparu, disparue, décédé, décédée, sinistré, sinistrée, évacué, évacuée, déplacé, déplacée, réfugiés "
+        "statutaires, exilé, exilée, demandeuse d asile, primo arrivant, mineur isolé, mna, expulsé, expulsée, marié, "
+        "mariée, baptisé, baptisée, confirmand, communiant, fidèle, paroissienne, pèlerin, pèlerine, campeur, "
+        "campeuse, colon, croisiériste, voyageuse, matelot, chasseur, pêcheur, randonneurs, emprunteuse, co "
+        "emprunteur, cautionnaire, créancier, épargnant, épargnante, investisseur particulier, actionnaire, "
+        "souscriptrice, assurés, donatrice, légataire, testateur, donataire, militaire, soldat, réserviste, ancien "
+        "combattant, aidant, aidante, aidant familial, nourrice, assistante maternelle, assistant maternel, famille d "
+        "accueil, adoptante, adopté, adoptée, adoptant chien, maître du chien, détenteur, détentrice, grand père, "
+        "grand mère, petit fils, petite fille, oncle, tante, neveu, nièce, cousin, cousine, beau père, belle mère, "
+        "veuf, veuve, orphelin, orpheline, jumeau, jumelle, concubin, concubine, partenaire pacs, pacsé, compagnon, "
+        "compagne, colocataire, covoitureur, covoitureuse, sympathisant, sympathisante, pétitionnaire, signataires, "
+        "convoqué, exposant personne, orateur, invités, intervenant, intervenante, usagère, bénéficiaire rsa, "
+        "allocataires, mandant, mandante, coureur"
     ),
     Sense.EMPLOYEE: (
         "employé, employée, salarié, salariée, agent, collaborateur, collaboratrice, fonctionnaire, enseignant, "
-        "enseignante, professeur, médecin, infirmier, infirmière, ouvrier, personnel, vendeur, vendeuse, "
-        "formateur, commercial, conseiller, soignant"
+        "enseignante, professeur, médecin, infirmier, infirmière, ouvrier, personnel, vendeur, vendeuse, formateur, "
+        "commercial, conseiller, soignant, servante, serveur salle, serveuse, caissier, caissière, aide soignant, "
+        "aide soignante, sage femme, pompier, policier, policière, gendarme, gardien, gardienne, surveillant, "
+        "surveillante, auxiliaire de vie, atsem, animateur, animatrice, éducateur, éducatrice, intérimaire, "
+        "saisonnier, saisonnière, conductrice de bus, livreur, technicien, technicienne, secrétaire, assistante "
+        "sociale, hôtesse, magasinier, ouvrière, manutentionnaire, cuisinier, cuisinière, titulaire du poste, "
+        "vacataire"
     ),
     Sense.STUDENT: (
-        "élève, étudiant, étudiante, apprenti, apprentie, stagiaire, apprenant, diplômé, diplômée, boursier"
+        "élève, étudiant, étudiante, apprenti, apprentie, stagiaire, apprenant, diplômé, diplômée, boursier, écolier, "
+        "écolière, collégien, collégienne, lycéen, lycéenne, doctorant, doctorante, alternant, alternante, bachelier, "
+        "bachelière, interne école, demi pensionnaire, ancien élève, ancienne élève"
     ),
-    Sense.PATIENT: "malade, patiente, assuré social, hospitalisé, usager patient",
-    Sense.CUSTOMER: "client, cliente, acheteur, acheteuse, abonné, abonnée, consommateur",
+    Sense.PATIENT: (
+        "malade, patiente, assuré social, hospitalisé, usager patient, parturiente, nouveau né, nourrisson, "
+        "consultant patient, accouchée, curiste"
+    ),
+    Sense.CUSTOMER: (
+        "client, cliente, acheteur, acheteuse, abonné, abonnée, consommateur, acheteuse en ligne, hôte, convives, "
+        "passager principal"
+    ),
     Sense.VOTER: "électeur, électrice, votant",
     Sense.PEOPLE: (
         "personnes, employés, salariés, élèves, étudiants, patients, habitants, hommes, femmes, enfants, "
@@ -229,7 +237,7 @@ FRENCH: Mapping[str, str] = {
         "auteur, auteure, autrice, artiste, acteur, actrice, réalisateur, réalisatrice, compositeur, chanteur, "
         "chanteuse, écrivain, interprète artiste, peintre, personnage, scénariste"
     ),
-    Sense.PLAYER: "joueur, joueuse, entraîneur, athlète, pilote, sportif, buteur, vainqueur, gagnant, coureur",
+    Sense.PLAYER: "joueur, joueuse, entraîneur, athlète, pilote, sportif, buteur, vainqueur, gagnant",
     Sense.PRODUCT: (
         "produit, produits, article, articles, marque, modèle, matériel, désignation, marchandise, véhicule, "
         "pièce détachée, équipement, voiture, taille, référence produit, désignation article"
@@ -301,4 +309,5 @@ FRENCH: Mapping[str, str] = {
         "nouvelle, dernier, dernière, autre, fixe, officiel, complémentaire"
     ),
     Sense.LINK: "de, du, des, le, la, les, d, l, à, au, aux, en, pour, par, sur, un, une, quel, quelle, est",
+    Sense.DAYTIME: "jour, journée, soir, soirée, nuit, matin, après midi, midi",
 }

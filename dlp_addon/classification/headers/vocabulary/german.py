@@ -11,8 +11,14 @@ GERMAN: Mapping[str, str] = {
     "MIDDLE_NAME": "zweiter vorname, zweitname, weitere vornamen, mittelname, vatersname",
     "PERSON!": (
         "vollständiger name, vor und nachname, vor und zuname, name vorname, name und vorname, vorname nachname, "
-        "nachname vorname, vorname und nachname, ansprechpartner, notfallkontakt, name der mutter, "
-        "name des vaters, vorname name"
+        "nachname vorname, vorname und nachname, ansprechpartner, notfallkontakt, name der mutter, name des vaters, "
+        "vorname name, name des bewohners, name der bewohnerin, name des patienten, name der patientin, name des "
+        "kindes, name des schülers, name der schülerin, name des mitarbeiters, name des versicherten, name des "
+        "kunden, name des mitglieds, name des spenders, name des mieters, name des eigentümers, name des gefangenen, "
+        "name des antragstellers, name des steuerpflichtigen, name des verstorbenen, name des läufers, name des "
+        "teilnehmers, name des gastes, name des halters, name des inhabers, name des erziehungsberechtigten, name des "
+        "bewerbers, name des reisenden, name des beschuldigten, name des betroffenen, familienname vorname, "
+        "hauptreisender, haushaltsvorstand"
     ),
     "PERSON?": (
         "spitzname, künstlername, unterschrift, bearbeiter, sachbearbeiter, absender, empfänger, "
@@ -29,21 +35,16 @@ GERMAN: Mapping[str, str] = {
     "GIVEN_NAME~": "initialen",
     "GENDER": "geschlecht, gesch, geschl, geschlechtsidentität, gender geschlecht",
     "NATIONALITY": (
-        "staatsangehörigkeit, nationalität, staatsbürgerschaft, herkunftsland, staatsang, heimatland, staatsangeh"
+        "staatsangehörigkeit, nationalität, staatsbürgerschaft, herkunftsland, staatsang, heimatland, staatsangeh, "
+        "staatsangehör, st ang, passland, ausstellender staat, ausstellungsland, doppelte staatsangehörigkeit, zweite "
+        "staatsangehörigkeit, heimatstaat, herkunftsstaat"
     ),
     "PLACE_OF_BIRTH": "geburtsort, geburtsland, gebort, geb ort, geburtsstadt, geburtskreis",
-    "ETHNICITY": (
-        "ethnie, ethnische herkunft, ethnische zugehörigkeit, volkszugehörigkeit, volksgruppe, rasse, "
-        "migrationshintergrund"
-    ),
-    "RELIGION": (
-        "konfession, religionszugehörigkeit, glaube, bekenntnis, glaubensbekenntnis, konf, kirchenzugehörigkeit, "
-        "kirchensteuermerkmal"
-    ),
     "MARITAL_STATUS": "familienstand, personenstand, zivilstand, ehestand, famstand",
     "LANGUAGE": (
         "muttersprache, sprachkenntnisse, gesprochene sprachen, erstsprache, familiensprache, herkunftssprache, "
-        "korrespondenzsprache"
+        "korrespondenzsprache, bevorzugte sprache, kontaktsprache, dolmetschsprache, dolmetscher sprache, "
+        "verkehrssprache, gesprächssprache, sprache zuhause"
     ),
     "LANGUAGE?": "sprache, sprachen",
     "EMAIL_ADDRESS": (
@@ -52,18 +53,23 @@ GERMAN: Mapping[str, str] = {
     ),
     "PHONE_NUMBER": (
         "telefon, telefonnummer, tel nr, rufnummer, festnetz, telefon nr, telnr, fernsprecher, fon, telefonnr, "
-        "festnetznummer, tel privat, telefon privat, telefon dienstlich, durchwahl"
+        "festnetznummer, tel privat, telefon privat, telefon dienstlich, durchwahl, tel tags, tel tagsüber, tel tag, "
+        "tel abends, tel abend, tel mutter, tel vater, tel p, tel g, tel d, tel dienstl, tel dienstlich, tel gesch, "
+        "tel geschäftlich, telefon tagsüber, telefon abends, rufnr, erreichbar unter, notfallnummer, notfalltelefon, "
+        "tel notfall, rückrufnummer, tel arbeit, tel büro, tel zuhause"
     ),
     "PHONE_NUMBER!": (
         "handy, handynummer, mobiltelefon, mobilnummer, mobilfunknummer, mobiltelefonnummer, handynr, handy nr, "
-        "mobilfunk, natel, mobilnr, privatnummer"
+        "mobilfunk, natel, mobilnr, privatnummer, tel mobil, tel handy"
     ),
     "PHONE_NUMBER~": "mobil",
     "PHONE_NUMBER?": "faxnummer, telefaxnummer",
     "STREET_ADDRESS!": (
-        "anschrift, wohnadresse, postanschrift, straße und hausnummer, privatadresse, meldeadresse, "
-        "wohnanschrift, straße hausnummer, straße nr, straße hausnr, straße und nr, heimatadresse, postadresse, "
-        "hauptwohnsitz, lieferadresse"
+        "anschrift, wohnadresse, postanschrift, straße und hausnummer, privatadresse, meldeadresse, wohnanschrift, "
+        "straße hausnummer, straße nr, straße hausnr, straße und nr, heimatadresse, postadresse, hauptwohnsitz, "
+        "lieferadresse, aktuelle anschrift, derzeitige anschrift, wohnhaft, wohnhaft in, meldeanschrift, "
+        "privatanschrift, heimatanschrift, nebenwohnsitz, zustelladresse, str nr, str hausnr, str u nr, "
+        "rechnungsadresse, letzte bekannte anschrift, anschrift der eltern"
     ),
     "STREET_ADDRESS": (
         "stras, adresse, straße, str, hausnummer, hausnr, haus nr, wohnsitz, adressen, hnr, strasse nr, strassenname"
@@ -125,44 +131,6 @@ GERMAN: Mapping[str, str] = {
         "kundennummer, kundennr, kd nr, kdnr, kunden nr, kunden id, mitgliedsnummer, mitglieds nr, mitgliedsnr, "
         "mitgliedernummer, versicherungsnehmernummer"
     ),
-    "SALARY": (
-        "fixgehalt, grundgehalt, festgehalt, grundlohn, jahresgehalt, monatsgehalt, gehalt, lohn, bruttogehalt, "
-        "nettogehalt, bruttolohn, jahresgehalt, monatsgehalt, einkommen, vergütung, "
-        "entgelt, stundenlohn, grundgehalt, besoldung, nettolohn, verdienst, bezüge, gehaltsstufe, "
-        "entgeltgruppe, bruttoeinkommen, prämie, jahreseinkommen, brutto gehalt, sozialhilfe, rente, "
-        "jahresbrutto, bruttoentgelt, besoldungsgruppe, gehälter"
-    ),
-    "HEALTH": (
-        "diagnose, diagnosen, icd code, icd schlüssel, medikament, medikamente, medikation, blutgruppe, "
-        "allergie, allergien, erkrankung, krankheit, behinderung, vorerkrankung, vorerkrankungen, "
-        "schwerbehinderung, grad der behinderung, symptome, gdb, arzneimittel verordnet, krankheiten, "
-        "schwangerschaft, impfstatus, befund, befunde, therapie, krankmeldung, krankheitstage, pflegegrad, "
-        "anamnese, krankenstand, diagnoseschlüssel, dosierung, unverträglichkeiten, gesundheitszustand, "
-        "hauptdiagnose, todesursache"
-    ),
-    "HEALTH?": "behandlung, impfung, gesundheit, impfstoff, arzneimittel",
-    "CRIMINAL": (
-        "vorstrafen, vorstrafe, straftat, straftaten, delikt, delikte, führungszeugnis, verurteilung, "
-        "tatvorwurf, strafmaß, verurteilungen, haftgrund, strafregister, strafe, vergehen, strafregisterauszug"
-    ),
-    "IMMIGRATION_STATUS": (
-        "aufenthaltsstatus, asylstatus, asylverfahren, asylantrag, flüchtlingsstatus, schutzstatus, "
-        "aufenthaltsrecht, duldung, visumart, visumstyp, ausländerrechtlicher status, asyl, aufenthaltszweck, "
-        "aufenthaltstitel art, einwanderungsstatus"
-    ),
-    "DETENTION_FACILITY": (
-        "haftanstalt, jva, justizvollzugsanstalt, hafteinrichtung, haftort, abschiebehafteinrichtung, gefängnis, "
-        "abschiebehaft, unterbringungsort, abschiebungshaft, unterkunft flüchtlinge"
-    ),
-    "POLITICAL": (
-        "parteizugehörigkeit, parteimitgliedschaft, politische partei, politische einstellung, "
-        "politische meinung, partei, politische zugehörigkeit, politische gesinnung"
-    ),
-    "UNION_MEMBERSHIP": (
-        "gewerkschaft, gewerkschaftszugehörigkeit, gewerkschaftsmitglied, gewerkschaftsmitgliedschaft"
-    ),
-    "SEXUAL_ORIENTATION": "sexuelle orientierung, sexualität, sexualleben, sexuelle identität",
-    "BIOMETRIC": "fingerabdruck, fingerabdrücke, biometrische daten, gesichtserkennung, augenfarbe, iriserkennung",
     "USERNAME": (
         "benutzername, benutzer id, benutzerkennung, anmeldename, nutzername, loginname, kennung, benutzerkonto, "
         "nutzerkennung, usrname, anwendername"
@@ -187,7 +155,7 @@ GERMAN: Mapping[str, str] = {
     Sense.ID: "kennnummer, identnummer, identifikationsnummer, id nummer, kennziffer, ausweis id",
     Sense.NUMBER: "nummer, nr, nummern, num, lfd",
     Sense.CODE: "schlüssel, kürzel, kode",
-    Sense.DATE: "datum, tag, monat, uhrzeit, zeit, zeitpunkt, kw, woche, quartal, termin, zeitraum, zeitstempel",
+    Sense.DATE: "datum, monat, uhrzeit, zeit, zeitpunkt, kw, woche, quartal, termin, zeitraum, zeitstempel",
     Sense.YEAR: "jahr, jahre, geschäftsjahr, schuljahr",
     Sense.PLACE: "stelle ort, zielort",
     Sense.COUNTRY: "land, staat, länder, länderkennzeichen, ländercode",
@@ -206,36 +174,63 @@ GERMAN: Mapping[str, str] = {
         "letzter login, gültigkeit, stand, ablaufdatum, veranstaltungs"
     ),
     Sense.PERSON_ROLE: (
-        "bewohner, bewohnerin, klientin, ehrenamtlicher, ehrenamtliche, untermieter, pächter, pflegling, "
-        "mündel, pflegekind, gefangene, insasse, insassen, geflüchteter, kursteilnehmer, "
-        "kursteilnehmerin, gäste, leser, leserin, entleiher, aktionär, rentner, pensionär, kreditnehmer, "
-        "darlehensnehmer, bürge, geschädigter, geschädigte, geladener, eingeladene, anmelder, prüfling, "
-        "ratsuchender, hilfesuchende, betreute, betreuter, täufling, konfirmand, vereinsmitglied, "
-        "mitfahrer, "
-        "person, personen, antragsteller, antragstellerin, mitglied, mitglieder, ehepartner, ehegatte, ehefrau, "
-        "ehemann, kind, kindes, vormund, kontaktperson, kontakt, eigentümer, inhaber, vater, mutter, eltern, "
-        "häftling, gefangener, inhaftierter, flüchtling, zeuge, opfer, angeklagter, beschuldigter, kläger, "
-        "beklagter, vertreter, bewerber, bewerberin, versicherter, versicherte, versicherten, "
-        "erziehungsberechtigter, erziehungsberechtigte, geschäftsführer, anwalt, rechtsanwalt, richter, leiter, "
-        "vorgesetzter, benutzer, nutzer, teilnehmer, teilnehmerin, passagier, gast, steuerpflichtiger, bürger, "
-        "mieter, vermieter, spender, schuldner, gläubiger, angehöriger, asylbewerber, ausländer, betreuer, "
+        "bewohner, bewohnerin, klientin, ehrenamtlicher, ehrenamtliche, untermieter, pächter, pflegling, mündel, "
+        "pflegekind, gefangene, insasse, insassen, geflüchteter, kursteilnehmer, kursteilnehmerin, gäste, leser, "
+        "leserin, entleiher, aktionär, rentner, pensionär, kreditnehmer, darlehensnehmer, bürge, geschädigter, "
+        "geschädigte, geladener, eingeladene, anmelder, prüfling, ratsuchender, hilfesuchende, betreute, betreuter, "
+        "täufling, konfirmand, vereinsmitglied, mitfahrer, person, personen, antragsteller, antragstellerin, "
+        "mitglied, mitglieder, ehepartner, ehegatte, ehefrau, ehemann, kind, kindes, vormund, kontaktperson, kontakt, "
+        "eigentümer, inhaber, vater, mutter, eltern, häftling, gefangener, inhaftierter, flüchtling, zeuge, opfer, "
+        "angeklagter, beschuldigter, kläger, beklagter, vertreter, bewerber, bewerberin, versicherter, versicherte, "
+        "versicherten, erziehungsberechtigter, erziehungsberechtigte, geschäftsführer, anwalt, rechtsanwalt, richter, "
+        "leiter, vorgesetzter, benutzer, nutzer, teilnehmer, teilnehmerin, passagier, gast, steuerpflichtiger, "
+        "bürger, mieter, vermieter, spender, schuldner, gläubiger, angehöriger, asylbewerber, ausländer, betreuer, "
         "besucher, einwohner, kontoinhaber, karteninhaber, halter, fahrer, bruder, schwester, sohn, tochter, "
-        "betroffener, begünstigter, verstorbener, erblasser, erbe, leistungsempfänger, reisender, probanden, "
-        "proband, partner, kandidat, kandidatin, wohnungsinhaber, versicherungsnehmer, tatverdächtiger, "
-        "beteiligter, angehörige, teilnehmenden, notfall, notar, patin, pate, gesetzlicher vertreter"
+        "betroffener, begünstigter, verstorbener, erblasser, erbe, leistungsempfänger, reisender, probanden, proband, "
+        "partner, kandidat, kandidatin, wohnungsinhaber, versicherungsnehmer, tatverdächtiger, beteiligter, "
+        "angehörige, teilnehmenden, notfall, notar, patin, pate, gesetzlicher vertreter, läuferin, schwimmer, "
+        "schwimmerin, wanderer, taucher, skifahrer, reiter, reiterin, unterstützer, unterstützerin, spenderin, "
+        "patenkind, firmling, konfirmandin, kommunionkind, brautpaar, braut, bräutigam, eheschließende, heimbewohner, "
+        "heimbewohnerin, hausgast, mieterin, vermieterin, eigentümerin, wohnungseigentümer, miteigentümer, nachbar, "
+        "nachbarin, anwohner, anwohnerin, versicherungsnehmerin, leistungsbezieher, hilfeempfänger, "
+        "leistungsberechtigte, leistungsberechtigter, bezugsberechtigter, pflegebedürftiger, pflegebedürftige, "
+        "betreute person, pflegeperson, pflegeeltern, inhaftierte, insassin, untersuchungsgefangener, beschuldigte, "
+        "angeklagte, verurteilter, verurteilte, täter, täterin, tatverdächtige, zeugin, anzeigeerstatter, vermisster, "
+        "vermisste, verstorbene, erbin, evakuierte, asylbewerberin, asylsuchender, asylsuchende, schutzsuchender, "
+        "schutzsuchende, abgeschobener, heimatvertriebene, pilger, pilgerin, gemeindemitglied, gemeindeglied, "
+        "kirchenmitglied, camper, reisende, reiseteilnehmer, mitreisender, mitreisende, seemann, matrose, jäger, "
+        "angler, tierhalter, tierhalterin, hundehalter, hundehalterin, fahrzeughalter, halterin, adoptant, "
+        "adoptivkind, bevollmächtigter, bevollmächtigte, vollmachtgeber, eingeladener, geladene, referent, "
+        "referentin, vortragende, angemeldete, unterzeichner, unterzeichnerin, unterzeichnende, abonnentin, bezieher, "
+        "kontoinhaberin, sparer, kreditnehmerin, schuldnerin, bürgin, anleger, anlegerin, aktionärin, gesellschafter, "
+        "soldat, soldatin, rekrut, rekrutin, reservist, veteran, pflegende, großvater, großmutter, enkel, enkelin, "
+        "onkel, tante, neffe, nichte, cousin, cousine, schwiegermutter, schwiegervater, schwager, schwägerin, witwe, "
+        "witwer, waise, zwilling, lebenspartner, lebenspartnerin, lebensgefährte, lebensgefährtin, ehegattin, "
+        "partnerin, bürgerin, einwohner person, ausländerin, rentnerin, pensionärin, ruheständler, arbeitsloser, "
+        "arbeitslose, arbeitssuchende, arbeitsuchender, hinterbliebene, unterhaltspflichtiger, sorgeberechtigte, "
+        "sorgeberechtigter, abholberechtigte, freiwillige, freiwilliger, helfer, helferin, betreuerin, starter, "
+        "starterin, teilnehmende, läufer"
     ),
     Sense.EMPLOYEE: (
         "mitarbeiter, mitarbeiterin, angestellter, angestellte, beschäftigter, arbeitnehmer, personal, lehrer, "
-        "lehrerin, arzt, ärztin, beamter, dozent, professor, pfleger, bediensteter, kollege, verkäufer, "
-        "arbeiter, bearbeiterin, mitarbeitenden, lehrkraft, krankenschwester"
+        "lehrerin, arzt, ärztin, beamter, dozent, professor, pfleger, bediensteter, kollege, verkäufer, arbeiter, "
+        "bearbeiterin, mitarbeitenden, lehrkraft, krankenschwester, arbeitnehmerin, beamtin, bedienstete, arbeiterin, "
+        "dozentin, erzieher, erzieherin, pflegerin, pflegekraft, hebamme, fahrerin, kellner, kellnerin, kassierer, "
+        "kassiererin, verkäuferin, leiharbeiter, zeitarbeiter, saisonarbeiter, aushilfe, minijobber, werkstudent, "
+        "werkstudentin, handwerker, monteur, feuerwehrmann, polizist, polizistin, reinigungskraft, sachbearbeiterin"
     ),
     Sense.STUDENT: (
         "schüler, schülerin, student, studentin, studierender, studierende, azubi, auszubildender, praktikant, "
-        "absolvent, lehrling, studenten, studierenden, auszubildenden"
+        "absolvent, lehrling, studenten, studierenden, auszubildenden, auszubildende, praktikantin, absolventin, "
+        "abiturient, abiturientin, doktorand, doktorandin, lernende, lernender, kita kind, stipendiat, stipendiatin"
     ),
-    Sense.PATIENT: "patient, patientin, patienten, klient",
+    Sense.PATIENT: (
+        "patient, patientin, patienten, klient, patient in, kranker, kranke, neugeborenes, säugling, schwangere, "
+        "wöchnerin, bewohner pflege, probandin"
+    ),
     Sense.CUSTOMER: (
-        "kunde, kundin, kunden, käufer, abonnent, auftraggeber, besteller, rechnungsempfänger, verbraucher, mandant"
+        "kunde, kundin, kunden, käufer, abonnent, auftraggeber, besteller, rechnungsempfänger, verbraucher, mandant, "
+        "käuferin, bestellerin, auftraggeber privat, hotelgast"
     ),
     Sense.VOTER: "wähler, wählerin, wahlberechtigter, wahlberechtigte",
     Sense.PEOPLE: (
@@ -248,7 +243,7 @@ GERMAN: Mapping[str, str] = {
         "autor, autorin, verfasser, künstler, künstlerin, schauspieler, regisseur, regie, komponist, sänger, "
         "interpret, schriftsteller, herausgeber, figur"
     ),
-    Sense.PLAYER: "spieler, spielerin, trainer, sportler, athlet, torschütze, läufer, sieger",
+    Sense.PLAYER: "spieler, spielerin, trainer, sportler, athlet, torschütze, sieger",
     Sense.PRODUCT: (
         "produkt, artikel, ware, marke, modell, material, werkstoff, gerät, fahrzeug, teil, ersatzteil, größe, "
         "produkte, geräte, artikels, handymodell, telefonmodell, bauteil, auto, rezept, farbe, baureihe"
@@ -333,4 +328,5 @@ GERMAN: Mapping[str, str] = {
     Sense.LINK: (
         "der, die, das, des, dem, den, von, vom, zur, zum, für, am, im, bei, und der, ein, eine, wie, ist, bis, ob, mit"
     ),
+    Sense.DAYTIME: "tag, tags, tagsüber, abends, abend, nachts, vormittag, nachmittag",
 }

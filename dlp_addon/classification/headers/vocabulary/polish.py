@@ -11,8 +11,12 @@ POLISH: Mapping[str, str] = {
     ),
     "MIDDLE_NAME": "drugie imię, imię ojca, imię drugie, imię odojcowskie",
     "PERSON!": (
-        "imię i nazwisko, nazwisko i imię, imię nazwisko, nazwisko imię, imiona i nazwisko, "
-        "pełne imię i nazwisko, imię matki, osoba kontaktowa, osoba do kontaktu"
+        "imię i nazwisko, nazwisko i imię, imię nazwisko, nazwisko imię, imiona i nazwisko, pełne imię i nazwisko, "
+        "imię matki, osoba kontaktowa, osoba do kontaktu, imię i nazwisko pacjenta, imię i nazwisko ucznia, imię i "
+        "nazwisko dziecka, imię i nazwisko pracownika, imię i nazwisko rodzica, nazwisko i imiona, imię i nazwisko "
+        "klienta, imię i nazwisko uczestnika, imię i nazwisko właściciela, imię i nazwisko najemcy, imię i nazwisko "
+        "mieszkańca, imię i nazwisko opiekuna, imię i nazwisko ubezpieczonego, imię i nazwisko wnioskodawcy, imię "
+        "ojca i matki, imię i nazwisko osadzonego, imię i nazwisko zmarłego, głowa rodziny"
     ),
     "PERSON?": "pseudonim, podpis, nadawca, odbiorca, osoba odpowiedzialna, sporządził, zatwierdził",
     "DATE_OF_BIRTH": "data urodzenia, data ur, ur, dataurodzenia, urodzony, urodzona, data urodz, dzień urodzenia",
@@ -20,21 +24,34 @@ POLISH: Mapping[str, str] = {
     "AGE": "wiek, wiek w latach, wiek lata",
     "AGE?": "grupa wiekowa, przedział wiekowy",
     "GENDER": "płeć, tożsamość płciowa",
-    "NATIONALITY": "obywatelstwo, narodowość, kraj pochodzenia, przynależność państwowa",
+    "NATIONALITY": (
+        "obywatelstwo, narodowość, kraj pochodzenia, przynależność państwowa, drugie obywatelstwo, kraj paszportu, "
+        "kraj wydania paszportu"
+    ),
     "PLACE_OF_BIRTH": "miejsce urodzenia, kraj urodzenia, miasto urodzenia",
-    "ETHNICITY": "pochodzenie etniczne, grupa etniczna, rasa, pochodzenie rasowe, etniczność",
-    "RELIGION": "wyznanie, przekonania religijne",
+    "ETHNICITY": (
+        "pochodzenie etniczne, grupa etniczna, rasa, pochodzenie rasowe, etniczność, narodowość etniczna, mniejszość, "
+        "plemię"
+    ),
+    "RELIGION": "wyznanie, przekonania religijne, chrzest, wiara, parafia, lekcja religii",
     "MARITAL_STATUS": "stan cywilny",
-    "LANGUAGE": "język ojczysty, język komunikacji, znajomość języków",
+    "LANGUAGE": (
+        "język ojczysty, język komunikacji, znajomość języków, preferowany język, język kontaktu, język "
+        "korespondencji, pierwszy język, język domowy, tłumacz języka"
+    ),
     "LANGUAGE?": "język, języki",
     "EMAIL_ADDRESS": "adres e mail, adres email, adres poczty elektronicznej, poczta elektroniczna, adres mailowy",
     "PHONE_NUMBER": (
-        "numer telefonu, nr telefonu, nr tel, telefon kontaktowy, telefonu, tel kontaktowy, telefon stacjonarny"
+        "numer telefonu, nr telefonu, nr tel, telefon kontaktowy, telefonu, tel kontaktowy, telefon stacjonarny, tel "
+        "w dzień, tel wieczorem, tel dom, tel domowy, tel praca, tel do pracy, tel służbowy, tel prywatny, telefon "
+        "alarmowy, telefon w nagłych wypadkach, numer kontaktowy, tel rodzica, tel matki, tel ojca, tel stac, "
+        "stacjonarny"
     ),
-    "PHONE_NUMBER!": "telefon komórkowy, numer komórkowy, komórka, nr komórki, tel komórkowy, tel kom",
+    "PHONE_NUMBER!": "telefon komórkowy, numer komórkowy, komórka, nr komórki, tel komórkowy, tel kom, kom, komórkowy",
     "STREET_ADDRESS!": (
-        "adres zamieszkania, adres zameldowania, adres korespondencyjny, adres domowy, ulica i numer, "
-        "adres do korespondencji, adres pobytu, miejsce zamieszkania"
+        "adres zamieszkania, adres zameldowania, adres korespondencyjny, adres domowy, ulica i numer, adres do "
+        "korespondencji, adres pobytu, miejsce zamieszkania, miejsce pobytu, zamieszkały, zamieszkała, zam, "
+        "zameldowany, adres do doręczeń, ul i nr, adres dostawy, aktualny adres"
     ),
     "STREET_ADDRESS": (
         "ulica, ul, nr domu, numer domu, nr mieszkania, numer mieszkania, adres pocztowy, nr lokalu, adresu"
@@ -70,31 +87,52 @@ POLISH: Mapping[str, str] = {
     "VOTER_ID!": "numer wyborcy",
     "CUSTOMER_ID!": "nr leg, numer członkowski, nr członkowski, nr członka, numer klienta, nr klienta, id klienta",
     "SALARY": (
-        "wynagrodzenie, pensja, wynagrodzenie brutto, płaca, zarobki, dochód, wynagrodzenie zasadnicze, "
-        "wynagrodzenie netto, stawka godzinowa, emerytura, płaca zasadnicza, dochody, dochód roczny"
+        "wynagrodzenie, pensja, wynagrodzenie brutto, płaca, zarobki, dochód, wynagrodzenie zasadnicze, wynagrodzenie "
+        "netto, stawka godzinowa, emerytura, płaca zasadnicza, dochody, dochód roczny, pensja brutto, uposażenie, "
+        "premia, kwota netto wypłata, wypłata, do wypłaty, dochód na osobę, dochód rodziny, renta, wysokość "
+        "świadczenia, zasiłek, kwota zasiłku, świadczenie, stypendium, alimenty, trzynastka"
     ),
     "HEALTH": (
         "diagnoza, rozpoznanie, kod icd, lek, leki, grupa krwi, alergia na leki, alergie, choroba, choroby, "
-        "niepełnosprawność, stopień niepełnosprawności, objawy, ciąża, schorzenia, przebyte choroby, "
-        "zwolnienie lekarskie, stan zdrowia, przyjmowane leki, uczulenia, leczenie, "
-        "orzeczenie o niepełnosprawności, rozpoznanie główne, recepta, przyczyna zgonu"
+        "niepełnosprawność, stopień niepełnosprawności, objawy, ciąża, schorzenia, przebyte choroby, zwolnienie "
+        "lekarskie, stan zdrowia, przyjmowane leki, uczulenia, leczenie, orzeczenie o niepełnosprawności, rozpoznanie "
+        "główne, recepta, przyczyna zgonu, uraz, urazy, obrażenia, rodzaj urazu, schorzenie, dolegliwość, "
+        "dolegliwości, choroby przewlekłe, choroba przewlekła, problemy zdrowotne, wynik badania, wyniki badań, wynik "
+        "testu, zdarzenie niepożądane, działanie niepożądane, powód wizyty, powód przyjęcia, przyczyna przyjęcia, l4, "
+        "przyczyna nieobecności, rodzaj niepełnosprawności, grupa inwalidzka, niezdolność do pracy, zdolność do "
+        "pracy, specjalne potrzeby, nietolerancje, nietolerancja pokarmowa, leki stałe, dawka, dawkowanie, "
+        "szczepionka, zaszczepiony, tydzień ciąży, termin porodu, poród, poronienie, antykoncepcja, nowotwór, rak, "
+        "guz, biopsja, zabieg, przeszczep, dializa, cukrzyca, nadciśnienie, astma, padaczka, zdrowie psychiczne, "
+        "zaburzenia, zaburzenie, depresja, lęk, ryzyko samobójstwa, samookaleczenie, uzależnienie, uzależnienia, "
+        "narkotyki, palacz, palenie, poziom cukru, ciśnienie krwi, choroba zawodowa, wypadek przy pracy, proteza, "
+        "wózek inwalidzki, niepełnosprawność ruchowa, wywiad lekarski, rozpoznanie icd 10, czynnik rh, dawca "
+        "narządów, gruźlica, badania lekarskie, opinia lekarska, terapia"
     ),
     "HEALTH?": "szczepienie, szczepienia, zdrowie",
     "CRIMINAL": (
-        "karalność, przestępstwo, wyrok, wyroki, skazanie, niekaralność, czyn zabroniony, zarzuty, rejestr karny, kara"
+        "karalność, przestępstwo, wyrok, wyroki, skazanie, niekaralność, czyn zabroniony, zarzuty, rejestr karny, "
+        "kara, zarzut, wykroczenie, kara pozbawienia wolności, wymiar kary, koniec kary, nakaz aresztowania, list "
+        "gończy, zawieszenie wykonania kary, dozór, kaucja karna, recydywa, recydywista, karany, przemoc domowa, "
+        "niebieska karta, zakaz zbliżania, kara dyscyplinarna, powód zatrzymania, podstawa osadzenia"
     ),
     "IMMIGRATION_STATUS": (
-        "status imigracyjny, status uchodźcy, status pobytu, azyl, wniosek o azyl, rodzaj wizy, typ wizy, "
-        "status azylowy, podstawa pobytu, ochrona międzynarodowa, tytuł pobytowy"
+        "status imigracyjny, status uchodźcy, status pobytu, azyl, wniosek o azyl, rodzaj wizy, typ wizy, status "
+        "azylowy, podstawa pobytu, ochrona międzynarodowa, tytuł pobytowy, status w kraju, status w polsce, status "
+        "pobytowy, rodzaj pobytu, typ pobytu, cel pobytu, rodzaj zezwolenia, legalność pobytu, ochrona uzupełniająca, "
+        "ochrona czasowa, status ukr, bezpaństwowiec, uchodźstwo, wniosek azylowy, wydalenie, deportacja, decyzja o "
+        "powrocie, przekroczenie granicy, naturalizacja, powód ucieczki"
     ),
     "DETENTION_FACILITY": (
         "miejsce zatrzymania, zakład karny, areszt śledczy, strzeżony ośrodek, ośrodek dla cudzoziemców, areszt, "
-        "więzienie, miejsce osadzenia, ośrodek detencyjny"
+        "więzienie, miejsce osadzenia, ośrodek detencyjny, cela, oddział penitencjarny, ośrodek strzeżony"
     ),
-    "POLITICAL": "partia polityczna, przynależność partyjna, poglądy polityczne, przynależność polityczna, partia",
+    "POLITICAL": (
+        "partia polityczna, przynależność partyjna, poglądy polityczne, przynależność polityczna, partia, członek "
+        "partii, sympatie polityczne, poparcie partii, preferencje wyborcze"
+    ),
     "UNION_MEMBERSHIP": (
-        "związek zawodowy, przynależność związkowa, przynależność do związku zawodowego, "
-        "członkostwo w związkach zawodowych"
+        "związek zawodowy, przynależność związkowa, przynależność do związku zawodowego, członkostwo w związkach "
+        "zawodowych, członek związku, składka związkowa, udział w strajku"
     ),
     "SEXUAL_ORIENTATION": "orientacja seksualna, życie seksualne",
     "BIOMETRIC": "odcisk palca, odciski palców, dane biometryczne",
@@ -114,7 +152,7 @@ POLISH: Mapping[str, str] = {
     Sense.ID: "identyfikator, numer identyfikacyjny",
     Sense.NUMBER: "numer, lp, l p",
     Sense.CODE: "kod",
-    Sense.DATE: "miesiąc, dzień, godzina, czas, termin pl, tydzień",
+    Sense.DATE: "miesiąc, godzina, czas, termin pl, tydzień",
     Sense.YEAR: "rok, rok szkolny",
     Sense.PLACE: "miejsce",
     Sense.COUNTRY: "kraj, państwo",
@@ -129,19 +167,44 @@ POLISH: Mapping[str, str] = {
         "zakończenia, dostawy, wysyłki, modyfikacji, wystawienia, sprzedaży"
     ),
     Sense.PERSON_ROLE: (
-        "lokator*, podopieczn*, mieszkan*, gość, gości*, wolontariusz*, parafian*, emeryt*, rencist*, "
-        "kredytobiorc*, czytelnik*, osadzon*, skazan*, zatrzyman*, poszkodowan*, zaproszon*, kursant*, "
-        "osoba, osoby, wnioskodaw*, członek, członka, beneficjent*, małżonek, małżonka, mąż, męża, żona, żony, "
-        "dziecko, dziecka, opiekun*, kontakt, właściciel*, posiadacz*, ojciec, ojca, matka, matki, rodzic*, "
-        "więzień, więźnia, uchodźc*, świadek, świadka, ofiara, ofiary, oskarżon*, podejrzan*, przedstawiciel*, "
-        "kandydat*, ubezpieczon*, adwokat*, użytkownik*, najemc*, mieszkaniec, mieszkańca, uczestnik*, pasażer*, "
-        "cudzoziem*, podatnik*, dłużnik*, syn, syna, córka, córki, brat, siostra, kierowc*, obywatel*, "
-        "kierownik*, dyrektor*, pełnomocnik*, zatrzymany, zatrzymanego, petent*, darczyńc*"
+        "lokator*, podopieczn*, mieszkan*, gość, gości*, wolontariusz*, parafian*, emeryt*, rencist*, kredytobiorc*, "
+        "czytelnik*, osadzon*, skazan*, zatrzyman*, poszkodowan*, zaproszon*, kursant*, osoba, osoby, wnioskodaw*, "
+        "członek, członka, beneficjent*, małżonek, małżonka, mąż, męża, żona, żony, dziecko, dziecka, opiekun*, "
+        "kontakt, właściciel*, posiadacz*, ojciec, ojca, matka, matki, rodzic*, więzień, więźnia, uchodźc*, świadek, "
+        "świadka, ofiara, ofiary, oskarżon*, podejrzan*, przedstawiciel*, kandydat*, ubezpieczon*, adwokat*, "
+        "użytkownik*, najemc*, mieszkaniec, mieszkańca, uczestnik*, pasażer*, cudzoziem*, podatnik*, dłużnik*, syn, "
+        "syna, córka, córki, brat, siostra, kierowc*, obywatel*, kierownik*, dyrektor*, pełnomocnik*, zatrzymany, "
+        "zatrzymanego, petent*, darczyńc*, biegacz, biegaczka, pływak, zawodnik amator, uczestnik, uczestniczka, "
+        "wspierający, darczyńca, ofiarodawca, chrzestny, chrzestna, bierzmowany, parafianin, pielgrzym, narzeczony, "
+        "narzeczona, mieszkanka, lokator, lokatorka, najemca, wynajmujący, współwłaściciel, właścicielka, sąsiad, "
+        "podróżny, pasażerka, obozowicz, kolonista, ubezpieczony, ubezpieczona, ubezpieczający, świadczeniobiorca, "
+        "zasiłkobiorca, podopieczny, podopieczna, opiekun, opiekunka, opiekun prawny, pełnomocnik, mocodawca, "
+        "osadzony, osadzona, skazany, skazana, zatrzymana, aresztowany, aresztowana, oskarżony, oskarżona, "
+        "podejrzany, podejrzana, obwiniony, pokrzywdzony, pokrzywdzona, zgłaszający, zgłaszająca, zaginiony, "
+        "zaginiona, zmarły, zmarła, spadkodawca, spadkobierca, uchodźca, cudzoziemiec, cudzoziemka, przesiedleniec, "
+        "ewakuowany, wnioskodawca, wnioskodawczyni, petent, interesant, zaproszony, prelegent, zgłoszony, "
+        "sygnatariusz, podpisujący, abonent, prenumerator, posiadacz rachunku, posiadacz karty, kredytobiorca, "
+        "pożyczkobiorca, dłużnik, dłużniczka, poręczyciel, wierzyciel, inwestor, akcjonariusz, udziałowiec, żołnierz, "
+        "poborowy, weteran, dziadek, babcia, wnuk, wnuczka, wujek, ciocia, bratanek, siostrzenica, teściowa, teść, "
+        "szwagier, wdowa, wdowiec, sierota, bliźniak, konkubent, partnerka, obywatel, emeryt, emerytka, rencista, "
+        "rencistka, bezrobotny, bezrobotna, wolontariusz, wolontariuszka, członkini, działkowiec, hodowca pies, "
+        "właściciel psa, wędkarz, myśliwy, adopcyjny, rodzina zastępcza, domownik, członek rodziny"
     ),
-    Sense.EMPLOYEE: "pracownik*, nauczyciel*, lekarz*, personel, wykładowc*, pielęgniark*, urzędnik*",
-    Sense.STUDENT: "uczeń, ucznia, uczennica, studentka, studenta, absolwent*, słuchacz*",
-    Sense.PATIENT: "pacjent*, chory, chorego",
-    Sense.CUSTOMER: "klient*, nabywc*, kupując*, zamawiając*, abonent*",
+    Sense.EMPLOYEE: (
+        "pracownik*, nauczyciel*, lekarz*, personel, wykładowc*, pielęgniark*, urzędnik*, pracownik, pracownica, "
+        "pracownicy imię, urzędnik, nauczyciel, nauczycielka, wykładowca, pielęgniarka, pielęgniarz, lekarz, lekarka, "
+        "położna, kierowca, kelner, kelnerka, kasjer, kasjerka, sprzedawca, robotnik, zleceniobiorca, stażysta, "
+        "stażystka, strażak, policjant, policjantka, funkcjonariusz, ratownik"
+    ),
+    Sense.STUDENT: (
+        "uczeń, ucznia, uczennica, studentka, studenta, absolwent*, słuchacz*, student, absolwent, absolwentka, "
+        "kursant, kursantka, słuchacz, praktykant, przedszkolak, wychowanek, wychowanka, maturzysta, doktorant, "
+        "stypendysta"
+    ),
+    Sense.PATIENT: "pacjent*, chory, chorego, pacjent, pacjentka, noworodek, ciężarna, pensjonariusz",
+    Sense.CUSTOMER: (
+        "klient*, nabywc*, kupując*, zamawiając*, abonent*, klient, klientka, kupujący, nabywca, konsument, zamawiający"
+    ),
     Sense.VOTER: "wyborc*",
     Sense.PEOPLE: (
         "ludność, mężczyźni, kobiety, dzieci, mieszkańcy, pracownicy, uczniowie, liczba osób, liczba ludności, "
@@ -183,4 +246,6 @@ POLISH: Mapping[str, str] = {
     Sense.PERSONAL: "prywatny, prywatn*, domowy, osobisty, aktualny, służbowy osobisty",
     Sense.NEUTRAL: "służbowy, główny, nowy, nowa, stary, inne, dodatkowy",
     Sense.LINK: "w, z, na, do, dla, oraz, lub, czy, przez, od, się",
+    Sense.DAYTIME: "dzień, wieczór, noc, rano",
+    "SALARY?": "brutto, netto",
 }

@@ -13,9 +13,14 @@ SPANISH: Mapping[str, str] = {
     ),
     "MIDDLE_NAME": "segundo nombre, snombre, nombre del medio, nombre segundo",
     "PERSON!": (
-        "nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos, apellidos y nombres, "
-        "apellido y nombre, apellidos y nombre, contacto de emergencia, nombre de la persona, "
-        "nombre de la madre, nombre del padre"
+        "nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos, apellidos y nombres, apellido y "
+        "nombre, apellidos y nombre, contacto de emergencia, nombre de la persona, nombre de la madre, nombre del "
+        "padre, nombre del residente, nombre del huésped, nombre del paciente, nombre del alumno, nombre del niño, "
+        "nombre de la niña, nombre del menor, nombre del trabajador, nombre del empleado, nombre del titular, nombre "
+        "del corredor, nombre del socio, nombre del asegurado, nombre del donante, nombre del interno, nombre del "
+        "detenido, nombre del imputado, nombre del solicitante, nombre del beneficiario, nombre del contribuyente, "
+        "nombre del fallecido, apellidos nombre, ap y nombre, nombre tal como figura en el pasaporte, nombre del "
+        "tutor, jefe de hogar, jefa de hogar, cabeza de familia"
     ),
     "PERSON?": "apodo, firma, firmante, remitente, destinatario, responsable, elaborado por, aprobado por, encargado",
     "TITLE?": "tratamiento de cortesía, tratamiento sr sra",
@@ -27,19 +32,21 @@ SPANISH: Mapping[str, str] = {
     "AGE": "edad, edad años, edad en años, edades",
     "AGE?": "grupo de edad, rango de edad, grupo etario, tramo de edad",
     "GENDER": "sexo, género, identidad de género, sexo biológico",
-    "NATIONALITY": "nacionalidad, ciudadanía, país de ciudadanía, país de nacionalidad, país de origen",
+    "NATIONALITY": (
+        "nacionalidad, ciudadanía, país de ciudadanía, país de nacionalidad, país de origen, país del pasaporte, país "
+        "emisor, nacionalidad de origen, doble nacionalidad, segunda nacionalidad"
+    ),
     "PLACE_OF_BIRTH": (
         "lugar de nacimiento, lugar nacimiento, país de nacimiento, ciudad de nacimiento, "
         "municipio de nacimiento, lugar de nac, estado de nacimiento, provincia de nacimiento, "
         "departamento de nacimiento, entidad de nacimiento, natural de"
     ),
-    "ETHNICITY": (
-        "etnia, raza, origen étnico, grupo étnico, pertenencia étnica, pueblo indígena, etnicidad, "
-        "autoidentificación étnica"
-    ),
-    "RELIGION": "religión, confesión religiosa, creencia religiosa, credo, creencias religiosas",
     "MARITAL_STATUS": "estado civil, situación conyugal, est civil, estado marital, edo civil",
-    "LANGUAGE": "lengua materna, idioma materno, idioma nativo, idioma preferido, idiomas hablados, lengua indígena",
+    "LANGUAGE": (
+        "lengua materna, idioma materno, idioma nativo, idioma preferido, idiomas hablados, lengua indígena, lengua "
+        "preferida, idioma de preferencia, lengua originaria, habla lengua indígena, idioma de contacto, idioma de "
+        "atención, idioma entrevista"
+    ),
     "LANGUAGE?": "idioma, lengua, idiomas",
     "EMAIL_ADDRESS": (
         "correo electrónico, correo, correo e, dirección de correo electrónico, dirección de correo, e correo, "
@@ -48,16 +55,19 @@ SPANISH: Mapping[str, str] = {
     ),
     "PHONE_NUMBER": (
         "teléfono, teléfonos, número de teléfono, teléf, telf, tlf, tfno, tel fijo, teléfono fijo, núm teléfono, "
-        "telefono de contacto, tfn, fono, teléfono de casa, teléfono casa, número telefónico"
+        "telefono de contacto, tfn, fono, teléfono de casa, teléfono casa, número telefónico, teléfono de día, tel "
+        "día, tel noche, teléfono noche, tel contacto, teléfono de contacto, teléfono de emergencia, tel emergencia, "
+        "fonos, tlfno, n tel, núm tel, tel casa, tel trabajo, tel particular, comunicarse al, llamar al"
     ),
     "PHONE_NUMBER!": (
-        "celular, móvil, teléfono móvil, teléfono celular, número de celular, número de móvil, tel celular, "
-        "nro celular, tel móvil"
+        "celular, móvil, teléfono móvil, teléfono celular, número de celular, número de móvil, tel celular, nro "
+        "celular, tel móvil, cel, núm celular, nro de celular, wasap"
     ),
     "STREET_ADDRESS!": (
         "dirección postal, domicilio, dirección particular, dirección de residencia, dirección de domicilio, "
-        "domicilio particular, dirección domiciliaria, domicilio actual, dirección completa, domicilio fiscal, "
-        "calle y número"
+        "domicilio particular, dirección domiciliaria, domicilio actual, dirección completa, domicilio fiscal, calle "
+        "y número, dirección actual, domicilio legal, lugar de residencia, vive en, domicilio del trabajador, "
+        "dirección del domicilio, calle y nº"
     ),
     "STREET_ADDRESS": (
         "dirección, calle, direcciones, núm exterior, núm interior, número exterior, número interior, vivienda, "
@@ -120,44 +130,6 @@ SPANISH: Mapping[str, str] = {
         "carpeta de investigación, número de causa, nro expediente, radicado"
     ),
     "VOTER_ID!": "clave de elector, credencial de elector, credencial para votar, credencial ine, folio ine",
-    "SALARY": (
-        "salario, sueldo, salario base, salario bruto, salario neto, sueldo bruto, sueldo neto, ingresos, "
-        "ingreso mensual, nómina, remuneración, retribución, sueldo base, salario mensual, salario anual, "
-        "ingresos mensuales, ingreso anual, jornal, percepciones, haberes, honorarios, retribuciones, "
-        "renta anual"
-    ),
-    "HEALTH": (
-        "diagnóstico, cie 10, cie10, cie, código cie, medicación, medicamento, medicamentos, grupo sanguíneo, "
-        "tipo de sangre, alergia, alergias, enfermedad, enfermedades, discapacidad, padecimiento, "
-        "tratamiento médico, receta, antecedentes médicos, síntoma, síntomas, embarazo, embarazada, fármaco, "
-        "vih, historial médico, factor rh, minusvalía, grado de discapacidad, presión arterial, estado de salud, "
-        "causa de muerte, vacuna covid, baja médica, condición médica, patología"
-    ),
-    "HEALTH?": "tratamiento, vacuna, salud, dosis",
-    "CRIMINAL": (
-        "antecedentes penales, delito, delitos, condena, cargos, cargo penal, historial criminal, pena, "
-        "infracción, sentencia, imputación, antecedentes policiales, antecedentes"
-    ),
-    "IMMIGRATION_STATUS": (
-        "estatus migratorio, estado migratorio, situación migratoria, condición migratoria, estado de asilo, "
-        "solicitud de asilo, tipo de visa, tipo de visado, asilo, condición de refugiado, calidad migratoria, "
-        "estatus de refugiado, situación administrativa extranjero, estatus legal, estado de refugiado, "
-        "solicitante de asilo estado, protección internacional"
-    ),
-    "DETENTION_FACILITY": (
-        "centro de detención, lugar de detención, estación migratoria, centro de internamiento, "
-        "centro penitenciario, penal de reclusión, cárcel, reclusorio, prisión, cie centro, centro de reclusión, "
-        "establecimiento penitenciario"
-    ),
-    "POLITICAL": (
-        "partido político, afiliación política, ideología política, filiación política, militancia, partido, "
-        "opinión política, orientación política"
-    ),
-    "UNION_MEMBERSHIP": "sindicato, afiliación sindical, afiliado a sindicato, sindicalizado, central sindical",
-    "SEXUAL_ORIENTATION": "orientación sexual, preferencia sexual, vida sexual",
-    "BIOMETRIC": (
-        "huella dactilar, huella digital, huellas dactilares, datos biométricos, huellas, reconocimiento facial"
-    ),
     "USERNAME": "nombre de usuario, usuario red, id de usuario, cuenta de usuario",
     "PASSWORD": "contraseña, clave de acceso, clave secreta, contraseñas, palabra clave secreta",
     "SECRET": "clave api, clave privada, token de acceso",
@@ -180,7 +152,7 @@ SPANISH: Mapping[str, str] = {
     Sense.ID: "identificador, identificación, núm id, clave, matrícula id, folio persona",
     Sense.NUMBER: "número, núm, nro, nº, numero de, n°, nùmero",
     Sense.CODE: "código, cód",
-    Sense.DATE: "fecha, día, mes, hora, fec, fecha y hora, fch, semana, trimestre",
+    Sense.DATE: "fecha, mes, hora, fec, fecha y hora, fch, semana, trimestre",
     Sense.YEAR: "año, ejercicio, año escolar",
     Sense.PLACE: "lugar, sitio, destino",
     Sense.COUNTRY: "país, países, pais código",
@@ -198,35 +170,55 @@ SPANISH: Mapping[str, str] = {
         "recepción, registro, expiración, corte, vigencia"
     ),
     Sense.PERSON_ROLE: (
-        "inscrito, inscrita, voluntario, voluntaria, alojado, condómino, feligrés, apadrinado, jubilado, "
-        "pensionista, pensionado, internado, privado de libertad, requerido, retornado, desplazado, "
-        "asegurada, comensal, copropietario, prestatario, avalista, lector, aspirante, postulante, "
-        "tutelado, acogido, asistido, deportado, deportada, "
-        "persona, solicitante, miembro, beneficiario, beneficiaria, cónyuge, esposo, esposa, hijo, hija, hijos, "
-        "tutor, tutora, contacto, propietario, propietaria, titular, padre, madre, detenido, detenida, recluso, "
-        "interno, migrante, refugiado, refugiada, testigo, víctima, acusado, acusada, demandante, demandado, "
-        "imputado, representante, candidato, candidata, asegurado, socio, socia, dueño, dueña, apoderado, "
-        "abogado, abogada, juez, jefe, jefa, supervisor, director, directora, gerente, usuario, usuaria, "
-        "afiliado, afiliada, familiar, hermano, hermana, acudiente, participante, pasajero, pasajera, huésped, "
-        "contribuyente, ciudadano, ciudadana, menor, denunciante, extranjero, extranjera, arrendatario, "
-        "inquilino, donante, deudor, pareja, representante legal, conductor, chofer, asistente, invitado, "
-        "visitante, encuestado, encuestada, residente, habitante, inculpado, apoderada, vecino, heredero, "
-        "causante"
+        "inscrito, inscrita, voluntario, voluntaria, alojado, condómino, feligrés, apadrinado, jubilado, pensionista, "
+        "pensionado, internado, privado de libertad, requerido, retornado, desplazado, asegurada, comensal, "
+        "copropietario, prestatario, avalista, lector, aspirante, postulante, tutelado, acogido, asistido, deportado, "
+        "deportada, persona, solicitante, miembro, beneficiario, beneficiaria, cónyuge, esposo, esposa, hijo, hija, "
+        "hijos, tutor, tutora, contacto, propietario, propietaria, titular, padre, madre, detenido, detenida, "
+        "recluso, migrante, refugiado, refugiada, testigo, víctima, acusado, acusada, demandante, demandado, "
+        "imputado, representante, candidato, candidata, asegurado, socio, socia, dueño, dueña, apoderado, abogado, "
+        "abogada, juez, jefe, jefa, supervisor, director, directora, gerente, usuario, usuaria, afiliado, afiliada, "
+        "familiar, hermano, hermana, acudiente, participante, pasajero, pasajera, huésped, contribuyente, ciudadano, "
+        "ciudadana, menor, denunciante, extranjero, extranjera, arrendatario, inquilino, donante, deudor, pareja, "
+        "representante legal, conductor, chofer, asistente, invitado, visitante, encuestado, encuestada, residente, "
+        "habitante, inculpado, apoderada, vecino, heredero, causante, corredor, corredora, nadador, nadadora, "
+        "ciclista aficionado, montañista, senderista, mecenas, patrocinador particular, colegiado, colegiada, "
+        "jubilada, pensionada, inquilina, arrendataria, arrendador, comunero, vecina, empadronado, tomador, reclusa, "
+        "preso, presa, imputada, procesado, condenado, denunciado, querellante, ofendido, agraviado, compareciente, "
+        "otorgante, poderdante, heredera, difunto, difunta, fallecida, finado, desaparecido, desaparecida, "
+        "damnificado, damnificada, desplazada, evacuado, albergado, repatriado, solicitante de asilo, contrayente, "
+        "novio, novia, padrino, madrina, ahijado, ahijada, catecúmeno, feligresa, bautizado, confirmando, hermano "
+        "cofrade, cofrade, peregrino, peregrina, excursionista, acampante, campista, viajero, viajera, tripulante, "
+        "marinero, patrón de barco, cazador, cazadora, pescador, pescadora, acogida, adoptante, adoptado, encargado "
+        "del menor, convocado, opositor, opositora, educando, párvulo, ponente, votante firmante, suscriptora, "
+        "depositante, ahorrador, ahorrista, prestataria, deudora, fiador, codeudor, acreedor, inversionista, "
+        "inversor, accionista, donatario, padrón persona, soldado, recluta, veterano, cuidador, cuidadora, abuelo, "
+        "abuela, nieto, nieta, tío, tía, sobrino, sobrina, suegro, suegra, cuñado, cuñada, yerno, nuera, viudo, "
+        "viuda, huérfano, huérfana, gemelo, conductor designado, allegado, persona de contacto, interno, interna"
     ),
     Sense.EMPLOYEE: (
         "empleado, empleada, trabajador, trabajadora, funcionario, funcionaria, personal, docente, profesor, "
         "profesora, maestro, maestra, médico, médica, enfermera, enfermero, colaborador, colaboradora, operario, "
-        "obrero, vendedor, vendedora, técnico, asesor, doctor, doctora, servidor público, servidora pública"
+        "obrero, vendedor, vendedora, técnico, asesor, doctor, doctora, servidor público, servidora pública, obrera, "
+        "operaria, catedrático, matrona, celador, conserje, camarero, camarera, cajero, cajera, jornalero, jornalera, "
+        "temporero, vigilante, bombero, azafata, limpiadora, servidor"
     ),
-    Sense.STUDENT: "alumno, alumna, estudiante, egresado, egresada, becario, becaria, aprendiz, matriculado",
-    Sense.PATIENT: "paciente, pac, fallecido, derechohabiente, asegurada salud",
-    Sense.CUSTOMER: "cliente, clienta, comprador, abonado, suscriptor, consumidor",
+    Sense.STUDENT: (
+        "alumno, alumna, estudiante, egresado, egresada, becario, becaria, aprendiz, matriculado, graduado, graduada, "
+        "titulado, practicante, escolar, bachiller, doctorando"
+    ),
+    Sense.PATIENT: (
+        "paciente, pac, fallecido, derechohabiente, asegurada salud, enfermo, enferma, lactante, recién nacido, "
+        "parturienta, gestante"
+    ),
+    Sense.CUSTOMER: "cliente, clienta, comprador, abonado, suscriptor, consumidor, compradora, huésped principal",
     Sense.VOTER: "elector, votante, electora",
     Sense.PEOPLE: (
-        "personas, empleados, alumnos, estudiantes, pacientes, clientes, habitantes, hombres, mujeres, niños, "
-        "niñas, trabajadores, usuarios, población, hogares, víctimas, defunciones, nacimientos, detenidos, "
-        "votantes, beneficiarios, familias, migrantes, visitantes, matriculados, fallecidos, electores, casos, "
-        "viajeros, adultos, menores"
+        "personas, empleados, alumnos, estudiantes, pacientes, clientes, habitantes, hombres, mujeres, niños, niñas, "
+        "trabajadores, usuarios, población, hogares, víctimas, defunciones, nacimientos, detenidos, votantes, "
+        "beneficiarios, familias, migrantes, visitantes, matriculados, fallecidos, electores, casos, viajeros, "
+        "adultos, menores, vecinos, residentes, huéspedes, socios, corredores, servidores, pensionistas, jubilados, "
+        "reclusos, desplazados, afiliados, asegurados, damnificados"
     ),
     Sense.CREATOR: (
         "autor, autora, artista, actor, actriz, compositor, cantante, escritor, escritora, pintor, intérprete, "
@@ -258,8 +250,8 @@ SPANISH: Mapping[str, str] = {
     ),
     Sense.SCIENCE: "especie, muestra, planta, mascota, cultivo, nombre científico, nombre común, árbol, ave",
     Sense.TECHNICAL: (
-        "archivo, fichero, servidor, dominio, versión, documento tipo, tabla, campo, proyecto, sistema, "
-        "programa, carpeta, proceso, aplicación, mensaje, ruta, orden lista, posición"
+        "archivo, fichero, dominio, versión, documento tipo, tabla, campo, proyecto, sistema, programa, carpeta, "
+        "proceso, aplicación, mensaje, ruta, orden lista, posición"
     ),
     Sense.TRANSACTION: (
         "pedido, factura, orden, transacción, recibo, contrato, albarán, folio, referencia, comprobante, póliza, "
@@ -303,4 +295,5 @@ SPANISH: Mapping[str, str] = {
         "adicional, otro, nacional, de contacto, datos"
     ),
     Sense.LINK: "de, del, la, el, los, las, para, por, en, con, al, que, un, una, su s, lo, se, es",
+    Sense.DAYTIME: "día, noche, mañana horario, diurno, nocturno",
 }

@@ -10,7 +10,7 @@ from dlp_addon.classification.headers import read_header
         ("Building age", "AGE", False),
         ("Email opt in", "EMAIL_ADDRESS", False),
         ("Visa type", "IMMIGRATION_STATUS", True),
-        ("Passport country", "PASSPORT_NUMBER", False),
+        ("Passport nation", "PASSPORT_NUMBER", False),
     ],
 )
 def test_words_beside_change_attributes(header: str, entity_type: str, positive: bool) -> None:  # noqa: FBT001 - a parametrized column

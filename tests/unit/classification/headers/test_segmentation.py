@@ -11,4 +11,4 @@ def test_takes_glued_words_apart() -> None:
     """Glued words are read when known words cover them wholly, never by substring."""
     assert _senses("customeremail") == ["customer", "EMAIL_ADDRESS"]
     assert _senses("notable") == [None]
-    assert _senses("申请人姓名") == ["person role", "PERSON"]
+    assert _senses("邻居姓名") == ["person role", "PERSON"]

@@ -13,6 +13,8 @@ from dlp_addon.classification.headers import read_header
         ("رقم الجوال", "PHONE_NUMBER"),
         ("الرقم القومي", "NATIONAL_ID"),
         ("رقم جواز السفر", "PASSPORT_NUMBER"),
+        ("اسم المقيم", "PERSON"),
+        ("سبب الاعتقال", "CRIMINAL"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

@@ -13,6 +13,8 @@ from dlp_addon.classification.headers import read_header
         ("性別", "GENDER"),
         ("员工编号", "EMPLOYEE_ID"),
         ("家庭住址", "STREET_ADDRESS"),
+        ("被拘留人", "PERSON"),
+        ("体检结果", "HEALTH"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

@@ -13,6 +13,8 @@ from dlp_addon.classification.headers import read_header
         ("Klantnummer", "CUSTOMER_ID"),
         ("Leeftijd", "AGE"),
         ("Woonplaats", "CITY"),
+        ("Asielzoekster", "PERSON"),
+        ("Arbeidsongeschiktheid", "HEALTH"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

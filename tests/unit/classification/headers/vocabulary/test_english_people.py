@@ -17,6 +17,10 @@ from dlp_addon.classification.headers import read_header
         ("empNo", "EMPLOYEE_ID"),
         ("Case No.", "CASE_NUMBER"),
         ("ICD-10 Code", "HEALTH"),
+        ("Backer Name", "PERSON"),
+        ("Runner", "PERSON"),
+        ("Day Phone", "PHONE_NUMBER"),
+        ("Pref. lang.", "LANGUAGE"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

@@ -15,6 +15,9 @@ from dlp_addon.classification.headers import read_header
         ("Adresse postale", "STREET_ADDRESS"),
         ("Centre de rétention", "DETENTION_FACILITY"),
         ("Matricule", "EMPLOYEE_ID"),
+        ("Nom du résident", "PERSON"),
+        ("TEL_JOUR", "PHONE_NUMBER"),
+        ("Covoitureuse", "PERSON"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

@@ -15,6 +15,8 @@ from dlp_addon.classification.headers import read_header
         ("Reisepass-Nr.", "PASSPORT_NUMBER"),
         ("Konfession", "RELIGION"),
         ("Handynummer", "PHONE_NUMBER"),
+        ("Hundehalterin", "PERSON"),
+        ("Tel. tagsüber", "PHONE_NUMBER"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

@@ -11,6 +11,9 @@ from dlp_addon.classification.headers import read_header
         ("Dat nesans", "DATE_OF_BIRTH"),
         ("Nimewo telefòn", "PHONE_NUMBER"),
         ("Kote li fèt", "PLACE_OF_BIRTH"),
+        ("Sèvant", "PERSON"),
+        ("Kòz lanmò", "HEALTH"),
+        ("Salè", "SALARY"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

@@ -12,6 +12,8 @@ from dlp_addon.classification.headers import read_header
         ("मोबाइल नंबर", "PHONE_NUMBER"),
         ("लिंग", "GENDER"),
         ("आयु", "AGE"),
+        ("लाभार्थी का नाम", "PERSON"),
+        ("दिव्यांगता का प्रकार", "HEALTH"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

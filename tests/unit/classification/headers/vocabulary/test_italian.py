@@ -13,6 +13,9 @@ from dlp_addon.classification.headers import read_header
         ("Sesso", "GENDER"),
         ("Nome paziente", "PERSON"),
         ("CAP", "POSTAL_CODE"),
+        ("Condòmino", "PERSON"),
+        ("Esito tampone", "HEALTH"),
+        ("Motivo permesso", "IMMIGRATION_STATUS"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

@@ -12,6 +12,8 @@ from dlp_addon.classification.headers import read_header
         ("メールアドレス", "EMAIL_ADDRESS"),
         ("住所", "STREET_ADDRESS"),
         ("患者番号", "PATIENT_ID"),
+        ("所見", "HEALTH"),
+        ("飼い主", "PERSON"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

@@ -12,6 +12,8 @@ from dlp_addon.classification.headers import read_header
         ("휴대폰 번호", "PHONE_NUMBER"),
         ("집주소", "STREET_ADDRESS"),
         ("사번", "EMPLOYEE_ID"),
+        ("입주민", "PERSON"),
+        ("이상소견", "HEALTH"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

@@ -11,6 +11,8 @@ from dlp_addon.classification.headers import read_header
         ("کد ملی", "NATIONAL_ID"),
         ("تلفن همراه", "PHONE_NUMBER"),
         ("جنسیت", "GENDER"),
+        ("مددجو", "PERSON"),
+        ("علت بستری", "HEALTH"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

@@ -12,6 +12,9 @@ from dlp_addon.classification.headers import read_header
         ("PESEL", "PL_PESEL"),
         ("Imię i nazwisko pacjenta", "PERSON"),
         ("Nr telefonu", "PHONE_NUMBER"),
+        ("Kom.", "PHONE_NUMBER"),
+        ("Stopień niepełnosprawności", "HEALTH"),
+        ("Skazany", "PERSON"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

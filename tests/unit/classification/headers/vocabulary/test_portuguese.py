@@ -14,6 +14,9 @@ from dlp_addon.classification.headers import read_header
         ("Telemóvel", "PHONE_NUMBER"),
         ("Senha", "PASSWORD"),
         ("Salário", "SALARY"),
+        ("Servidor", "PERSON"),
+        ("Motivo da internação", "HEALTH"),
+        ("Tornozeleira eletrônica", "CRIMINAL"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

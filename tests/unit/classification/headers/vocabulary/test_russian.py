@@ -15,6 +15,9 @@ from dlp_addon.classification.headers import read_header
         ("СНИЛС", "NATIONAL_ID"),
         ("Телефон клиента", "PHONE_NUMBER"),
         ("Диагноз", "HEALTH"),
+        ("Задержанный", "PERSON"),
+        ("Мера пресечения", "CRIMINAL"),
+        ("Группа инвалидности", "HEALTH"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

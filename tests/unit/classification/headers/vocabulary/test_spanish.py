@@ -18,6 +18,8 @@ from dlp_addon.classification.headers import read_header
         ("RFC", "TAX_ID"),
         ("Estado civil", "MARITAL_STATUS"),
         ("N.º de expediente", "CASE_NUMBER"),
+        ("Nombre del huésped", "PERSON"),
+        ("Tel. noche", "PHONE_NUMBER"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

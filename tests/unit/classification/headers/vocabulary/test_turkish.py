@@ -12,6 +12,8 @@ from dlp_addon.classification.headers import read_header
         ("TC Kimlik No", "TR_NATIONAL_ID"),
         ("Cep Telefonu", "PHONE_NUMBER"),
         ("Cinsiyet", "GENDER"),
+        ("Kat maliki", "PERSON"),
+        ("Geçirdiği ameliyatlar", "HEALTH"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

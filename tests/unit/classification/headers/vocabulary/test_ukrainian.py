@@ -12,6 +12,8 @@ from dlp_addon.classification.headers import read_header
         ("РНОКПП", "TAX_ID"),
         ("Стать", "GENDER"),
         ("ПІБ", "PERSON"),
+        ("Військовополонений", "PERSON"),
+        ("Характер поранення", "HEALTH"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:

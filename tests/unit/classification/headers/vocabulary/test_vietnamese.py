@@ -11,6 +11,8 @@ from dlp_addon.classification.headers import read_header
         ("Số CCCD", "NATIONAL_ID"),
         ("Số điện thoại", "PHONE_NUMBER"),
         ("Giới tính", "GENDER"),
+        ("Người tị nạn", "PERSON"),
+        ("Lý do nhập viện", "HEALTH"),
     ],
 )
 def test_names_its_type_first(header: str, entity_type: str) -> None:
