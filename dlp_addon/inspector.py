@@ -75,7 +75,10 @@ class Inspector:
         if recognized and recognized.rest:
             others.append(recognized.rest)
         for upload in others:
-            examination.inspect_upload(upload)
+            # The end of a ZIP file makes the form around it look like a damaged one.
+            is_around = carrier is not None and len(upload.content) == len(body) > len(carrier.content)
+            with examination.telling(of_a_fragment if is_around else lambda unread: unread):
+                examination.inspect_upload(upload)
         return replace(examination.result(), part=recognized.part if recognized else None)
 
     def read_part(self, request: UploadRequest, body: Content) -> Content:

@@ -25,6 +25,7 @@ class UploadPart:
         references: further spellings of `session`, any of which may be the one that is known.
         offset: place of the first byte in the whole.
         number: place in a sequence that begins with 0 or 1.
+        first_number: with which of them it begins, as far as the convention tells.
         block: name under which a later manifest lists it.
         is_appended: it stands behind all that came before.
         total_bytes: size of the whole, where it says so.
@@ -45,6 +46,7 @@ class UploadPart:
     references: tuple[str, ...] = field(default=(), repr=False)
     offset: int | None = None
     number: int | None = None
+    first_number: int | None = None
     block: str | None = field(default=None, repr=False)
     is_appended: bool = False
     total_bytes: int | None = None

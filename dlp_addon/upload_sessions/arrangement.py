@@ -51,14 +51,22 @@ class Arrangement:
         return self.begins and len(self.runs) == 1
 
 
-def arrange(parts: Iterable[StoredPart], *, newest_wins: bool = True) -> Arrangement:
-    """Parts in order of their places; where they overlap, the newest counts, or else the oldest."""
+def arrange(parts: Iterable[StoredPart], *, first_number: int | None = None, newest_wins: bool = True) -> Arrangement:
+    """Parts in order of their places; where they overlap, the newest counts, or else the oldest.
+
+    Numbers begin with `first_number`; where that is not known, with 0 or with 1.
+    """
     known = sorted(parts, key=lambda part: part.sequence, reverse=newest_wins)
     if any(part.offset is not None for part in known):
         return _by_offset([part for part in known if part.offset is not None])
     if any(part.number is not None for part in known):
-        return _by_number([part for part in known if part.number is not None])
+        return _by_number([part for part in known if part.number is not None], first_number)
     return _by_name(known)
+
+
+def is_first(number: int | None, first_number: int | None) -> bool:
+    """Whether a number is that of the first part."""
+    return number in {0, 1} if first_number is None else number == first_number
 
 
 def select(parts: Sequence[StoredPart], manifest: Sequence[str]) -> Arrangement | None:
@@ -100,7 +108,7 @@ def _by_name(parts: list[StoredPart]) -> Arrangement:
     return Arrangement((tuple(map(_whole, ordered)),) if ordered else (), begins=False)
 
 
-def _by_number(parts: list[StoredPart]) -> Arrangement:
+def _by_number(parts: list[StoredPart], first_number: int | None) -> Arrangement:
     chosen: dict[int, StoredPart] = {}
     for part in parts:
         chosen.setdefault(part.number or 0, part)
@@ -111,7 +119,7 @@ def _by_number(parts: list[StoredPart]) -> Arrangement:
             runs.append([])
         runs[-1].append(_whole(chosen[number]))
         previous = number
-    return Arrangement(tuple(map(tuple, runs)), begins=min(chosen) in {0, 1})
+    return Arrangement(tuple(map(tuple, runs)), begins=is_first(min(chosen), first_number))
 
 
 def _by_offset(parts: list[StoredPart]) -> Arrangement:

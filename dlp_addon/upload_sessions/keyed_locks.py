@@ -22,5 +22,9 @@ class KeyedLocks:
             if not users:
                 del self._locks[name]
 
+    def is_held(self, name: str) -> bool:
+        """Whether somebody holds the lock of `name` or waits for it."""
+        return name in self._locks
+
     def __len__(self) -> int:
         return len(self._locks)

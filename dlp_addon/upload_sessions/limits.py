@@ -30,3 +30,9 @@ class SessionLimits:
     """Where parts may come in any order, a first one beyond so many is the continuation of an upload never seen."""
     concurrent_copies: int = 4
     """Uploads that are put together at the same time, each of which takes its size on disk once more."""
+    overtaking_seconds: float = 4.0
+    """A part that overtook an earlier one waits for it until nothing came of its upload for so long."""
+    max_overtaking_seconds: float = 30.0
+    """However much comes of its upload meanwhile."""
+    max_overtaking: int = 256
+    """Parts that wait at the same time; more are judged by themselves."""

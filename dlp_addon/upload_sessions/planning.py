@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dlp_addon.model.upload_part import PartKind, UploadPart
-from dlp_addon.upload_sessions.arrangement import Arrangement, arrange, cut, select
+from dlp_addon.upload_sessions.arrangement import Arrangement, arrange, cut, is_first, select
 from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
 
 
@@ -17,6 +17,16 @@ def find_duplicate(session: Session, part: UploadPart, sha256: str) -> StoredPar
     )
 
 
+def first_number_of(session: Session | None, part: UploadPart) -> int | None:
+    """With which number the parts of an upload begin, by what was seen of it and then by what its convention says."""
+    numbers = {known.number for known in session.parts} if session else set()
+    if part.number == 0 or 0 in numbers:
+        return 0
+    if part.number is not None and part.number == part.total_parts:
+        return 1
+    return part.first_number if session is None or session.first_number is None else session.first_number
+
+
 def place(session: Session | None, part: UploadPart, size: int, sha256: str, file: str) -> StoredPart:
     """The part at its place: an appended one behind what came before, a new beginning in a new generation."""
     parts = session.parts if session else ()
@@ -28,7 +38,7 @@ def place(session: Session | None, part: UploadPart, size: int, sha256: str, fil
         else:
             offset = max((known.offset or 0) + known.size for known in parts)
     generation = session.generation if session else 0
-    is_beginning = offset == 0 or number in {0, 1}
+    is_beginning = offset == 0 or is_first(number, first_number_of(session, part))
     if not part.is_issued and not part.is_explicit and is_beginning and _is_known(parts, offset, number, generation):
         generation += 1
     return StoredPart(
@@ -56,12 +66,34 @@ def is_unseen_before(session: Session | None, stored: StoredPart, part: UploadPa
             for run in arrange((*known, stored)).runs
             if any(piece.part.sequence == stored.sequence for piece in run) or stored.size == 0
         )
-        return not _reaches_beginning(run[0].part, run[0].start)
+        first, start = run[0].part, run[0].start
+        return not ((first.offset == 0 and start == 0) or is_first(first.number, first_number_of(session, part)))
     return not part.is_explicit and not known and (stored.number or 0) > max_ahead
 
 
-def _reaches_beginning(first: StoredPart, start: int) -> bool:
-    return (first.offset == 0 and start == 0) or first.number in {0, 1}
+def overtakes(session: Session | None, part: UploadPart, max_ahead: int) -> bool:
+    """Whether a part came before one that its client may have sent earlier, or at the same time."""
+    if part.kind is PartKind.COMPLETE or (part.is_sequential and part.family != "content-range"):
+        return False
+    if session is not None and (is_over(session, part) or _has_place(session, part)):
+        return False
+    known = session.parts if session is not None and session.state is SessionState.OPEN else ()
+    if part.offset is not None:
+        return part.offset > _reached(arrange(known))
+    first = first_number_of(session, part)
+    if part.number is None or is_first(part.number, first):
+        return False
+    run = arrange(known, first_number=first)
+    expected = (run.runs[0][-1].part.number or 0) + 1 if run.begins else first or 0
+    return expected < part.number <= expected + max_ahead
+
+
+def _has_place(session: Session, part: UploadPart) -> bool:
+    return any((known.offset, known.number) == (part.offset, part.number) for known in session.parts)
+
+
+def _reached(view: Arrangement) -> int:
+    return sum(piece.size for piece in view.runs[0]) if view.begins else 0
 
 
 def list_views(session: Session, part: UploadPart) -> list[Arrangement]:
@@ -70,11 +102,12 @@ def list_views(session: Session, part: UploadPart) -> list[Arrangement]:
     It may take the newest of what overlaps or the oldest, and may still have what an earlier attempt left there.
     """
     current = [known for known in session.parts if known.generation == session.generation]
-    likeliest = arrange(current)
+    likeliest = arrange(current, first_number=session.first_number)
     if session.total_bytes is not None and likeliest.runs and part.kind is PartKind.DATA and likeliest.is_contiguous:
         likeliest = cut(likeliest, session.total_bytes)
     views = [likeliest]
-    for other in (arrange(session.parts), arrange(session.parts, newest_wins=False)):
+    for newest_wins in (True, False):
+        other = arrange(session.parts, first_number=session.first_number, newest_wins=newest_wins)
         if all(other.pieces != view.pieces for view in views):
             views.append(other)
     return views
@@ -104,22 +137,36 @@ def choose_complete(session: Session, part: UploadPart) -> Arrangement | None:
 
 
 def is_repeated(session: Session | None, part: UploadPart, sha256: str) -> bool:
-    """Whether these bytes went on before; what begins an upload anew after it was completed is no repetition."""
+    """Whether these bytes went on before, in the same upload: under an id that was not issued it may be another one."""
     if session is None or find_duplicate(session, part, sha256) is None:
         return False
-    return session.state is SessionState.OPEN or not begins_anew(part)
+    return session.state is SessionState.OPEN or (part.is_issued and not begins_anew(session, part))
 
 
 def is_over(session: Session, part: UploadPart) -> bool:
     """Whether an upload was refused, and a part is of that attempt."""
-    return session.state is SessionState.REFUSED and (part.is_issued or not begins_anew(part))
+    return session.state is SessionState.REFUSED and (part.is_issued or not begins_anew(session, part))
 
 
-def begins_anew(part: UploadPart) -> bool:
+def is_behind_the_end(session: Session, part: UploadPart, sha256: str) -> bool:
+    """Whether a part goes to an upload of which nothing is kept: one that was dropped, or one that was complete.
+
+    Where a request of its own completes uploads, parts in any order begin another one; a repetition does no harm.
+    """
+    if begins_anew(session, part):
+        return False
+    if session.state is SessionState.DROPPED:
+        return True
+    has_place = part.offset is not None or part.number is not None
+    is_new = find_duplicate(session, part, sha256) is None
+    return session.state is SessionState.COMPLETED and has_place and is_new and not part.is_explicit
+
+
+def begins_anew(session: Session, part: UploadPart) -> bool:
     """Whether a part stands at the beginning, where it may begin another upload under the same name."""
     if part.offset is not None:
         return part.offset == 0
-    return part.number in {0, 1} and not part.is_explicit
+    return is_first(part.number, first_number_of(session, part)) and not part.is_explicit
 
 
 def with_part(before: Session, stored: StoredPart, part: UploadPart) -> Session:
@@ -130,6 +177,7 @@ def with_part(before: Session, stored: StoredPart, part: UploadPart) -> Session:
         size=before.size + stored.size,
         total_bytes=part.total_bytes if part.total_bytes is not None else before.total_bytes,
         total_parts=part.total_parts if part.total_parts is not None else before.total_parts,
+        first_number=first_number_of(before, part),
         file_name=before.file_name or part.file_name,
         parts=(*before.parts, stored),
     )

@@ -2,6 +2,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import replace
+from functools import partial
 
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.extraction.resumable import read_progress
@@ -17,14 +18,16 @@ from dlp_addon.upload_sessions.intake import Intake
 from dlp_addon.upload_sessions.judgement import Breaks, Case, Judgement
 from dlp_addon.upload_sessions.keyed_locks import KeyedLocks
 from dlp_addon.upload_sessions.planning import (
-    begins_anew,
     choose_complete,
     find_duplicate,
+    first_number_of,
+    is_behind_the_end,
     is_over,
     is_repeated,
     is_unseen_before,
     is_whole,
     list_views,
+    overtakes,
     place,
     with_part,
 )
@@ -32,6 +35,7 @@ from dlp_addon.upload_sessions.reading import Growth, Inspections, UploadReader
 from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
 from dlp_addon.upload_sessions.session_keys import SessionKeys
 from dlp_addon.upload_sessions.store import SessionStore
+from dlp_addon.upload_sessions.turns import Turns
 
 
 class UploadSessions:
@@ -45,9 +49,11 @@ class UploadSessions:
         self._store = store
         self._session_keys = SessionKeys(secret)
         self._locks = KeyedLocks()
+        limits = store.limits
+        self._turns = Turns(limits.overtaking_seconds, limits.max_overtaking_seconds, limits.max_overtaking)
         self._answers = AnswerNaming(store, self._session_keys)
         self._intake = Intake(store, inspections)
-        self._reader = UploadReader(store.files, inspections, store.limits)
+        self._reader = UploadReader(store.files, inspections, limits)
 
     @asynccontextmanager
     async def judge(
@@ -64,13 +70,28 @@ class UploadSessions:
         sender = self._session_keys.of_sender(request.sender)
         keys = self._session_keys.of_part(request.sender, part)
         with ExitStack() as files:
-            async with self._locks.hold(await self._lock_name(keys)):
-                session = await asyncio.to_thread(self._store.find, keys)
+            async with self._in_turn(part, keys) as session:
                 case = Case(part, request, body, found, sender, keys, session, breaks, files)
                 judgement = await self._judge(case)
                 judgement.upload_name = self._session_keys.of_upload(part, session, keys[0])
                 yield judgement
                 await asyncio.to_thread(judgement.conclude)
+
+    @asynccontextmanager
+    async def _in_turn(self, part: UploadPart, keys: tuple[str, ...]) -> AsyncIterator[Session | None]:
+        """The upload of a part, locked, once what stands before the part is there or was waited for in vain."""
+        while True:
+            name = await self._lock_name(keys)
+            async with self._locks.hold(name):
+                session = await asyncio.to_thread(self._store.find, keys)
+                is_early = overtakes(session, part, self._store.limits.max_parts_ahead)
+                if not (is_early and self._turns.may_wait(name)):
+                    try:
+                        yield session
+                    finally:
+                        self._turns.tell(name)
+                    return
+            await self._turns.wait(name, partial(self._locks.is_held, name))
 
     def expect(self, request: UploadRequest) -> None:
         """Note what a request without a body says of the upload that it creates; its answer will name it."""
@@ -118,8 +139,6 @@ class UploadSessions:
                 return Judgement(repeated)
         if case.part.kind is PartKind.COMPLETE:
             return await self._judge_completion(case)
-        if session is not None and session.state is SessionState.DROPPED and not begins_anew(case.part):
-            return self._unseen(case)
         return await self._judge_data(case)
 
     def _unseen(self, case: Case) -> Judgement:
@@ -139,6 +158,8 @@ class UploadSessions:
             split = self._split(session.key, session, repeated)
             return Judgement(merge(case.found, session.facts), split=split)
         if session is not None and session.state is not SessionState.OPEN:
+            if is_behind_the_end(session, case.part, sha256):
+                return self._unseen(case)
             session = None
         stored = place(session, case.part, size, sha256, name)
         if is_unseen_before(session, stored, case.part, self._store.limits.max_parts_ahead):
@@ -222,4 +243,7 @@ class UploadSessions:
     def _refuse(self, case: Case, before: Session, facts: Inspection) -> None:
         """Remember a refusal: the upload is over, also for parts under way, until one of a guessable id begins anew."""
         identity = before.id or self._store.begin(case.keys[0], case.sender, "").id
-        self._store.save(replace(before, id=identity, state=SessionState.REFUSED, refused=facts), None)
+        first = first_number_of(before, case.part)
+        self._store.save(
+            replace(before, id=identity, state=SessionState.REFUSED, refused=facts, first_number=first), None
+        )

@@ -40,6 +40,7 @@ class Session:
 
     Attributes:
         key: first key that it was known by.
+        first_number: with which its parts begin, 0 or 1, as far as that is known.
         inspected_bytes: size of the upload when it was last read from its beginning.
         scanned_bytes: what was read for it altogether.
         facts: what was found in all parts that went on; None before the first.
@@ -56,6 +57,7 @@ class Session:
     size: int = 0
     total_bytes: int | None = None
     total_parts: int | None = None
+    first_number: int | None = None
     generation: int = 0
     inspected_bytes: int = 0
     scanned_bytes: int = 0

@@ -12,12 +12,12 @@ from dlp_addon.upload_sessions.limits import SessionLimits
 from dlp_addon.upload_sessions.part_files import PartFiles
 from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
 
-_SCHEMA_VERSION = 1
+_SCHEMA_VERSION = 2
 _SCHEMA = """
 CREATE TABLE sessions (
   id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, sender TEXT NOT NULL, state TEXT NOT NULL,
   file_name TEXT NOT NULL, media_type TEXT NOT NULL, size INTEGER NOT NULL, total_bytes INTEGER, total_parts INTEGER,
-  generation INTEGER NOT NULL, inspected_bytes INTEGER NOT NULL, scanned_bytes INTEGER NOT NULL,
+  first_number INTEGER, generation INTEGER NOT NULL, inspected_bytes INTEGER NOT NULL, scanned_bytes INTEGER NOT NULL,
   facts TEXT, refused TEXT, touched REAL NOT NULL
 );
 CREATE INDEX sessions_by_sender ON sessions (sender, state, touched);
@@ -97,8 +97,8 @@ class SessionStore:
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE sessions SET state = ?, file_name = ?, media_type = ?, size = ?, total_bytes = ?,"
-                " total_parts = ?, generation = ?, inspected_bytes = ?, scanned_bytes = ?, facts = ?, refused = ?,"
-                " touched = ? WHERE id = ?",
+                " total_parts = ?, first_number = ?, generation = ?, inspected_bytes = ?, scanned_bytes = ?, facts = ?,"
+                " refused = ?, touched = ? WHERE id = ?",
                 (
                     session.state,
                     _storable(session.file_name) if session.state is SessionState.OPEN else "",
@@ -106,6 +106,7 @@ class SessionStore:
                     session.size,
                     session.total_bytes,
                     session.total_parts,
+                    session.first_number,
                     session.generation,
                     session.inspected_bytes,
                     session.scanned_bytes,
@@ -220,6 +221,7 @@ class SessionStore:
             size=row["size"],
             total_bytes=row["total_bytes"],
             total_parts=row["total_parts"],
+            first_number=row["first_number"],
             generation=row["generation"],
             inspected_bytes=row["inspected_bytes"],
             scanned_bytes=row["scanned_bytes"],

@@ -23,6 +23,9 @@ _SESSION = re.compile(
     r"|md5|hash|uid|token"
 )
 _NAME = re.compile(r"[a-z]{0,12}?(?:filename|originalname)|name")
+# Plupload calls it `chunk`, Dropzone, Fine Uploader and others an index; Resumable.js, Flow.js and theirs a number.
+_FROM_ZERO = re.compile(r"(?:index|idx)$|^chunk$")
+_FROM_ONE = re.compile(r"(?:number|num|nr|no)$")
 _NOT_ALNUM = re.compile(r"[^a-z0-9]")
 
 
@@ -59,11 +62,25 @@ def match_fields(request: DescribedRequest) -> UploadPart | None:
         session=session,
         is_issued=is_unguessable(session.partition("|")[2]),
         number=index if has_index else None,
+        first_number=_first_number(values, index, offset) if has_index else None,
         offset=None if has_index else offset,
         total_parts=count if has_index else None,
         total_bytes=total,
         completes=not has_index and offset is not None and offset + carried == total,
     )
+
+
+def _first_number(values: dict[str, str], index: int | None, offset: int | None) -> int | None:
+    """Whether chunks count from 0 or from 1: by the offset beside the number, else by the word for it."""
+    size = _number(values, _SIZE)
+    if offset == 0 and index in {0, 1}:
+        return index
+    if offset and size and index is not None and index - offset // size in {0, 1} and not offset % size:
+        return index - offset // size
+    names = [name.removeprefix("x") for name in values if _INDEX.fullmatch(name.removeprefix("x"))]
+    if any(_FROM_ZERO.search(name) for name in names):
+        return 0
+    return 1 if any(_FROM_ONE.search(name) for name in names) else None
 
 
 def _is_call(request: DescribedRequest) -> bool:

@@ -47,7 +47,7 @@ def match_numbered(request: DescribedRequest) -> UploadPart | None:
 
 
 def _numbered(family: str, session: str, number: int) -> UploadPart:
-    return UploadPart(family=family, session=session, is_issued=True, number=number, is_explicit=True)
+    return UploadPart(family=family, session=session, is_issued=True, number=number, first_number=1, is_explicit=True)
 
 
 def _match_part_path(request: DescribedRequest) -> UploadPart | None:
@@ -98,6 +98,7 @@ def match_directory(request: DescribedRequest) -> UploadPart | None:
                 family="nextcloud-v1",
                 session=f"{request.host}{old[1]}|{old[2]}",
                 number=int(old[4]),
+                first_number=0,
                 total_parts=int(old[3]),
             )
     found = _DIRECTORY.fullmatch(path)
@@ -123,6 +124,7 @@ def match_directory(request: DescribedRequest) -> UploadPart | None:
         session=session,
         offset=int(span[1]) if span else None,
         number=None if span else number,
+        first_number=1,
         total_bytes=total,
         is_explicit=True,
         file_name=_destination_name(request),

@@ -36,9 +36,15 @@ class TextPayload:
     rest: Upload | None
 
 
-def find_carrier(uploads: Iterable[Upload]) -> Upload | None:
-    """The largest file of a request."""
-    return max((upload for upload in uploads if upload.is_file), key=lambda upload: len(upload.content), default=None)
+def find_carrier(uploads: Iterable[Upload], body: Content, *, is_multipart: bool) -> Upload | None:
+    """The largest file of a request; of a multipart body one that stands in it.
+
+    The end of a ZIP file, sent by itself, makes such a body look as if the whole of it might be one.
+    """
+    files = [upload for upload in uploads if upload.is_file]
+    inner = [file for file in files if len(file.content) < len(body) and body_range(body, file.content) is not None]
+    candidates = inner if is_multipart and inner else files
+    return max(candidates, key=lambda upload: len(upload.content), default=None)
 
 
 def find_text_payload(uploads: list[Upload], carrier: Upload | None, members: dict[str, object]) -> TextPayload | None:

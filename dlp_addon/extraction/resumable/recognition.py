@@ -76,13 +76,14 @@ def recognize(request: UploadRequest, uploads: Iterable[Upload], body: Content) 
 
     Pure, and linear in the number of uploads. `uploads` are what `extract` found in `body`.
     """
-    found = list(uploads)
-    file = find_carrier(found)
+    found, head = list(uploads), describe_head(request)
+    is_multipart = head.headers.get("content-type", "").strip().lower().startswith("multipart/")
+    file = find_carrier(found, body, is_multipart=is_multipart)
     document = _document(found, len(body))
     text = decode_text(bytes(document.content)) if document else ""
     members = parse_object(text) if text else {}
     described = replace(
-        describe_head(request),
+        head,
         fields={**plain_members(members), **_fields(found)},
         text=text,
         body_bytes=len(body),

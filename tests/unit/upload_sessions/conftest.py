@@ -200,7 +200,9 @@ def inspector() -> Inspector:
 @pytest.fixture
 def build_bench(tmp_path: Path, inspector: Inspector) -> Callable[..., Bench]:
     """Makes a bench under limits of its own."""
-    return lambda **limits: Bench(tmp_path / "sessions", inspector, SessionLimits(**limits))
+    return lambda **limits: Bench(
+        tmp_path / "sessions", inspector, SessionLimits(**{"overtaking_seconds": 0.02, **limits})
+    )
 
 
 @pytest.fixture

@@ -4,9 +4,12 @@ from dlp_addon.model.upload_part import PartKind, UploadPart
 from dlp_addon.upload_sessions.planning import (
     choose_complete,
     find_duplicate,
+    first_number_of,
+    is_behind_the_end,
     is_unseen_before,
     is_whole,
     list_views,
+    overtakes,
     place,
 )
 from dlp_addon.upload_sessions.records import Session, SessionState
@@ -79,3 +82,42 @@ def test_completion_needs_every_byte() -> None:
     assert choose_complete(session, completion) is not None
     assert choose_complete(session, replace(completion, total_bytes=30)) is None
     assert choose_complete(grow(EMPTY, replace(RANGE, offset=5)), completion) is None
+
+
+def test_first_number_is_what_was_seen_before_what_the_words_say() -> None:
+    """A number 0, or one as high as the count, is certain; after that the first part that told."""
+    told = replace(FIELD, number=1, first_number=1)
+
+    assert first_number_of(None, told) == 1
+    assert first_number_of(grow(EMPTY, FIELD), told) == 0
+    assert first_number_of(replace(EMPTY, first_number=0), told) == 0
+    assert first_number_of(replace(EMPTY, first_number=0), replace(told, number=3)) == 1
+    assert first_number_of(None, replace(FIELD, number=2)) is None
+
+
+def test_part_overtakes_where_one_before_it_may_be_under_way() -> None:
+    """Behind a gap that the client may be about to fill; never the first, a repetition, or what is far ahead."""
+    first, second = replace(FIELD, first_number=0), replace(FIELD, number=1, first_number=0)
+    session = grow(EMPTY, first)
+
+    assert overtakes(None, second, 16)
+    assert not overtakes(None, first, 16)
+    assert not overtakes(session, second, 16)
+    assert overtakes(session, replace(FIELD, number=2), 16)
+    assert not overtakes(session, replace(FIELD, number=30), 16)
+    assert overtakes(grow(EMPTY, RANGE), replace(RANGE, offset=15), 16)
+    assert not overtakes(grow(EMPTY, RANGE), replace(RANGE, offset=10), 16)
+    assert not overtakes(grow(session, replace(FIELD, number=2)), replace(FIELD, number=2), 16)
+    assert not overtakes(None, replace(RANGE, offset=15, family="upload-offset"), 16)
+
+
+def test_part_behind_a_complete_upload_belongs_to_nothing() -> None:
+    """It is no repetition and no beginning: the destination may put it together with what nobody has any more."""
+    done = replace(grow(EMPTY, FIELD), state=SessionState.COMPLETED)
+    later = replace(FIELD, number=2)
+
+    assert is_behind_the_end(done, later, "b")
+    assert not is_behind_the_end(done, FIELD, "b")
+    assert not is_behind_the_end(grow(done, later, sha256="b"), later, "b")
+    assert not is_behind_the_end(done, replace(later, is_explicit=True), "b")
+    assert is_behind_the_end(replace(EMPTY, state=SessionState.DROPPED), later, "b")

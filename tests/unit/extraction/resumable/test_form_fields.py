@@ -1,4 +1,8 @@
+import io
+import zipfile
 from dataclasses import replace
+
+import pytest
 
 from dlp_addon.extraction.resumable.described_request import describe_head
 from dlp_addon.extraction.resumable.form_fields import has_place
@@ -15,6 +19,39 @@ def test_uploads_without_an_id_are_told_apart_by_name_and_size() -> None:
     assert first is not None
     assert second is not None
     assert first.part.session != second.part.session
+
+
+@pytest.mark.parametrize(
+    ("fields", "first"),
+    [
+        ({"chunk": "1", "chunks": "4"}, 0),
+        ({"dzchunkindex": "1", "dztotalchunkcount": "4"}, 0),
+        ({"qqpartindex": "1", "qqtotalparts": "4", "qqpartbyteoffset": "27"}, 0),
+        ({"flowChunkNumber": "1", "flowTotalChunks": "4"}, 1),
+        ({"sliceNo": "1", "sliceCount": "4", "sliceStart": "28", "sliceSize": "28", "totalSize": "99"}, 0),
+        ({"pieceIndex": "1", "pieceCount": "4", "offset": "0", "totalSize": "99"}, 1),
+        ({"partId": "1", "partCount": "4"}, None),
+    ],
+)
+def test_first_number_is_told_by_the_offset_or_the_word(fields: dict[str, str], first: int | None) -> None:
+    """Whether chunk 1 is the first or the second decides what may stand before it."""
+    found = recognize_request("POST", "app.example/u", *build_form(fields))
+
+    assert found is not None
+    assert found.part.first_number == first
+
+
+def test_end_of_a_workbook_is_a_chunk_like_any_other() -> None:
+    """The directory at the end of a ZIP file points before the form it stands in; the chunk is the payload."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("xl/worksheets/sheet1.xml", bytes(9000))
+    chunk = target.getvalue()[-200:]
+
+    found = recognize_request("POST", "app.example/u", *build_form({"chunk": "1", "chunks": "2"}, chunk))
+
+    assert found is not None
+    assert bytes(found.payload) == chunk
 
 
 def test_headers_say_it_too() -> None:
