@@ -9,7 +9,7 @@ from dlp_addon.tabular.cards import Field, come_in_turn
 from dlp_addon.tabular.header_words import header_word_share
 
 _LABELLED = re.compile(
-    r"\s*[-*•]?\s*([^\W\d_#№][^:=：|,;\t]{0,40}?|[#№][^:=：|,;\t]{0,40}?)\s*(?:[:=：]|\t+|\s\|\s)\s*(\S.*)?"
+    r"\s*+(?:[-*•]\s*+)?([^\W\d_#№][^:=：|,;\t]{0,40}?|[#№][^:=：|,;\t]{0,40}?)\s{0,80}(?:[:=：]|\t++|\s\|\s)\s*+(\S.*)?"
 )
 _RULED = re.compile(r"\s*(?:[-=*_#~]{3,}.*|[-=*]+\s*\[.*|\[.*\]\s*|[-=*_~]+\s*)")
 _MIN_SHARE = 0.6

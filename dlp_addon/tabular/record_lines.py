@@ -13,8 +13,8 @@ from dlp_addon.tabular.output import PlacedLayout
 
 PART_RECORDS = 50_000
 _OBJECT = re.compile(r"\s*BEGIN:(?:VCARD|VCALENDAR|VEVENT)\s", re.IGNORECASE)
-_DIRECTORY = re.compile(r"\s*(?:(?:#[^\n]*|version:\s*\d+)\s*\n\s*)*dn:{1,2} ?\S", re.IGNORECASE)
-_PROPERTY = re.compile(r"(?:[\w-]+\.)?([\w-]+)((?:;[^:\"]*(?:\"[^\"]*\")?[^:\"]*)*):(.*)", re.DOTALL)
+_DIRECTORY = re.compile(r"\s*+(?:(?:#[^\n]*+|version:\s*+\d++)\s++)*+dn:{1,2} ?\S", re.IGNORECASE)
+_PROPERTY = re.compile(r"(?:[\w-]++\.)?([\w-]++)((?:;(?:[^:\"]++|\"[^\"]*+\")*+)?+):(.*)", re.DOTALL)
 _ATTRIBUTE = re.compile(r"([\w.-]+(?:;[\w-]+)*)(:{1,2}|:<) ?(.*)", re.DOTALL)
 _SCHEME = re.compile(r"(?:mailto|tel):", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([\\,;nN:])")

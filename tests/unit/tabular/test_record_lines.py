@@ -51,3 +51,11 @@ def test_foreign_lines_are_not_lost() -> None:
 
     assert "078-05-1120" in str(found.layout.rows.rows())
     assert "219-09-9999" in str(found.layout.rows.rows())
+
+
+def test_comments_and_parameters_without_end_are_read_in_linear_time() -> None:
+    """Comments that lead to no entry, and parameters that lead to no value, take no time that doubles with each."""
+    assert not is_record_lines("#UD   of the data   \n   " * 2_000)
+    (layout,) = read_record_lines(iter([b"BEGIN:VCARD\r\nFN" + b";type=a" * 5_000 + b"\r\nFN:Ann Lee\r\nEND:VCARD\r\n"]))
+
+    assert "Ann Lee" in layout.layout.rows["1"].to_list() + layout.layout.rows["0"].to_list()
