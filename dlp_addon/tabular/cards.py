@@ -85,12 +85,15 @@ def _label_pairs(grid: Grid) -> list[tuple[int, int]]:
     if len(filled) % 2 or not filled:
         return []
     pairs = list(zip(filled[::2], filled[1::2], strict=True))
-    return pairs if all(_are_labels(_labels_of(grid, pair), _filled(grid, pair[0])) for pair in pairs) else []
+    return pairs if all(_are_labels(_labels_of(grid, pair), _filled(grid, pair)) for pair in pairs) else []
 
 
-def _filled(grid: Grid, column: int) -> list[str]:
-    """The cells of a column as labels, from top to bottom."""
-    return [cell.strip(_EDGES) for cell in grid.to_series(column).drop_nulls().to_list()]
+def _filled(grid: Grid, pair: tuple[int, int]) -> list[str]:
+    """The cells of a column as labels, from top to bottom, but those that head a card of labels that have values."""
+    known = {*_labels_of(grid, pair)}
+    cells = [cell.strip(_EDGES) for cell in grid.to_series(pair[0]).drop_nulls().to_list()]
+    headings = [cell for cell in cells if cell not in known]
+    return [cell for cell in cells if cell in known] if len(headings) < len(cells) / MIN_FIELDS else cells
 
 
 def _labels_of(grid: Grid, pair: tuple[int, int]) -> list[str]:

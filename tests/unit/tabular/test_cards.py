@@ -73,3 +73,15 @@ def test_labels_in_turn_need_not_be_known_words() -> None:
     assert upright.header == ("Kto", "Ur.")
     assert [list(row) for row in upright.rows.rows()] == people
     assert read_cards(build_grid([["Pera", "a1"]] * 3 + [["Mela", "a2"]] * 3)) is None
+
+
+def test_headings_with_numbers_do_not_hide_the_turn_of_labels() -> None:
+    """Cards are told by labels that have values, whatever stands above each card."""
+    people = [["Ann Lee", "Ulm"], ["Bo Ray", "Graz"], ["Cy Orr", "Bern"]]
+    cards = [
+        row for i, (name, home) in enumerate(people, 1) for row in ([f"Karte {i}", None], ["Kto", name], ["Gdz", home])
+    ]
+    upright = read_cards(build_grid(cards))
+
+    assert upright is not None
+    assert [list(row[:2]) for row in upright.rows.rows()] == people

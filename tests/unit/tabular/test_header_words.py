@@ -20,3 +20,8 @@ def test_values_are_no_header_words(cell: str) -> None:
 def test_words_with_vowel_signs_are_whole() -> None:
     """Signs above and below letters do not part a word of Hindi."""
     assert header_word_share("पूरा नाम") == 0.5
+
+
+def test_accents_may_be_left_out_or_typed() -> None:
+    """A word is known with its accents and without them."""
+    assert header_word_share("Prénom") == header_word_share("PRENOM") == 1
