@@ -5,8 +5,10 @@ import re
 from dlp_addon.extraction.resumable.described_request import DescribedRequest, parse_number
 from dlp_addon.model.upload_part import NAMED_BY_ANSWER, PartKind, UploadPart
 
-_RANGE = re.compile(r"\s*(?:bytes)?\s*[ =:]?\s*(?:(\d{1,18})-(\d{1,18}|\*)|\*)\s*/\s*(\d{1,18}|\*)\s*", re.IGNORECASE)
-_REQUEST_RANGE = re.compile(r"\s*bytes\s*=?\s*(\d{1,18})-(?:\d{1,18}|\*)?\s*", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\s*+(?:bytes\s*+)?(?:[=:]\s*+)?(?:(\d{1,18})-(\d{1,18}|\*)|\*)\s*+/\s*+(\d{1,18}|\*)\s*+", re.IGNORECASE
+)
+_REQUEST_RANGE = re.compile(r"\s*+bytes\s*+(?:=\s*+)?(\d{1,18})-(?:\d{1,18}|\*)?\s*+", re.IGNORECASE)
 _SESSION_HEADERS = (
     "x-appwrite-id",
     "x-unique-upload-id",

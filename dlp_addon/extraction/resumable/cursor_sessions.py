@@ -7,7 +7,7 @@ from dlp_addon.extraction.resumable.described_request import DescribedRequest, p
 from dlp_addon.model.upload_part import NAMED_BY_ANSWER, PartKind, UploadPart
 
 _SHAREPOINT = re.compile(r"/(start|continue|finish)upload(?:file)?\(([^)]*)\)", re.IGNORECASE)
-_ARGUMENT = re.compile(r"(\w+)\s*=\s*(?:guid)?'?([^,']*)'?")
+_ARGUMENT = re.compile(r"(?<!\w)(\w++)\s*+=\s*+(?:guid)?'?([^,']*+)'?")
 _DROPBOX = re.compile(r"/upload_session/(start|append(?:_v2)?|finish)(?:[:/]|$)")
 _MATTERMOST = re.compile(r"/api/v4/uploads/([a-z0-9]{8,64})/?$")
 _CONTENTS = re.compile(r"/api/contents/.+")

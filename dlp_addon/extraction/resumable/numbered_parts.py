@@ -17,7 +17,6 @@ _PART_PATH = re.compile(
     r"/(?:uploads?|file_uploads|multipart[\w-]*)/([^/]{4,512})/(?:parts?|send|chunks?)(?:/(\d{1,9}))?/?$"
 )
 _B2_PART_PATH = re.compile(r"/b2_upload_part/([^/]+)")
-_DIRECTORY = re.compile(r"(.*/dav/.*?uploads/[^/]+/[^/]+)/([^/]+)/?$|(.*/uploads/[^/]+/[^/]+)/([^/]+)/?$")
 _SPAN = re.compile(r"0*(\d{1,18})-0*(\d{1,18})")
 _OLD_CHUNK = re.compile(r"(.+)-chunking-([\w]+)-(\d{1,9})-(\d{1,9})$")
 _COMPLETING_WORD = re.compile(
@@ -101,11 +100,10 @@ def match_directory(request: DescribedRequest) -> UploadPart | None:
                 first_number=0,
                 total_parts=int(old[3]),
             )
-    found = _DIRECTORY.fullmatch(path)
-    is_chunked = found is not None and "/dav/" in path and request.method in {"PUT", "MOVE"}
-    if found is None or not is_chunked:
+    found = _split_chunk_path(path) if "/dav/" in path and request.method in {"PUT", "MOVE"} else None
+    if found is None:
         return None
-    folder, name = found[1] or found[3], found[2] or found[4]
+    folder, name = found
     session, total = f"{request.host}{folder}", parse_number(request.headers.get("oc-total-length"))
     if request.method == "MOVE":
         return UploadPart(
@@ -129,6 +127,14 @@ def match_directory(request: DescribedRequest) -> UploadPart | None:
         is_explicit=True,
         file_name=_destination_name(request),
     )
+
+
+def _split_chunk_path(path: str) -> tuple[str, str] | None:
+    """The folder of an upload and the name of its chunk, of `/remote.php/dav/uploads/ann/abc/00001`."""
+    parts = path.removesuffix("/").rsplit("/", 4)
+    if len(parts) < 5 or not parts[1].endswith("uploads") or not all(parts[2:]):
+        return None
+    return "/".join(parts[:4]), parts[4]
 
 
 def _destination_name(request: DescribedRequest) -> str:

@@ -9,7 +9,7 @@ from dlp_addon.model.request import UploadRequest
 from dlp_addon.model.upload_part import UploadProgress
 
 RESUME_INCOMPLETE = 308
-_REACHED = re.compile(r"\s*bytes\s*=\s*0-(\d{1,18})\s*", re.IGNORECASE)
+_REACHED = re.compile(r"\s*+bytes\s*+=\s*+0-(\d{1,18})\s*+", re.IGNORECASE)
 
 
 def read_progress(request: UploadRequest, status: int, headers: Fields) -> UploadProgress | None:

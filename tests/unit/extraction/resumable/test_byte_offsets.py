@@ -1,3 +1,5 @@
+import pytest
+
 from tests.unit.extraction.resumable.requests import CHUNK, recognize_request
 
 
@@ -25,3 +27,18 @@ def test_length_counts_where_a_range_lies() -> None:
 
     assert found is not None
     assert found.part.completes
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Content-Range": " " * 60_000 + "x"},
+        {"Content-Range": "bytes" + "\t" * 60_000},
+        {"Range": "bytes" + " " * 60_000 + "x"},
+    ],
+)
+def test_header_of_blanks_takes_no_time(headers: dict[str, str]) -> None:
+    """A field of 60,000 blanks, which a quadratic pattern would take minutes for, is no range."""
+    found = recognize_request("PUT", "up.example/a", headers, CHUNK)
+
+    assert found is None or found.part.family != "content-range"
