@@ -89,8 +89,18 @@ def _spell(columns: Sequence[pl.Series]) -> pl.Series | None:
     sample = {cell for column in columns for cell in column.head(_SAMPLE).to_list()}
     if len(sample - {None}) < _MIN_CHARACTERS:
         return None
-    frame = pl.DataFrame([column.rename(str(index)) for index, column in enumerate(columns)])
+    spaced = [
+        " " + column if index and _begins_word(columns[index - 1], column) else column
+        for index, column in enumerate(columns)
+    ]
+    frame = pl.DataFrame([column.rename(str(index)) for index, column in enumerate(spaced)])
     text = frame.select(
         pl.concat_str(pl.all().fill_null(" ")).str.replace_all(r"\s+", " ").str.strip_chars()
     ).to_series()
     return text.set(text == "", None)
+
+
+def _begins_word(before: pl.Series, column: pl.Series) -> bool:
+    """Whether letters alone follow digits alone, as where the fields of a form meet."""
+    left, right = before.head(_SAMPLE).drop_nulls().to_list(), column.head(_SAMPLE).drop_nulls().to_list()
+    return bool(left and right) and all(map(str.isdigit, left)) and all(map(str.isalpha, right))

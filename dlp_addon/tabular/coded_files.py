@@ -1,7 +1,7 @@
 """Files that stand in cells as base64 or hexadecimal: one in a cell, or one over all cells of a column."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import polars as pl
 
@@ -24,12 +24,12 @@ def coded_files(table: Table) -> Iterator[Upload]:
     """Containers in the cells of a table, and files of which every cell of a column is a piece, as uploads."""
     for index, column in enumerate(table.columns):
         if bool((column.str.len_bytes() >= _MIN_CHARACTERS).any()):
-            for number, content in enumerate(_files(column), start=1):
+            for number, content in enumerate(_files(column, table.header[index]), start=1):
                 yield Upload(name=f"{table.path}!/{index + 1}@{number}", content=memoryview(content))
 
 
-def _files(column: pl.Series) -> Iterator[bytes]:
-    pieces = _pieces(column)
+def _files(column: pl.Series, heading: str | None) -> Iterator[bytes]:
+    pieces = _pieces([heading, *column.to_list()])
     if pieces is not None:
         yield pieces
         return
@@ -40,15 +40,19 @@ def _files(column: pl.Series) -> Iterator[bytes]:
             yield content
 
 
-def _pieces(column: pl.Series) -> bytes | None:
+def _pieces(cells: Sequence[str | None]) -> bytes | None:
     """The file whose pieces are the cells, all but the last of one length; None where they are none."""
-    head = column.drop_nulls().head(_PROBES).to_list()
+    known = [cell for cell in cells if cell is not None]
+    if len(known) > 2 and len(known[0]) != len(known[1]):
+        # A heading, and no piece.
+        known = known[1:]
+    head = known[:_PROBES]
     if len(head) < 2 or len(head[0]) < _MIN_CHARACTERS or len({*map(len, head[:-1])}) > 1:
         return None
     content = decode_bytes("".join(head))
     if content is None or not (_is_container(content) or _is_broken_text(content, head[0])):
         return None
-    return decode_bytes("".join(column.drop_nulls().to_list()))
+    return decode_bytes("".join(known))
 
 
 def _is_container(content: bytes) -> bool:

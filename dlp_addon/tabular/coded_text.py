@@ -21,10 +21,14 @@ _SURE = re.compile(SURE)
 _MIN_CHARACTERS, _MAX_CHARACTERS = 6, 4_000_000
 _ESCAPE_SHARE = 0.2
 _READABLE_SHARE = 0.75
-_MIN_BYTES = 3
+_MIN_BYTES = 4
+_MAX_BLOCKS = 2
 _MIN_ACCENTED, _MIN_MIXED = 9, 16
 _BEYOND_LATIN = "\u0250"
-_HEX = re.compile(r"(?:0x|\\x)?[0-9A-Fa-f]{2}(?:[ :,.-]?(?:0x|\\x)?[0-9A-Fa-f]{2})+")
+_HEX = re.compile(
+    r"(?:0x|\\x)?[0-9A-Fa-f]{2}(?:([ :,.-]?)(?:0x|\\x)?[0-9A-Fa-f]{2})(?:\1(?:0x|\\x)?[0-9A-Fa-f]{2})+"
+    r"|(?:[0-9A-Fa-f]{4} ){2,}[0-9A-Fa-f]{2,4}"
+)
 _NOT_HEX = re.compile(r"0x|\\x|[^0-9A-Fa-f]")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_\r\n-]{6,}={0,2}")
 _URL_SAFE = str.maketrans("-_", "+/", "\r\n=")
@@ -82,7 +86,7 @@ def as_text(content: bytes) -> str | None:
             text = content.decode(codec).removeprefix("\ufeff")
         except UnicodeDecodeError:
             continue
-        if _is_readable(text) and _is_likely(text):
+        if _is_readable(text) and _is_likely(text) and (0 not in content or _is_of_one_script(text)):
             return text
     return None
 
@@ -93,6 +97,11 @@ def _is_likely(text: str) -> bool:
         return True
     is_latin = len(text) >= _MIN_ACCENTED and max(text) < _BEYOND_LATIN
     return is_latin or not any(character.isascii() and character.isalnum() for character in text)
+
+
+def _is_of_one_script(text: str) -> bool:
+    """Whether the characters are of few Unicode blocks: any bytes at all are UTF-16."""
+    return len({ord(character) >> 8 for character in text}) <= _MAX_BLOCKS
 
 
 def _inflated(content: bytes) -> bytes:
@@ -126,12 +135,14 @@ def _decode_once(text: str) -> str | None:
         return bare.translate(_UNTAGGED)
     if any(mark in bare for mark in _ESCAPE_MARKS) and (unescaped := _unescaped(bare)) is not None:
         return unescaped
+    if (named := _from_numbers(bare)) is not None:
+        return named
     for decode in _BYTE_CODES if " " not in bare else (_from_hex,):
         content = decode(bare)
         said = as_text(_inflated(content)) if content is not None else None
         if said is not None and not (said.isdigit() and bare.isdigit()):
             return said
-    return _from_numbers(bare) or _joined(bare)
+    return _joined(bare)
 
 
 def _unescaped(text: str) -> str | None:
@@ -196,6 +207,8 @@ _BYTE_CODES = (_from_hex, _from_base64, _from_base32, _from_base85)
 
 def _from_numbers(text: str) -> str | None:
     """Letters by their numbers, binary or decimal."""
+    if not text[:2].isdigit():
+        return None
     if _BITS.fullmatch(text) is not None:
         bits = text.replace(" ", "").replace(",", "")
         return as_text(int(bits, 2).to_bytes(len(bits) // 8))

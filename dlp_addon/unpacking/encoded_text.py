@@ -55,8 +55,6 @@ _DATA_URL_BODY = re.compile(rb"[^\s\"'<>)]*+")
 # Characters that one to four bytes at the end take (RFC 4648 section 6).
 _BASE32_ENDS = frozenset({2, 4, 5, 7})
 _NOT_BASE32 = re.compile(rb"[^A-Z2-7]")
-_PERCENT = re.compile(rb"%[0-9A-Fa-f]{2}")
-_MIN_PERCENT_SHARE = 0.1
 _BASE32_RUN = re.compile(rb"(?:[A-Z2-7]|\s|\\[rn])++=*\s*\Z")
 _SOFT_BREAK = re.compile(rb"=[ \t]*\r?\n")
 _UUENCODED = re.compile(rb"begin [0-7]{3,4} ([^\r\n]{1,255})\r?\n")
@@ -95,17 +93,6 @@ def decode_whole(text: Content, budget: OutputBudget) -> Iterator[Part]:
             # What was decoded is not looked at again: a URL may hold many others' beginnings.
             end = found.end if found else at + 1
             yield from _stored(found, budget)
-
-
-def percent_decoded(text: Content, budget: OutputBudget) -> Iterator[Part]:
-    """Text whose punctuation is percent-encoded (RFC 3986), decoded; nothing for text with few escapes.
-
-    Raises:
-        UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
-    """
-    head = bytes(text[:_WINDOW_BYTES])
-    if len(_PERCENT.findall(head)) * 3 >= _MIN_PERCENT_SHARE * len(head) and len(head) >= MIN_ENCODED_CHARACTERS:
-        yield Part(name="percent-encoded", content=budget.store([unquote_to_bytes(bytes(text))], packed_bytes=None))
 
 
 def is_quoted_printable(text: Content) -> bool:

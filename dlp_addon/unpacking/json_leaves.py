@@ -15,8 +15,8 @@ from dlp_addon.unpacking.encoded_text import (
     decode_runs,
     decode_whole,
     is_promising,
-    percent_decoded,
 )
+from dlp_addon.unpacking.escapes import decode_escapes
 from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.text_encoding import as_narrow, is_text
 
@@ -133,7 +133,7 @@ def _read_string(place: _Place, value: str, budget: OutputBudget) -> Iterator[Pa
     if len(value) < MIN_ENCODED_CHARACTERS:
         return
     text = memoryview(value.encode("utf-8", "replace"))
-    for part in (*decode_runs(text, budget), *decode_whole(text, budget), *percent_decoded(text, budget)):
+    for part in (*decode_runs(text, budget), *decode_whole(text, budget), *decode_escapes(text, budget)):
         declared = _declared_type(value) or part.declared_media_type
         yield Part(name=str(place), content=part.content, declared_media_type=declared)
 

@@ -1,5 +1,5 @@
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError, UnscannableReason
@@ -10,14 +10,15 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.ar_archive import read_ar
 from dlp_addon.unpacking.cabinet import read_cabinet
-from dlp_addon.unpacking.claims import claims_archive, claims_spreadsheet, is_apple_double
 from dlp_addon.unpacking.compressed import CODINGS, read_compressed
 from dlp_addon.unpacking.disk_image import read_disk_image
 from dlp_addon.unpacking.embedded_members import embedded_members
 from dlp_addon.unpacking.encoded_text import decode_runs, decode_whole
+from dlp_addon.unpacking.escapes import decode_escapes
 from dlp_addon.unpacking.git_pack import read_git_pack
 from dlp_addon.unpacking.headerless import headerless_stream
 from dlp_addon.unpacking.hex_dump import decode_dumps
+from dlp_addon.unpacking.items import Item, artifact_of, below, flawed, unread
 from dlp_addon.unpacking.json_leaves import MAX_PARSED_BYTES, read_json, read_json_lines
 from dlp_addon.unpacking.mail import read_mail
 from dlp_addon.unpacking.markup_asides import markup_asides
@@ -27,7 +28,7 @@ from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.passwords import Passwords
 from dlp_addon.unpacking.pdf_documents import embedded_files, is_encrypted_pdf, text_outside
 from dlp_addon.unpacking.polyglots import container_starts
-from dlp_addon.unpacking.readability import is_artifact, is_media, may_hold_table, unread_reason
+from dlp_addon.unpacking.readability import is_artifact, is_media, unread_reason
 from dlp_addon.unpacking.sealed_office import open_office
 from dlp_addon.unpacking.sealed_opendocument import open_opendocument
 from dlp_addon.unpacking.sealed_pdf import open_pdf
@@ -52,24 +53,6 @@ _DAMAGES = frozenset({UnscannableReason.MALFORMED, UnscannableReason.TRUNCATED})
 
 type Found = Artifact | UnreadPart | SensitivityLabel
 """What comes out of unpacking: content, what could not be had, and the labels that documents bear."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """Content on its way down: where it was found and how deep."""
-
-    path: str = field(repr=False)
-    content: Content = field(repr=False)
-    depth: int = 0
-    declared_media_type: str | None = None
-    declared_charset: str | None = None
-    hidden: HidingPlace | None = None
-    is_excerpt: bool = False
-
-    @property
-    def claims_spreadsheet(self) -> bool:
-        """Whether its name or declared type call it a spreadsheet or a table."""
-        return claims_spreadsheet(self.path, self.declared_media_type) and not is_apple_double(self.content)
 
 
 def unpack(upload: Upload, limits: Limits, budget: OutputBudget, passwords: Passwords | None = None) -> Iterator[Found]:
@@ -126,9 +109,9 @@ class Walk:
                 found = True
                 yield part
             if not found:
-                yield _artifact(item, media_type)
+                yield artifact_of(item, media_type)
         except UnscannableError as error:
-            yield _unread(item, error.reason, error.detail, media_type)
+            yield unread(item, error.reason, error.detail, media_type)
 
     def _visit_guess(self, item: Item) -> Iterator[Found]:
         """What a signature in the middle of other content led to; where nothing can be had, it was there by chance."""
@@ -146,18 +129,18 @@ class Walk:
         """Go down into what a container yields, and name what it could not yield."""
         for part in parts:
             if isinstance(part, Flaw):
-                yield _flaw(item, part, media_type)
+                yield flawed(item, part, media_type)
             elif item.depth >= self._limits.max_depth:
                 raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_depth")
             elif part.is_guess:
-                yield from self._visit_guess(_below(item, part))
+                yield from self._visit_guess(below(item, part))
             else:
-                yield from self.visit(_below(item, part))
+                yield from self.visit(below(item, part))
 
     def _visit_opened(self, item: Item, opened: Content | None, detail: str, media_type: str) -> Iterator[Found]:
         """What was under a seal, in place of what was sealed; its name where no known password opened it."""
         if opened is None:
-            yield _unread(item, UnscannableReason.ENCRYPTED, detail, media_type)
+            yield unread(item, UnscannableReason.ENCRYPTED, detail, media_type)
         elif item.depth >= self._limits.max_depth:
             raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_depth")
         else:
@@ -211,7 +194,7 @@ class Walk:
             yield from self._visit_opened(item, opened, "OpenDocument", kind)
             return
         if kind in _WORKBOOK_PACKAGES:
-            yield _artifact(item, kind)
+            yield artifact_of(item, kind)
         else:
             yield from self._whole(item, kind)
         yield from self._parts(item, kind, iter(flaws))
@@ -224,7 +207,7 @@ class Walk:
             if not holds_workbook_records(item.content):
                 raise
             # The reader of workbooks names the damage, and reads the records that are left.
-            yield _artifact(item, MediaType.XLS)
+            yield artifact_of(item, MediaType.XLS)
             return
         kind = storage.document_type() or media_type
         yield from labels_in(storage.label_text())
@@ -232,7 +215,7 @@ class Walk:
         opened = open_office(item.content, self._passwords, self._budget) if is_sealed else None
         if kind == MediaType.OLE and holds_workbook_records(item.content):
             # A directory that no longer names the workbook: its reader says so, and reads the records.
-            yield _artifact(item, MediaType.XLS)
+            yield artifact_of(item, MediaType.XLS)
         elif kind == MediaType.OLE and storage.is_empty:
             raise UnscannableError(UnscannableReason.MALFORMED, "compound file without streams")
         elif opened is not None or (is_sealed and kind == MediaType.XLS):
@@ -246,9 +229,9 @@ class Walk:
 
     def _visit_records(self, item: Item, media_type: str) -> Iterator[Found]:
         if has_file_pass(bytes(item.content[: 64 * 1024])):
-            yield _unread(item, UnscannableReason.ENCRYPTED, "FilePass", media_type)
+            yield unread(item, UnscannableReason.ENCRYPTED, "FilePass", media_type)
         else:
-            yield _artifact(item, media_type)
+            yield artifact_of(item, media_type)
 
     def _visit_pdf(self, item: Item, media_type: str) -> Iterator[Found]:
         if is_encrypted_pdf(item.content):
@@ -261,7 +244,7 @@ class Walk:
         yield from self._parts(item, media_type, text_outside(item.content, self._budget))
 
     def _visit_json(self, item: Item, media_type: str) -> Iterator[Found]:
-        yield _artifact(item, media_type)
+        yield artifact_of(item, media_type)
         read = read_json if media_type == MediaType.JSON else read_json_lines
         yield from self._parts(item, media_type, read(item.content, self._budget))
 
@@ -273,6 +256,8 @@ class Walk:
         yield from self._parts(item, media_type, decode_dumps(text, self._budget))
         if media_type in _MARKUP:
             yield from self._parts(item, media_type, markup_asides(text))
+        else:
+            yield from self._parts(item, media_type, decode_escapes(text, self._budget))
         if media_type == MediaType.TEXT and 0 in bytes(text[:_TEXT_SAMPLE_BYTES]):
             # The reader of text takes nothing with zeros in it for text.
             yield from self._parts(item, media_type, text_runs(item.content, None, self._budget))
@@ -293,54 +278,14 @@ class Walk:
     def _whole(self, item: Item, media_type: str) -> Iterator[Found]:
         """The content itself, and its name where nothing reads it."""
         if is_artifact(media_type):
-            yield _artifact(item, media_type)
+            yield artifact_of(item, media_type)
         reason = unread_reason(media_type)
         if reason is not None:
-            yield _unread(item, reason, "", media_type)
+            yield unread(item, reason, "", media_type)
         elif media_type in _SHAPELESS and item.content and item.claims_spreadsheet:
-            yield _unread(item, UnscannableReason.MALFORMED, "not what it claims to be", media_type)
+            yield unread(item, UnscannableReason.MALFORMED, "not what it claims to be", media_type)
 
 
 def _inner_containers(content: Content) -> Iterator[Part]:
     for at in container_starts(content):
         yield Part(name=f"@{at}", content=content[at:], hidden=HidingPlace.EPILOGUE, is_guess=True)
-
-
-def _below(item: Item, part: Part) -> Item:
-    return Item(
-        path=f"{item.path}!/{part.name}",
-        content=part.content,
-        depth=item.depth + 1,
-        declared_media_type=part.declared_media_type,
-        declared_charset=part.declared_charset,
-        hidden=part.hidden or item.hidden,
-        is_excerpt=part.is_excerpt,
-    )
-
-
-def _artifact(item: Item, media_type: str) -> Artifact:
-    return Artifact(
-        path=item.path,
-        content=item.content,
-        media_type=str(media_type),
-        declared_media_type=item.declared_media_type,
-        declared_charset=item.declared_charset,
-        hidden=item.hidden,
-        claims_spreadsheet=item.claims_spreadsheet,
-        is_excerpt=item.is_excerpt,
-    )
-
-
-def _unread(item: Item, reason: UnscannableReason, detail: str, media_type: str) -> UnreadPart:
-    return UnreadPart(
-        path=item.path,
-        reason=reason,
-        detail=detail,
-        media_type=str(media_type),
-        may_hold_table=may_hold_table(media_type) or item.claims_spreadsheet or claims_archive(item.path),
-    )
-
-
-def _flaw(item: Item, flaw: Flaw, media_type: str) -> UnreadPart:
-    path = f"{item.path}!/{flaw.name}" if flaw.name else item.path
-    return UnreadPart(path=path, reason=flaw.reason, detail=flaw.detail, media_type=str(media_type))
