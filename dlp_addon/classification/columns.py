@@ -31,7 +31,7 @@ from dlp_addon.model.column import ColumnRecognizer, ColumnTyping
 from dlp_addon.model.finding import Evidence
 from dlp_addon.model.table import Table
 
-_NAMED_WEIGHT = 2.0
+_NAMED_WEIGHT, _FULL_NAMES = 2.0, 4.0
 _NOT_A_NAME = 4.0
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
 _PARTS_OF_ADDRESS = frozenset({"STREET_ADDRESS", "POSTAL_CODE"})
@@ -78,6 +78,10 @@ class _Draft:
 
     def is_named(self, entity_type: str | None) -> bool:
         return any(one.entity_type == entity_type and one.weight >= _NAMED_WEIGHT for one in self.reading.evidence)
+
+    def names_in_full(self) -> bool:
+        """Whether the header names full names without doubt."""
+        return any(one.entity_type == "PERSON" and one.weight >= _FULL_NAMES for one in self.reading.evidence)
 
 
 def type_columns(table: Table, recognizer: ColumnRecognizer) -> tuple[ColumnTyping, ...]:
@@ -146,8 +150,9 @@ def _pair_names(drafts: Sequence[_Draft]) -> None:
     for index, evidence in pair_names(types, named, several).items():
         drafts[index].evidence.append(evidence)
     for index, partner in parted_names(types, named):
-        if not _holds(drafts[index].profile.values, drafts[partner].profile.values):
-            drafts[index].evidence.append(other_half(types[partner]))
+        if drafts[index].names_in_full() or _holds(drafts[index].profile.values, drafts[partner].profile.values):
+            continue
+        drafts[index].evidence.append(other_half(types[partner]))
 
 
 def _holds(names: pl.Series, parts: pl.Series) -> bool:

@@ -16,6 +16,12 @@ _ANIMAL_WORDS = """
     specie animale zwierzę zwierze порода кличка 动物 品种 犬種 動物
 """
 _ANIMALS = frozenset(_ANIMAL_WORDS.split())
+_RACING_WORDS = """
+    horse horses cheval pferd caballo cavallo paard greyhound jockey wgt stall sire dam odds form 馬名 騎手 調教師 厩舎
+    馬体重
+"""
+_RACING = frozenset(_RACING_WORDS.split())
+"""Two of them head a race card, whose runners have ages."""
 _BUSINESSES = re.compile(
     r"(?i)\b(?:dba|doing business as|trade ?name|trading as|business name|naics|sic(?: code)?|siret|siren|cnpj|kvk|krs"
     r"|regon|company (?:number|no|id)|registered office|incorporat\w+|handelsregister|hrb|ust-?id\w*"
@@ -41,12 +47,14 @@ _HEADS = re.compile(
 )
 _TELLING_PERSONS = frozenset({"DATE_OF_BIRTH", "GENDER", "AGE", "MARITAL_STATUS", "SALARY", "NATIONALITY", *NAMES})
 _SURE = 0.7
+_ENOUGH = 2
 _OF_BUSINESSES = 4.0
 
 
 def is_about_animals(table: Table) -> bool:
     """Whether a header or the title says that the records are of animals."""
-    return any(word in _ANIMALS for text in _texts(table) for word in re.findall(r"[^\W\d_]+", text.casefold()))
+    words = {word for text in _texts(table) for word in re.findall(r"[^\W\d_]+", text.casefold())}
+    return bool(words & _ANIMALS) or len(words & _RACING) >= _ENOUGH
 
 
 def is_about_businesses(table: Table) -> bool:

@@ -66,3 +66,9 @@ def test_those_who_run_a_house_stand_for_it(header: tuple[str, ...], types: tupl
     typings = [ColumnTyping(index=index, entity_type=kind, confidence=0.9) for index, kind in enumerate(types)]
 
     assert names_heads_only(table(*header), typings) is expected
+
+
+def test_race_cards_list_horses() -> None:
+    """Two words of the turf make ages those of horses; one alone does not."""
+    assert is_about_animals(table("No", "Name", "Age", "Wgt", "OR", "Form"))
+    assert not is_about_animals(table("Name", "Age", "Form", "Teacher"))

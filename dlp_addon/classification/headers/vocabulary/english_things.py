@@ -255,18 +255,18 @@ ENGLISH_THINGS: Mapping[str, str] = {
         "franchise title, imdb, rating film, award"
     ),
     Sense.SPORT: (
-        "team, goals, league, match, tournament, championship, home team, away team, score, scores, innings, "
-        "wins, losses, medal, medals, sport, race name, race id, race time, points, assists, position played, "
-        "stadium name, squad, jersey, jersey number, shirt number, home goals, lap, heat, horse, grand prix, "
-        "circuit, club name, opponent, batting, round, olympics, event sport, race date, race distance, "
-        "finish position"
+        "team, goals, league, match, tournament, championship, home team, away team, score, scores, innings, wins, "
+        "losses, medal, medals, sport, race name, race id, race time, points, assists, position played, stadium name, "
+        "squad, jersey, jersey number, shirt number, home goals, lap, heat, horse, grand prix, circuit, club name, "
+        "opponent, batting, round, olympics, event sport, race date, race distance, finish position, gun time, chip "
+        "time, net time, finish time, split time, finishing time, official time, age category, age grade, overall "
+        "place, gender place, division place"
     ),
     Sense.SCIENCE: (
-        "species, sample, specimen, gene, genus, protein, chromosome, strain, organism, animal, bird, plant, "
-        "tree, crop, soil, compound, chemical, element, molecule, planet, star, galaxy, mineral, experiment, "
-        "assay, taxon, taxonomy, kingdom, phylum, breed, pet, dog, cat, horse breed, fish, insect, reagent, "
-        "antibody, cell line, isolate, variant, allele, scientific name, common name, biomarker, wavelength, "
-        "latin name, flower, virus"
+        "species, sample, specimen, gene, genus, protein, chromosome, strain, organism, animal, bird, plant, tree, "
+        "crop, soil, compound, chemical, element, molecule, planet, star, galaxy, mineral, experiment, assay, taxon, "
+        "taxonomy, kingdom, phylum, breed, pet, dog, horse breed, fish, insect, reagent, antibody, cell line, "
+        "isolate, variant, allele, scientific name, common name, biomarker, wavelength, latin name, flower, virus"
     ),
     Sense.TECHNICAL: (
         "host, file, filename, file name, hostname, host name, domain, server, path, directory, folder, version, "
