@@ -23,6 +23,7 @@ from dlp_addon.tabular.labelled_lines import is_labelled, read_fields
 from dlp_addon.tabular.line_records import are_labels, split_labels
 from dlp_addon.tabular.notes import count_notes_above, part_notes
 from dlp_addon.tabular.repeated_kinds import find_records, split_line
+from dlp_addon.tabular.scattered_cells import gather_scattered
 from dlp_addon.tabular.totals import drop_totals
 from dlp_addon.tabular.upright import set_upright
 
@@ -58,7 +59,7 @@ def locate_tables(grid: Grid) -> Iterator[Layout]:
     No cell with content is lost but headers repeated on later pages, rows of totals, and titles, which are kept in
     `title`.
     """
-    trimmed = trim_edges(grid)
+    trimmed = gather_scattered(trim_edges(grid))
     if trimmed.width == 1:
         trimmed, labelled = _read_column(trimmed)
         if labelled is not None:

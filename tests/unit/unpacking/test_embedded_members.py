@@ -47,3 +47,15 @@ def test_what_is_no_part_of_the_workbook_is_embedded(budget: OutputBudget) -> No
         ("xl/embeddings/Microsoft_Excel_Sheet1.xlsx", HidingPlace.EMBEDDED),
         ("stray.csv", HidingPlace.EMBEDDED),
     ]
+
+
+def test_text_in_binary_parts_comes_out(budget: OutputBudget) -> None:
+    """Settings of printers are nobody's text, but hold whatever somebody writes there, in UTF-16 as well."""
+    devices = bytes(range(256)) + TABLE.decode().encode("utf-16-le") + bytes(200)
+    content = memoryview(_workbook({"xl/printerSettings/printerSettings1.bin": devices}))
+
+    (part,) = embedded_members(ZipArchive(content, Limits()), budget)
+
+    assert isinstance(part, Part)
+    assert TABLE.decode().encode("utf-16-le") in bytes(part.content)
+    assert part.hidden is HidingPlace.EMBEDDED

@@ -29,7 +29,9 @@ def test_long_texts_are_decoded_in_pieces() -> None:
     assert decoded("x" + "".join(f"%{ord(character):02X}" for character in long)) == ["x" + long]
 
 
-@pytest.mark.parametrize("text", [TEXT, "100 %25 of all of it &amp; some more of b\n" * 40, "C:\\users\\abcdef\n" * 40, "%41"])
+@pytest.mark.parametrize(
+    "text", [TEXT, "100 %25 of all of it &amp; some more of b\n" * 40, "C:\\users\\abcdef\n" * 40, "%41"]
+)
 def test_ordinary_texts_give_nothing(text: str) -> None:
     """Few escapes, or none, are what texts have."""
     assert decoded(text) == []
