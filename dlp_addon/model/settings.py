@@ -42,6 +42,7 @@ class GatewaySettings:
         record_allowed: share, 0 to 1, of the uploads that no rule stopped or noted that are recorded for replay.
         record_days: how long uploads are recorded for replay.
         contact: what a refusal tells people to turn to.
+        forward_media: families of media that are sent ahead of their decision; none by default.
         listener_sites: host name of the site that a reverse listener stands for, by its port.
     """
 
@@ -74,4 +75,5 @@ class GatewaySettings:
     record_allowed: float = 1.0
     record_days: int = 30
     contact: str = "your security team"
+    forward_media: tuple[str, ...] = ()
     listener_sites: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -62,6 +62,8 @@ class AnsweringStream(HttpStream):
         self.sent_target = ""
         """What was sent of a path with a query, which the flow does not keep."""
         self.received_bytes = 0
+        self.forwarded_bytes = 0
+        """Of the body, what was sent before it was decided on."""
         self.is_sending = False
         self._is_answered = False
         self._discarded_bytes = 0
@@ -103,7 +105,14 @@ class AnsweringStream(HttpStream):
     # Answers
 
     def answer(self, response: http.Response) -> Commands[None]:
-        """Send `response` in place of whatever the server would say, and be done with the request."""
+        """Send `response` in place of whatever the server would say, and be done with the request.
+
+        What was sent of the request goes no further. A response that the client has the beginning of is broken off.
+        """
+        yield from self.cut_off()
+        if self._has_begun_response():
+            yield from self._hang_up()
+            return
         self._is_answered = True
         self.flow.response = response
         has_content = bool(response.raw_content) and self.flow.request.method.upper() != "HEAD"
@@ -139,7 +148,9 @@ class AnsweringStream(HttpStream):
         annotate_failure(self.flow, failure)
         try:
             request = self.describe_request()
-            event = yield from self.wait(self.gate.record_refusal(request, failure, self.received_bytes))
+            event = yield from self.wait(
+                self.gate.record_refusal(request, failure, self.received_bytes, self.forwarded_bytes)
+            )
         except Exception as error:  # noqa: BLE001 - the boundary: the client is answered whatever is broken
             self.gate.report_broken("record", error)
             yield from self.answer(build_minimal_refusal(self.flow.request))
@@ -149,16 +160,24 @@ class AnsweringStream(HttpStream):
     def _break_off(self, error: Exception) -> Commands[None]:
         """End the request on both sides after `error` was raised in this stream."""
         self.gate.report_broken("proxy", error)
+        yield from self.cut_off()
+        if self._is_answered or self._has_begun_response():
+            yield from self._hang_up()
+        else:
+            yield from self.refuse(f"proxy:{type(error).__name__}")
+
+    def cut_off(self) -> Commands[None]:
+        """Let the server know that no more comes of a request that it has the beginning of."""
         if self.is_sending and self.context.server.connected:
             self.is_sending = False
             broken = RequestProtocolError(self.stream_id, "upload broken off", ErrorCode.CANCEL)
             yield SendHttp(broken, self.context.server)
-        if self._is_answered or self._has_begun_response():
-            yield SendHttp(ResponseProtocolError(self.stream_id, "broken off", ErrorCode.KILL), self.context.client)
-            self.client_state = self.server_state = self.state_errored
-            yield DropStream(self.stream_id)
-        else:
-            yield from self.refuse(f"proxy:{type(error).__name__}")
+
+    def _hang_up(self) -> Commands[None]:
+        yield SendHttp(ResponseProtocolError(self.stream_id, "broken off", ErrorCode.KILL), self.context.client)
+        self.client_state = self.server_state = self.state_errored
+        self.gate.end_exchange(self)
+        yield DropStream(self.stream_id)
 
     def _has_begun_response(self) -> bool:
         return self.server_state in (self.state_stream_response_body, self.state_done)

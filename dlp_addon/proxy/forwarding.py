@@ -68,33 +68,33 @@ class ForwardingStream(AnsweringStream):
     def send_without_body(self) -> Commands[None]:
         """Send a request that carries nothing but its head."""
         if (yield from self.make_server_connection()):
-            yield from self._send_head(0, is_whole=True)
+            yield from self.send_head(0, is_whole=True)
             yield from self.send_end()
 
     def send_held(self, held: HeldBody, asked: UploadRequest, release: Release) -> Commands[None]:
         """Send a body from disk, if `release` was made for it; raises DestinationChangedError if not."""
         body = held.describe()
-        if not self._fits(asked, release, body.sha256):
+        if not self.fits(asked, release, body.sha256):
             raise DestinationChangedError
         if not (yield from self.make_server_connection()):
             return
         # The hooks of the new connection may have changed the flow.
-        if not (self._fits(asked, release, body.sha256) and self.is_expected_connection()):
+        if not (self.fits(asked, release, body.sha256) and self.is_expected_connection()):
             raise DestinationChangedError
-        yield from self._send_head(held.size, is_whole=True)
-        if (yield from self._send_from_disk(held)):
+        yield from self.send_head(held.size, is_whole=True)
+        if (yield from self.send_from_disk(held)):
             yield from self.send_end()
 
     def begin_unheld(self, held: HeldBody | None, asked: UploadRequest, release: Release) -> Commands[bool]:
         """Begin a body that the policy lets pass unexamined, with what was held of it; False where that failed."""
-        if not self._fits(asked, release, None):
+        if not self.fits(asked, release, None):
             raise DestinationChangedError
         if not (yield from self.make_server_connection()):
             return False
-        if not (self._fits(asked, release, None) and self.is_expected_connection()):
+        if not (self.fits(asked, release, None) and self.is_expected_connection()):
             raise DestinationChangedError
-        yield from self._send_head(0, is_whole=False)
-        return held is None or (yield from self._send_from_disk(held))
+        yield from self.send_head(0, is_whole=False)
+        return held is None or (yield from self.send_from_disk(held))
 
     def send_unheld(self, data: bytes) -> Commands[None]:
         """Send one more piece of such a body, no faster than the destination takes it."""
@@ -132,7 +132,8 @@ class ForwardingStream(AnsweringStream):
 
     # Checks
 
-    def _fits(self, asked: UploadRequest, release: Release, sha256: str | None) -> bool:
+    def fits(self, asked: UploadRequest, release: Release, sha256: str | None) -> bool:
+        """Whether `release` is for this body and for where the request goes now."""
         return is_release_for(release, asked, sha256, self.describe_destination())
 
     def is_expected_connection(self) -> bool:
@@ -155,7 +156,8 @@ class ForwardingStream(AnsweringStream):
 
     # Bytes
 
-    def _send_head(self, size: int, *, is_whole: bool) -> Commands[None]:
+    def send_head(self, size: int, *, is_whole: bool) -> Commands[None]:
+        """Begin the request; a body of `size` bytes follows, of unknown size where it is not whole yet."""
         request = self.flow.request
         if (size or not is_whole or _has_framing(request)) and "transfer-encoding" not in request.headers:
             self._frame(request, size, is_whole=is_whole)
@@ -183,9 +185,8 @@ class ForwardingStream(AnsweringStream):
         request.data.path = request.data.path.partition(b"?")[0]
         return sent
 
-    def _send_from_disk(self, held: HeldBody) -> Commands[bool]:
-        """Send the held body; False where an event that waits makes the rest pointless."""
-        offset = 0
+    def send_from_disk(self, held: HeldBody, offset: int = 0) -> Commands[bool]:
+        """Send the held body from `offset` on; False where an event that waits makes the rest pointless."""
         while offset < held.size:
             data = held.read(0, CHUNK_BYTES) if held.size <= CHUNK_BYTES else (yield from self._read(held, offset))
             if data is None:

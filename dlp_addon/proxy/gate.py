@@ -91,6 +91,11 @@ class Gate:
         return self._settings
 
     @property
+    def forwards_media(self) -> bool:
+        """Whether any media is sent ahead of its decision."""
+        return self._settings is not None and bool(self._settings.forward_media)
+
+    @property
     def sites(self) -> Mapping[int, str]:
         """Sites that reverse listeners stand for, by port."""
         return self.settings.listener_sites
@@ -152,9 +157,15 @@ class Gate:
         """The step that waits for a decision, no longer than configured."""
         return Step(lambda: self._wait(ask, self.settings.hold_seconds))
 
-    def record_refusal(self, request: UploadRequest, failure: str, size: int) -> Step[InspectionEvent]:
+    def record_refusal(
+        self, request: UploadRequest, failure: str, size: int, forwarded_bytes: int = 0
+    ) -> Step[InspectionEvent]:
         """The step that records a refusal of the proxy's own."""
-        return Step(lambda: self._wait(lambda: self.services.admission.refuse(request, failure, size), _RECORD_SECONDS))
+
+        def record() -> Awaitable[InspectionEvent]:
+            return self.services.admission.refuse(request, failure, size, forwarded_bytes)
+
+        return Step(lambda: self._wait(record, _RECORD_SECONDS))
 
     def awaits_answer(self, request_id: str) -> bool:
         """Whether the answer to a request names an upload that goes on in later requests."""

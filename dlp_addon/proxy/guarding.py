@@ -30,6 +30,7 @@ from mitmproxy.proxy.mode_specs import ReverseMode
 from mitmproxy.proxy.server import ConnectionHandler
 
 from dlp_addon.proxy.facts import normalize_host
+from dlp_addon.proxy.forwarding_ahead import AheadHttpStream
 from dlp_addon.proxy.gate import Gate
 from dlp_addon.proxy.holding import HeldHttpStream
 from dlp_addon.proxy.http_layers import HeldHttpLayer
@@ -87,7 +88,8 @@ def _build_ask(gate: Gate) -> Callable[[layer.NextLayer], Commands[None]]:
 
 def _build_make_stream(gate: Gate) -> Callable[[HttpLayer, int], Commands[None]]:
     def make_stream(http_layer: HttpLayer, stream_id: int) -> Commands[None]:
-        stream = HeldHttpStream(http_layer.context.fork(), stream_id, gate)
+        kind = AheadHttpStream if gate.forwards_media else HeldHttpStream
+        stream = kind(http_layer.context.fork(), stream_id, gate)
         http_layer.streams[stream_id] = stream
         yield from http_layer.event_to_child(stream, events.Start())
 

@@ -14,6 +14,7 @@ from mitmproxy.optmanager import OptManager, _UnconvertedStrings
 from mitmproxy.utils import human
 
 from dlp_addon.model.settings import GatewaySettings
+from dlp_addon.proxy.media_watch import MEDIA_FAMILIES
 
 logger = logging.getLogger(__name__)
 
@@ -167,6 +168,12 @@ _OPTIONS: tuple[tuple[str, type | object, Any, str], ...] = (
         "Share, 0 to 1, of the uploads that no rule stopped or noted that are recorded for `dlpctl policy simulate`.",
     ),
     ("dlp_record_days", int, 30, "How many days uploads are recorded for `dlpctl policy simulate`."),
+    (
+        "dlp_forward_media",
+        Sequence[str],
+        [],
+        "Media sent on while it still comes in, its end aside: audio, image or video. None by default.",
+    ),
     ("dlp_contact", str, "your security team", "Whom a refusal tells people to turn to."),
     (
         "dlp_listener_sites",
@@ -258,6 +265,7 @@ def read_settings(options: OptManager) -> GatewaySettings:
         record_allowed=_read_share("dlp_record_allowed", options.dlp_record_allowed),
         record_days=_check_count("dlp_record_days", options.dlp_record_days, 1),
         contact=options.dlp_contact,
+        forward_media=_read_families(options.dlp_forward_media),
         listener_sites=_read_sites(options.dlp_listener_sites),
     )
 
@@ -324,6 +332,12 @@ def _check_count(name: str, number: int, least: int) -> int:
     if number < least:
         raise OptionsError(f"{name} must be at least {least}: {number}")
     return number
+
+
+def _read_families(names: Sequence[str]) -> tuple[str, ...]:
+    if unknown := sorted(set(names) - set(MEDIA_FAMILIES)):
+        raise OptionsError(f"dlp_forward_media must be one of {', '.join(MEDIA_FAMILIES)}: {unknown[0]}")
+    return tuple(names)
 
 
 def _read_sites(specifications: Iterable[str]) -> Mapping[int, str]:

@@ -4,7 +4,7 @@ from mitmproxy import connection
 from mitmproxy.net import server_spec
 from mitmproxy.proxy.mode_specs import UpstreamMode
 
-from dlp_addon.model.admission import Release
+from dlp_addon.model.admission import ForwardingPermit, Release
 from dlp_addon.model.request import Destination, UploadRequest
 
 
@@ -18,6 +18,11 @@ def is_release_for(release: Release, request: UploadRequest, sha256: str | None,
         and release.body_sha256 == sha256
         and release.destination == request.destination == destination
     )
+
+
+def is_permit_for(permit: ForwardingPermit, request: UploadRequest, destination: Destination) -> bool:
+    """Whether `permit` was given for this request and for the destination that the request has now."""
+    return permit.request_id == request.id and permit.destination == request.destination == destination
 
 
 def is_expected_connection(

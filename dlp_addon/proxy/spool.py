@@ -107,6 +107,8 @@ class HeldBody:
         self._digest = hashlib.sha256()
         self._taken = _Taken()
         self.size = 0
+        self.forwarded_bytes = 0
+        """How much of it was sent ahead of its decision."""
         budget.open_body()
         self._finalizer = weakref.finalize(self, _dispose, self._taken, budget, sender)
 
@@ -114,6 +116,18 @@ class HeldBody:
     def backlog_bytes(self) -> int:
         """Bytes that were appended and are not in the file yet."""
         return len(self._unwritten) + self._taken.writing_bytes
+
+    @property
+    def written_bytes(self) -> int:
+        """Bytes that are in the file, and stay as they are while more are appended."""
+        return self.size - self.backlog_bytes if self._is_in_file else 0
+
+    def watch(self, look: Callable[[bytearray], None]) -> None:
+        """Let `look` see every piece that is written from now on, in order, on the thread that writes it.
+
+        What it raises, `append` and `settle` raise.
+        """
+        self._taken.look = look
 
     def append(self, data: bytes) -> None:
         """Keep `data`; raises SpoolFullError past the budgets and OSError where the disk failed by now."""
@@ -143,6 +157,13 @@ class HeldBody:
         """The same on another thread."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, self.read, offset, size)
 
+    async def fetch_written(self, offset: int, size: int) -> bytes:
+        """The same of `written_bytes`, while more is appended."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._read_written, offset, size)
+
+    def _read_written(self, offset: int, size: int) -> bytes:
+        return os.pread(self._taken.descriptor, size, offset)
+
     def describe(self) -> SpooledBody:
         """The body as the other packages see it; what it gives out stays this object's. Raises OSError as `append`."""
         if not self._is_in_file:
@@ -150,7 +171,12 @@ class HeldBody:
             digest = hashlib.sha256(content).hexdigest()
             return SpooledBody(file=self._open_file, size=self.size, sha256=digest, content=content)
         self._flush()
-        return SpooledBody(file=self._open_file, size=self.size, sha256=self._digest.hexdigest())
+        return SpooledBody(
+            file=self._open_file,
+            size=self.size,
+            sha256=self._digest.hexdigest(),
+            forwarded_bytes=self.forwarded_bytes,
+        )
 
     def close(self) -> None:
         """Free memory and disk; a second call does nothing."""
@@ -200,6 +226,7 @@ class _Taken:
     is_in_file: bool = False
     writing: Future[None] | None = None
     writing_bytes: int = 0
+    look: Callable[[bytearray], None] | None = None
 
 
 def _keep(taken: _Taken, folder: Path, data: bytearray, digest: "hashlib._Hash") -> None:
@@ -208,6 +235,8 @@ def _keep(taken: _Taken, folder: Path, data: bytearray, digest: "hashlib._Hash")
         taken.descriptor = _open_unnamed(folder)
     _write_all(taken.descriptor, data)
     digest.update(data)
+    if taken.look is not None:
+        taken.look(data)
 
 
 def _write_all(descriptor: int, data: bytearray) -> None:

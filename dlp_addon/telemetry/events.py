@@ -22,6 +22,7 @@ POLICY_REJECTED: Final = "dlp.policy_rejected"
 CONNECTION_UNINSPECTED: Final = "dlp.connection_uninspected"
 TRANSPORT_FAILED: Final = "dlp.transport_failed"
 CLIENT_STALLED: Final = "dlp.client_stalled"
+FORWARDING_ABANDONED: Final = "dlp.forwarding_abandoned"
 PROXY_LOGGED: Final = "dlp.proxy_logged"
 PROGRAM_FAILED: Final = "dlp.program_failed"
 RULE_TRIPPED: Final = "dlp.policy_rule_tripped"
@@ -98,6 +99,7 @@ def _content(event: InspectionEvent) -> dict[str, object]:
     hidden = dict.fromkeys(table.hidden.value for table in inspection.tables if table.hidden is not None)
     return {
         "body_bytes": inspection.body_bytes,
+        "forwarded_bytes": event.forwarded_bytes,
         "files": [file.name for file in inspection.files[:MAX_NAMED]],
         "file_count": len(inspection.files),
         "table_count": len(inspection.tables),

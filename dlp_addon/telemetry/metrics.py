@@ -82,6 +82,9 @@ class Metrics:
         )
         self.unscannable = self._counter("dlp_unscannable", "Pieces of content that were not examined.", "reason")
         self.inspected_bytes = self._counter("dlp_inspected_bytes", "Bytes of bodies decided on, as received.")
+        self.forwarded_bytes = self._counter(
+            "dlp_forwarded_bytes", "Bytes of media that were sent on before their body was decided on."
+        )
         self.inspection_duration = Histogram(
             "dlp_inspection_duration_seconds",
             "Inspection in a worker.",
@@ -171,6 +174,7 @@ class Metrics:
         self.uploads_by_group.labels(self._bounded("group", event.verdict.destination_group), disposition).inc()
         self.hold.observe(event.hold_seconds, exemplar)
         self.inspected_bytes.inc(event.inspection.body_bytes)
+        self.forwarded_bytes.inc(event.forwarded_bytes)
         if not event.destination.is_consistent:
             self.destination_inconsistent.inc()
         if event.failure is not None:

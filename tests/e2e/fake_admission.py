@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dlp_addon.errors import UnscannableReason
-from dlp_addon.model.admission import Admission, Release, SpooledBody
+from dlp_addon.model.admission import Admission, ForwardingPermit, Release, SpooledBody
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.request import UploadRequest
@@ -81,7 +81,7 @@ class FakeAdmission:
 
     async def admit(self, request: UploadRequest, body: SpooledBody) -> Admission:
         """Look for the marker."""
-        self._note("admit", request, size=body.size)
+        self._note("admit", request, size=body.size, forwarded_bytes=body.forwarded_bytes)
         match os.environ.get("FAKE_BREAK"):
             case "raise" | "no_record":
                 raise RuntimeError("fake inspection broke on secret value 123-45-6789")
@@ -96,11 +96,22 @@ class FakeAdmission:
         self._note("admit_unexamined", request, size=size, reason=reason.value)
         return self._admit(request, size, None, is_refused=os.environ.get("FAKE_UNEXAMINED") != "allow")
 
-    async def refuse(self, request: UploadRequest, failure: str, size: int) -> InspectionEvent:
+    async def permit_forwarding(
+        self, request: UploadRequest, beginning: SpooledBody, size: int
+    ) -> ForwardingPermit | None:
+        """Permit it unless the beginning holds the marker."""
+        self._note("permit_forwarding", request, size=size, beginning=beginning.size)
+        if b"LEAK" in (beginning.content or b"LEAK"):
+            return None
+        return ForwardingPermit(request_id=request.id, destination=request.destination)
+
+    async def refuse(
+        self, request: UploadRequest, failure: str, size: int, forwarded_bytes: int = 0
+    ) -> InspectionEvent:
         """Note it."""
         if os.environ.get("FAKE_BREAK") == "no_record":
             await asyncio.sleep(3600)
-        self._note("refuse", request, size=size, failure=failure)
+        self._note("refuse", request, size=size, failure=failure, forwarded_bytes=forwarded_bytes)
         return describe(request, size, is_refused=True, failure=failure)
 
     def awaits_answer(self, request_id: str) -> bool:  # noqa: ARG002

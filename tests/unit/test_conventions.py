@@ -10,6 +10,7 @@ UNIT = ROOT / "tests" / "unit"
 TESTED_ELSEWHERE = {
     "proxy/answering.py": "tests/e2e/test_faults.py and test_modes.py, in a real mitmdump",
     "proxy/forwarding.py": "tests/e2e/test_transport.py and test_faults.py, in a real mitmdump",
+    "proxy/forwarding_ahead.py": "tests/e2e/test_forwarding_ahead.py, in a real mitmdump",
     "proxy/holding.py": "tests/e2e/test_transport.py and test_faults.py, in a real mitmdump",
     "proxy/websocket_layer.py": "tests/e2e/test_websockets.py, in a real mitmdump",
     "proxy/run.py": "tests/e2e starts it through dlpctl run",

@@ -1,7 +1,7 @@
 import asyncio
 import hashlib
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -12,10 +12,11 @@ from dlp_addon.admission import AdmissionParts, Admissions
 from dlp_addon.errors import QuarantineError, RecordError, UnscannableReason
 from dlp_addon.model.admission import Coaching, SpooledBody
 from dlp_addon.model.event import InspectionEvent
-from dlp_addon.model.inspection import Inspection
+from dlp_addon.model.inspection import Inspection, Unscannable
 from dlp_addon.model.person_keys import PersonKeys
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.sending_history import SendingHistory
+from dlp_addon.model.upload_part import UploadPart
 from dlp_addon.model.verdict import Disposition
 from dlp_addon.policy import Policy, parse_policy
 from dlp_addon.sender_windows import Sending
@@ -60,6 +61,9 @@ class FakeInspections:
 
     people: int = 0
     error: Exception | None = None
+    inspection: Inspection | None = None
+    failure: str | None = None
+    part: UploadPart | None = None
 
     async def inspect(self, job: Job, descriptor: int) -> WorkerReport:  # noqa: ARG002
         if self.error is not None:
@@ -68,7 +72,7 @@ class FakeInspections:
         inspection = Inspection(
             body_bytes=job.size, body_sha256=job.sha256, distinct_people=self.people, person_keys=keys
         )
-        return WorkerReport(inspection=inspection)
+        return WorkerReport(inspection=self.inspection or inspection, failure=self.failure, part=self.part)
 
 
 @dataclass
@@ -310,14 +314,58 @@ async def test_unexamined_traffic_is_decided_by_policy() -> None:
     assert passed.release.body_sha256 is None
 
 
+@pytest.mark.parametrize(
+    ("found", "is_permitted"),
+    [
+        ({}, True),
+        (
+            {"unscannable": (Unscannable(path="v.mp4", reason=UnscannableReason.UNSUPPORTED, may_hold_table=False),)},
+            True,
+        ),
+        ({"unscannable": (Unscannable(path="v.mp4", reason=UnscannableReason.MALFORMED),)}, False),
+        ({"distinct_people": 1}, False),
+        ({"entities": (("EMAIL_ADDRESS", 1),)}, False),
+    ],
+)
+async def test_forwarding_is_permitted_where_nothing_is_found(
+    body: SpooledBody, found: dict[str, object], *, is_permitted: bool
+) -> None:
+    """Media may be sent ahead only if its beginning holds nothing at all; that is no event yet."""
+    inspection = replace(Inspection(body_bytes=8, body_sha256=""), **found)  # type: ignore[arg-type]
+    bench = Bench(inspections=FakeInspections(inspection=inspection))
+
+    permit = await bench.admissions().permit_forwarding(upload(), body, 10_000_000)
+
+    assert (permit is not None) == is_permitted
+    assert permit is None or (permit.request_id, permit.destination) == ("r1", upload().destination)
+    assert bench.published == []
+
+
+@pytest.mark.parametrize(
+    "inspections",
+    [
+        lambda: FakeInspections(error=RuntimeError()),
+        lambda: FakeInspections(failure="tabular:ValueError"),
+        lambda: FakeInspections(part=UploadPart(family="tus", session="s")),
+    ],
+)
+async def test_what_breaks_or_is_a_part_is_not_forwarded(
+    body: SpooledBody, inspections: Callable[[], FakeInspections]
+) -> None:
+    """An inspection that fails permits nothing, and neither does a part of a split upload."""
+    bench = Bench(inspections=inspections())
+
+    assert await bench.admissions().permit_forwarding(upload(), body, 10_000_000) is None
+
+
 async def test_refusal_of_the_proxy_is_recorded() -> None:
     """A refusal that the proxy makes itself has its incident and event."""
     bench = Bench()
 
-    event = await bench.admissions().refuse(upload(), "proxy:OSError", 7)
+    event = await bench.admissions().refuse(upload(), "proxy:OSError", 7, 5)
 
     assert event.disposition is Disposition.FAILED
-    assert event.failure == "proxy:OSError"
+    assert (event.failure, event.forwarded_bytes) == ("proxy:OSError", 5)
     assert bench.published == [event]
 
 

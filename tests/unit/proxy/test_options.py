@@ -33,12 +33,14 @@ def test_options_become_settings() -> None:
             dlp_metrics="[::1]:9101",
             dlp_max_body_bytes="512m",
             dlp_listener_sites=["8080=WWW.Agency.example."],
+            dlp_forward_media=["video", "audio"],
         )
         settings = read_settings(tctx.options)
 
     assert settings.state == Path("state").absolute()
     assert settings.metrics == ("::1", 9101)
     assert (settings.max_body_bytes, settings.spool_bytes) == (512 * MIB, 16 * GIB)
+    assert settings.forward_media == ("video", "audio")
     assert dict(settings.listener_sites) == {8080: "www.agency.example"}
 
 
@@ -56,6 +58,7 @@ def test_options_become_settings() -> None:
         ("dlp_spool_bytes", "0"),
         ("dlp_listener_sites", ["www.agency.example"]),
         ("dlp_listener_sites", ["8080="]),
+        ("dlp_forward_media", ["video", "text"]),
     ],
 )
 def test_malformed_options_are_named(name: str, value: object) -> None:

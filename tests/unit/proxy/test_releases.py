@@ -6,9 +6,9 @@ from mitmproxy import connection
 from mitmproxy.proxy.mode_specs import ProxyMode
 from mitmproxy.test import tflow
 
-from dlp_addon.model.admission import Release
+from dlp_addon.model.admission import ForwardingPermit, Release
 from dlp_addon.model.request import Destination, Sender, UploadRequest
-from dlp_addon.proxy.releases import is_expected_connection, is_release_for
+from dlp_addon.proxy.releases import is_expected_connection, is_permit_for, is_release_for
 
 DESTINATION = Destination(authority="site.example", port=443, sni="site.example", target="site.example")
 REQUEST = UploadRequest(
@@ -42,6 +42,16 @@ def test_release_fits_its_own_request() -> None:
 def test_release_of_anything_else_does_not_fit(other: Release) -> None:
     """Another request, body or destination: no release."""
     assert not is_release_for(other, REQUEST, "aa", DESTINATION)
+
+
+def test_permit_fits_its_own_request_and_destination() -> None:
+    """Another request, or a destination that changed since: nothing is sent ahead."""
+    permit = ForwardingPermit(request_id="1", destination=DESTINATION)
+
+    assert is_permit_for(permit, REQUEST, DESTINATION)
+    assert not is_permit_for(replace(permit, request_id="2"), REQUEST, DESTINATION)
+    assert not is_permit_for(replace(permit, destination=replace(DESTINATION, port=80)), REQUEST, DESTINATION)
+    assert not is_permit_for(permit, REQUEST, replace(DESTINATION, target="elsewhere.example"))
 
 
 def test_destination_that_changed_does_not_fit() -> None:

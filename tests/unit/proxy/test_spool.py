@@ -198,3 +198,20 @@ async def test_missing_folder_is_an_error(tmp_path: Path) -> None:
         with pytest.raises(OSError, match="No such file"):
             await body.settle()
         body.close()
+
+
+async def test_watched_body_is_seen_as_it_is_written(hold: Hold) -> None:
+    """What watches a body sees all of it in order; what is written can be read while more is appended."""
+    body, seen = hold(make_large_budget(), "192.0.2.1"), bytearray()
+    body.watch(seen.extend)
+    body.append(b"a" * 100_000)
+    await body.settle()
+    body.append(b"b" * 10)
+
+    assert (bytes(seen), body.written_bytes) == (b"a" * 100_000, 100_000)
+    assert await body.fetch_written(99_999, 10) == b"a"
+    body.forwarded_bytes = 7
+    await body.settle()
+    assert seen.endswith(b"ab" + b"b" * 9)
+    assert body.describe().forwarded_bytes == 7
+    body.close()
