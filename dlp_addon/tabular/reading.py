@@ -13,6 +13,7 @@ from dlp_addon.model.table import Table
 from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.charset import Charset, decode_sample, detect_charset, iterate_utf8
 from dlp_addon.tabular.coded_columns import decode_columns
+from dlp_addon.tabular.coded_files import coded_files
 from dlp_addon.tabular.columnar_files import COLUMNAR_TYPES, read_columnar
 from dlp_addon.tabular.dbase import read_dbase
 from dlp_addon.tabular.health_messages import detect_messages, read_messages
@@ -61,7 +62,10 @@ def read_tables(artifact: Artifact, limits: Limits) -> Iterator[Table | UnreadPa
         with panics_as_malformed("reader"):
             for found in join_small_tables(_dispatch(artifact, output)):
                 decoded = decode_columns(found) if isinstance(found, Table) else None
-                yield from (found,) if decoded is None else _read_decoded(decoded, artifact, output)
+                if decoded is None or (isinstance(found, Table) and any(coded_files(found))):
+                    yield found
+                if decoded is not None:
+                    yield from _read_decoded(decoded, artifact, output)
     except UnscannableError as error:
         yield output.unread(artifact.path, error)
 
