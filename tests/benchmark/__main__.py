@@ -27,6 +27,7 @@ ON_PROXIES: Mapping[str, Callable[[Rig, Path, int], Iterator[Figure]]] = {
     "latency": uploads.responsiveness,
     "events": lambda rig, _, runs: streaming.first_bytes(rig, runs),
     "download": lambda rig, _, runs: streaming.downloads(rig, runs),
+    "video": lambda rig, _, runs: streaming.videos(rig, runs),
     "put": lambda rig, _, runs: streaming.big_upload(rig, runs),
 }
 

@@ -1,11 +1,15 @@
 """Clients that cost little themselves: one socket, HTTP/1.1, blocking."""
 
+import random
 import socket
+import struct
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 _CHUNK = bytes(256 * 1024)
+_NOISE = random.Random(3).randbytes(1024 * 1024)
+_VIDEO_HEAD = struct.pack(">I", 24) + b"ftypisom\x00\x00\x02\x00isommp41" + struct.pack(">I", 8) + b"wide"
 _TIMEOUT_SECONDS = 600
 
 
@@ -43,6 +47,19 @@ class Client:
         self.socket.sendall(head("PUT", "/backup.bin", size, "application/octet-stream"))
         for start in range(0, size, len(_CHUNK)):
             self.socket.sendall(_CHUNK[: size - start])
+        status, _ = self.exchange(b"")
+        return status, time.perf_counter() - started
+
+    def put_video(self, size: int, bytes_per_second: float) -> tuple[int, float]:
+        """Send a body that is to everybody else as an MP4 video is, no faster than that."""
+        started = time.perf_counter()
+        beginning = _VIDEO_HEAD + struct.pack(">I", size - len(_VIDEO_HEAD)) + b"mdat"
+        self.socket.sendall(head("PUT", "/video.mp4", size, "video/mp4") + beginning)
+        sent = len(beginning)
+        while sent < size:
+            self.socket.sendall(_NOISE[: size - sent])
+            sent += len(_NOISE)
+            time.sleep(max(0.0, started + sent / bytes_per_second - time.perf_counter()))
         status, _ = self.exchange(b"")
         return status, time.perf_counter() - started
 

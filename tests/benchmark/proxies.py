@@ -34,9 +34,13 @@ class Proxy:
 
 @dataclass(frozen=True, slots=True)
 class Rig:
-    """Both proxies before one site. `streaming` is a plain mitmdump that streams bodies; its workers none has."""
+    """Both proxies before one site.
+
+    `forwarding` is a gateway that forwards videos, `streaming` a plain mitmdump that streams bodies.
+    """
 
     gateway: Proxy
+    forwarding: Proxy
     plain: Proxy
     streaming: Proxy
     state: Path
@@ -48,24 +52,33 @@ def rig(folder: Path) -> Iterator[Rig]:
     with ExitStack() as stack:
         site = free_port()
         stack.enter_context(running([sys.executable, "-m", "tests.benchmark.origin", str(site)], folder / "site.log"))
-        gateway = stack.enter_context(_gateway(folder, site))
+        gateway = stack.enter_context(_gateway(folder, "gateway", site))
+        forwarding = stack.enter_context(_gateway(folder, "forwarding", site, "--set", "dlp_forward_media=video"))
         plain = stack.enter_context(_mitmdump(folder, "plain", site))
         streaming = stack.enter_context(_mitmdump(folder, "streaming", site, "--set", "stream_large_bodies=1"))
-        yield Rig(gateway, plain, streaming, folder / "state")
+        yield Rig(gateway, forwarding, plain, streaming, folder / "gateway-state")
 
 
 @contextmanager
-def _gateway(folder: Path, site: int) -> Iterator[Proxy]:
+def _gateway(folder: Path, name: str, site: int, *options: str) -> Iterator[Proxy]:
     port, metrics = free_port(), free_port()
     command = [
         *(sys.executable, "-m", "dlp_addon.cli", "run", "--workers", "1"),
-        *("--listen", f"127.0.0.1:{port}", "--metrics", f"127.0.0.1:{metrics}", "--state", str(folder / "state")),
+        *(
+            "--listen",
+            f"127.0.0.1:{port}",
+            "--metrics",
+            f"127.0.0.1:{metrics}",
+            "--state",
+            str(folder / f"{name}-state"),
+        ),
         *("--mode", f"reverse:http://127.0.0.1:{site}", "--set", f"confdir={folder / 'ca'}"),
         *("--set", f"dlp_listener_sites={port}=www.agency.example"),
         # On a machine that is busy otherwise the deadline would be measured.
         *("--set", "dlp_deadline_seconds=300"),
+        *options,
     ]
-    with running(command, folder / "gateway.log") as process:
+    with running(command, folder / f"{name}.log") as process:
         _wait_until_ready(f"http://127.0.0.1:{metrics}/readyz")
         yield Proxy(port, process.pid)
 

@@ -11,6 +11,7 @@ from tests.benchmark.ratios import Figure, Sample, compare, interleave
 _MEGABYTE = 1_000_000
 _DOWNLOAD_BYTES = 1_000_000_000
 _UPLOAD_BYTES = 2 * 1024**3
+_VIDEO_BYTES = 200_000_000
 
 
 def first_bytes(rig: Rig, runs: int) -> Iterator[Figure]:
@@ -50,6 +51,29 @@ def big_upload(rig: Rig, runs: int) -> Iterator[Figure]:
         ]
     yield Figure(name="2 GiB PUT: memory added to the proxy", values=tuple(added), unit="MB", goal=60.0)
     yield from compare("2 GiB PUT against streaming mitmdump", pairs, None)
+
+
+def videos(rig: Rig, runs: int) -> Iterator[Figure]:
+    """A video of 200 MB through a gateway that forwards media, from a fast client and over a line of 200 Mbit/s."""
+    with connected([rig.forwarding.port, rig.streaming.port]) as (ours, theirs):
+        for line, bytes_per_second in (("from a fast client", 1e12), ("over 200 Mbit/s", 25e6)):
+            added: list[float] = []
+            pairs = interleave(
+                partial(_send_video, rig.forwarding, ours, bytes_per_second, added),
+                partial(_send_video, rig.streaming, theirs, bytes_per_second, []),
+                max(runs // 4, 1),
+            )
+            yield from compare(f"200 MB video {line} against streaming mitmdump", pairs, 1.11)
+            yield Figure(name=f"200 MB video {line}: memory added", values=tuple(added[1:]), unit="MB", goal=60.0)
+
+
+def _send_video(proxy: Proxy, client: Client, bytes_per_second: float, added: list[float]) -> Sample:
+    forget_peak(proxy.pid)
+    before, cpu = resident_bytes(proxy.pid), proxy.cpu_seconds()
+    status, elapsed = client.put_video(_VIDEO_BYTES, bytes_per_second)
+    assert status == 200, status
+    added.append((peak_bytes(proxy.pid) - before) / _MEGABYTE)
+    return Sample(elapsed, proxy.cpu_seconds() - cpu)
 
 
 def _upload(proxy: Proxy, client: Client, added: list[float]) -> Sample:
