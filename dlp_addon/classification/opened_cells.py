@@ -15,11 +15,13 @@ _DASH = re.compile(r"^\s*[-–—/](?=\s)")
 _SEPARATED = r"[\n;|•·\t(<\[]|,\s|\s[-–—/]\s|:\s"
 _LABEL = r"^([\p{L}\p{M}]{1,12}[.:]?)\s+"
 _SAMPLE = 200
-_MIN_CELLS = 3
+_MIN_CELLS, _MIN_LISTED = 3, 5
 _MIN_LENGTH, _MAX_LENGTH = 12, 300
 _MAX_PARTS = 12
 _ALIKE, _NEARLY_ALIKE = 0.6, 0.85
 _MOSTLY = 0.7
+_LONGEST_LETTER = 5_000
+"""Lines; longer texts are lists from end to end, or none."""
 _MAX_PART_LENGTH = 40
 _DATA = re.compile(r"\d|@")
 
@@ -47,20 +49,31 @@ def open_cells(table: Table) -> Table | None:
 
 
 def _open(column: pl.Series) -> list[list[str]] | None:
-    """The parts of every cell; None where they are no records."""
+    """The parts of every cell; None where they are no records. What stands above and below a list has none."""
     known = column.drop_nulls()
-    if len(known) < _MIN_CELLS or not _may_hold_records(known.head(_SAMPLE)):
+    if len(known) < _MIN_CELLS:
         return None
-    sample = [_parts(cell) for cell in known.head(_SAMPLE).to_list()]
-    if not _are_records(sample):
+    head = known.head(_SAMPLE)
+    if int(_may_hold_records(head).sum()) >= _MOSTLY * len(head) and _are_records(head):
+        return [_parts(cell) if cell is not None else [] for cell in column.to_list()]
+    listed = _listed(known) if len(known) <= _LONGEST_LETTER else None
+    if listed is None or not _are_records(listed.head(_SAMPLE)):
         return None
-    return [_parts(cell) if cell is not None else [] for cell in column.to_list()]
+    within = frozenset(listed.to_list())
+    return [_parts(cell) if cell in within else [] for cell in column.to_list()]
 
 
-def _may_hold_records(cells: pl.Series) -> bool:
-    lengths = cells.str.len_chars()
-    fitting = lengths.is_between(_MIN_LENGTH, _MAX_LENGTH) & cells.str.contains(_SEPARATED)
-    return int(fitting.sum()) >= _MOSTLY * len(cells)
+def _may_hold_records(cells: pl.Series) -> pl.Series:
+    return cells.str.len_chars().is_between(_MIN_LENGTH, _MAX_LENGTH) & cells.str.contains(_SEPARATED)
+
+
+def _listed(cells: pl.Series) -> pl.Series | None:
+    """The cells that hold records one below the other, as in the middle of a letter."""
+    places = (_may_hold_records(cells) & cells.str.contains(_DATA.pattern)).arg_true()
+    if len(places) < _MIN_LISTED:
+        return None
+    first, last = int(places[0]), int(places[-1])
+    return cells.slice(first, last - first + 1) if len(places) >= _NEARLY_ALIKE * (last - first + 1) else None
 
 
 def _parts(cell: str) -> list[str]:
@@ -68,7 +81,8 @@ def _parts(cell: str) -> list[str]:
     return [part for part in (_DASH.sub("", part).strip(" ,;") for part in parts) if part]
 
 
-def _are_records(rows: Sequence[Sequence[str]]) -> bool:
+def _are_records(cells: pl.Series) -> bool:
+    rows = [_parts(cell) for cell in cells.to_list()]
     counts = Counter(map(len, rows))
     usual, number = counts.most_common(1)[0]
     near = sum(of for count, of in counts.items() if abs(count - usual) <= 1)

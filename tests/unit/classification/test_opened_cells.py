@@ -71,3 +71,20 @@ def test_words_before_digits_name_them() -> None:
 def test_other_cells_stay_closed(cells: list[str]) -> None:
     """Sentences, words without numbers, bare numbers, and too few to tell."""
     assert open_cells(table(x=cells)) is None
+
+
+def test_a_list_in_the_middle_of_a_letter_is_opened() -> None:
+    """Greeting and farewell, as long as the list, are no records."""
+    listed = [f"- {', '.join(person)}" for person in [*PEOPLE, ("Bo Ray", "8 Elm Ct", "202 555 0103")] * 2]
+    letter = [
+        "Dear all,",
+        "this is who rides with us:",
+        *listed,
+        "Tell me if you are ill.",
+        "See you then!",
+        "Bo",
+        "--",
+    ]
+    opened = rows_of(open_cells(table(A=letter)))
+
+    assert [row for row in opened if row[0]] == [*PEOPLE, ("Bo Ray", "8 Elm Ct", "202 555 0103")] * 2
