@@ -7,26 +7,16 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from dlp_addon.errors import RecordError
 from dlp_addon.incidents.activations import ActivationState, RuleActivation, RuleActivations
 from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.verdict import Disposition, Mode
-from dlp_addon.policy import Policy, Rule
+from dlp_addon.policy import Policy, PolicySource, Rule
 from dlp_addon.policy.policy import CircuitBreakerSettings, never_trips
 
 _MAX_OBSERVED = 100_000
 """Uploads that are looked back at; where there are more in the time, the latest count."""
-
-
-class Policies(Protocol):
-    """Where the active policy is had: `dlp_addon.policy_store.PolicyStore`."""
-
-    @property
-    def policy(self) -> Policy:
-        """The whole policy, one revision."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +40,7 @@ class CircuitBreaker:
 
     def __init__(
         self,
-        policies: Policies,
+        policies: PolicySource,
         activations: RuleActivations,
         now: Callable[[], datetime],
         on_trip: Callable[[Rule, datetime], None],

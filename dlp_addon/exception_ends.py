@@ -3,18 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Protocol
 
-from dlp_addon.policy import Policy
-
-
-class Policies(Protocol):
-    """Where the active policy is had: `dlp_addon.circuit_breaker.CircuitBreaker`."""
-
-    @property
-    def policy(self) -> Policy:
-        """The whole policy, one revision."""
-        ...
+from dlp_addon.policy import Policy, PolicySource
 
 
 class ExceptionEnds:
@@ -23,7 +13,7 @@ class ExceptionEnds:
     What is recorded goes on by the clock. May be asked from any thread.
     """
 
-    def __init__(self, policies: Policies, now: Callable[[], datetime], seen: datetime | None) -> None:
+    def __init__(self, policies: PolicySource, now: Callable[[], datetime], seen: datetime | None) -> None:
         """`seen` is a moment that has passed for sure; None where none is known."""
         self._policies = policies
         self._now = now

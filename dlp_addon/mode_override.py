@@ -3,21 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import Protocol
 
 from dlp_addon.errors import RecordError
 from dlp_addon.incidents.break_glass import BreakGlass, Clock, Moment
 from dlp_addon.model.verdict import Mode
-from dlp_addon.policy import Policy
-
-
-class Policies(Protocol):
-    """Where the active policy is had: `dlp_addon.policy_store.PolicyStore`."""
-
-    @property
-    def policy(self) -> Policy:
-        """The whole policy to decide by, one revision."""
-        ...
+from dlp_addon.policy import Policy, PolicySource
 
 
 class ModeOverride:
@@ -31,7 +21,7 @@ class ModeOverride:
     """
 
     def __init__(
-        self, policies: Policies, read: Callable[[], BreakGlass | None], clock: Clock, *, longest: timedelta
+        self, policies: PolicySource, read: Callable[[], BreakGlass | None], clock: Clock, *, longest: timedelta
     ) -> None:
         self._policies = policies
         self._read = read

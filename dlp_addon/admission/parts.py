@@ -11,7 +11,7 @@ from dlp_addon.model.event import InspectionEvent
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.upload_part import SplitUpload
-from dlp_addon.policy import Policy
+from dlp_addon.policy import PolicySource
 from dlp_addon.sender_windows import Sending
 from dlp_addon.upload_sessions import UploadSessions
 from dlp_addon.workers.messages import Body, Job
@@ -23,15 +23,6 @@ class Inspections(Protocol):
 
     async def inspect(self, job: Job, body: Body) -> WorkerReport:
         """Inspect a body; never raises."""
-        ...
-
-
-class Policies(Protocol):
-    """Where the active policy is had: `dlp_addon.policy_store.PolicyStore`."""
-
-    @property
-    def policy(self) -> Policy:
-        """The whole policy to decide by, one revision."""
         ...
 
 
@@ -125,7 +116,7 @@ class AdmissionParts:
     """
 
     inspections: Inspections
-    policies: Policies
+    policies: PolicySource
     incidents: Incidents
     releases: Releases
     quarantine: Quarantine

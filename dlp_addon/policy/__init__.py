@@ -3,13 +3,14 @@
 from dlp_addon.policy.decision import decide, exposure_of
 from dlp_addon.policy.errors import PolicyError, PolicyErrors, SourceLocation
 from dlp_addon.policy.parser import parse_policy
-from dlp_addon.policy.policy import Policy, PolicyException, Rule
+from dlp_addon.policy.policy import Policy, PolicyException, PolicySource, Rule
 
 __all__ = [
     "Policy",
     "PolicyError",
     "PolicyErrors",
     "PolicyException",
+    "PolicySource",
     "Rule",
     "SourceLocation",
     "decide",

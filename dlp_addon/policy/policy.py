@@ -1,6 +1,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
 
 from dlp_addon.model.verdict import Action, Mode
 from dlp_addon.policy.case import Case
@@ -92,6 +93,15 @@ class Policy:
     def rules_by_id(self) -> Mapping[str, Rule]:
         """Its rules by id."""
         return {rule.id: rule for rule in self.rules}
+
+
+class PolicySource(Protocol):
+    """Where the policy to decide by is had: the store, or what stands before it."""
+
+    @property
+    def policy(self) -> Policy:
+        """The whole policy, one revision; another object once it changes."""
+        ...
 
 
 def find_windows(items: Iterable[Rule | PolicyException]) -> tuple[PeopleInWindow, ...]:
