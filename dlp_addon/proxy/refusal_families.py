@@ -9,15 +9,14 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote
 from xml.sax.saxutils import escape
 
+from dlp_addon.extraction.upload_protocols import upload_protocol_of
 from dlp_addon.model.request import UploadRequest
+from dlp_addon.model.upload_protocol import UploadProtocol
 from dlp_addon.proxy.refusal_explanation import Explanation
 
 MAX_QUERY_CHARACTERS = 8192
 _PRESIGNED_S3 = frozenset({"x-amz-signature", "x-amz-algorithm", "x-amz-credential", "awsaccesskeyid"})
 _PRESIGNED_GCS = frozenset({"x-goog-signature", "x-goog-algorithm", "googleaccessid"})
-_WEBDAV_METHODS = frozenset(
-    {"PROPFIND", "PROPPATCH", "MKCOL", "COPY", "MOVE", "LOCK", "UNLOCK", "REPORT", "SEARCH", "MKCALENDAR", "ACL"}
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +39,7 @@ class Family:
 
 
 class RequestShape:
-    """What of a request tells the API it speaks to: host, path, names of query parameters and of headers.
+    """What of a request tells the API it speaks to: host, path, protocol, names of query parameters and of headers.
 
     `is_part`: whether it carries a part of an upload that other requests go on with.
     """
@@ -50,6 +49,7 @@ class RequestShape:
         self.request = request
         self.is_part = is_part
         self.host = request.destination.host
+        self.protocol = upload_protocol_of(request, None)
         self.path = path.lower()
         self.parameters = frozenset(name.lower() for name, _ in parse_qsl(query, keep_blank_values=True))
         self.media_type = (request.header("Content-Type") or "").partition(";")[0].strip().lower()
@@ -73,6 +73,10 @@ class RequestShape:
         return (self.request.header(header) or "").lower()
 
 
+def _speaks(*protocols: UploadProtocol) -> Callable[[RequestShape], bool]:
+    return lambda shape: shape.protocol in protocols
+
+
 def find_family(shape: RequestShape) -> Family | None:
     """The API that a request speaks to; None where it is not known by its shape."""
     return next((family for family in FAMILIES if family.matches(shape)), None)
@@ -86,10 +90,6 @@ def refusal_status(shape: RequestShape) -> int:
     return 415 if shape.is_part and shape.is_script else 403
 
 
-def _is_grpc(shape: RequestShape) -> bool:
-    return shape.media_type.startswith("application/grpc")
-
-
 def _answer_grpc(shape: RequestShape, told: Explanation) -> FamilyAnswer:
     """Trailers-only response (gRPC over HTTP/2): status 7 is PERMISSION_DENIED, its message percent-encoded."""
     message = quote(told.message, safe=" !\"#$&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -97,16 +97,8 @@ def _answer_grpc(shape: RequestShape, told: Explanation) -> FamilyAnswer:
     return FamilyAnswer(status=200, media_type=shape.media_type, body=b"", headers=headers)
 
 
-def _is_connect(shape: RequestShape) -> bool:
-    return shape.has("connect-protocol-version") or shape.media_type.startswith("application/connect+")
-
-
 def _answer_connect(_shape: RequestShape, told: Explanation) -> FamilyAnswer:
     return _json({"code": "permission_denied", "message": told.message})
-
-
-def _is_tus(shape: RequestShape) -> bool:
-    return shape.has("tus-resumable")
 
 
 def _answer_tus(_shape: RequestShape, told: Explanation) -> FamilyAnswer:
@@ -231,14 +223,6 @@ def _answer_graphql(_shape: RequestShape, told: Explanation) -> FamilyAnswer:
     return _json({"errors": [error]})
 
 
-def _is_webdav(shape: RequestShape) -> bool:
-    return (
-        shape.request.method.upper() in _WEBDAV_METHODS
-        or shape.has("oc-checksum", "oc-total-length", "x-oc-mtime", "overwrite", "x-expected-entity-length")
-        or any(mark in shape.path for mark in ("/remote.php/", "/dav/", "/webdav/"))
-    )
-
-
 def _answer_webdav(_shape: RequestShape, told: Explanation) -> FamilyAnswer:
     """An error of RFC 4918, with the elements that the clients of Nextcloud and ownCloud read."""
     return _xml(
@@ -288,10 +272,6 @@ def _text(status: int, message: str, headers: tuple[tuple[str, str], ...] = ()) 
     )
 
 
-def _is_git_lfs(shape: RequestShape) -> bool:
-    return shape.value("User-Agent").startswith("git-lfs/") or "application/vnd.git-lfs+json" in shape.value("Accept")
-
-
 def _answer_git_lfs(_shape: RequestShape, told: Explanation) -> FamilyAnswer:
     """422: of 403 the client believes that its credentials have expired, and tries eight times more."""
     body = json.dumps({"message": told.message, "request_id": told.reference}).encode()
@@ -300,11 +280,11 @@ def _answer_git_lfs(_shape: RequestShape, told: Explanation) -> FamilyAnswer:
 
 FAMILIES = (
     # Before the stores that it sends its objects to.
-    Family("git-lfs", _is_git_lfs, _answer_git_lfs),
+    Family("git-lfs", _speaks(UploadProtocol.GIT_LFS), _answer_git_lfs),
     Family("wordpress", _is_wordpress, _answer_wordpress),
-    Family("grpc", _is_grpc, _answer_grpc),
-    Family("connect", _is_connect, _answer_connect),
-    Family("tus", _is_tus, _answer_tus),
+    Family("grpc", _speaks(UploadProtocol.GRPC, UploadProtocol.GRPC_WEB), _answer_grpc),
+    Family("connect", _speaks(UploadProtocol.CONNECT), _answer_connect),
+    Family("tus", _speaks(UploadProtocol.TUS), _answer_tus),
     Family("dropbox", _is_dropbox, _answer_dropbox),
     Family("aws-json", _is_aws_json, _answer_aws_json),
     Family("azure-storage", _is_azure_storage, _answer_azure_storage),
@@ -315,6 +295,6 @@ FAMILIES = (
     Family("slack", _is_slack, _answer_slack),
     Family("code-host", _is_code_host, _answer_code_host),
     Family("model-provider", _is_model_provider, _answer_model_provider),
-    Family("webdav", _is_webdav, _answer_webdav),
+    Family("webdav", _speaks(UploadProtocol.WEBDAV), _answer_webdav),
 )
 """In the order in which they are asked: what a header says outright before what a host or path suggests."""
