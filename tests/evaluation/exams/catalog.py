@@ -8,6 +8,14 @@ from tests.evaluation.exams import (
     first_layouts,
     first_state,
     first_work,
+    fourth_benign_figures,
+    fourth_benign_things,
+    fourth_care,
+    fourth_members,
+    fourth_sheets,
+    fourth_state,
+    fourth_texts,
+    fourth_trade,
     second_benign,
     second_layouts,
     second_state,
@@ -69,6 +77,29 @@ def _third() -> tuple[Exam, ...]:
     return tuple(exam for part in parts for exam in part)
 
 
+def _fourth() -> tuple[Exam, ...]:
+    parts = (
+        fourth_care.wards(),
+        fourth_care.scripts_and_research(),
+        fourth_state.courts_and_borders(),
+        fourth_state.benefits_and_voters(),
+        fourth_trade.accounts(),
+        fourth_trade.shops_and_pay(),
+        fourth_members.members(),
+        fourth_members.schools(),
+        fourth_sheets.shaped(),
+        fourth_sheets.joined_and_bare(),
+        fourth_sheets.few(),
+        fourth_texts.marked_up(),
+        fourth_texts.interchanged(),
+        fourth_benign_things.goods(),
+        fourth_benign_things.places_and_works(),
+        fourth_benign_figures.offices_and_money(),
+        fourth_benign_figures.counts_and_machines(),
+    )
+    return tuple(exam for part in parts for exam in part)
+
+
 def exams() -> Mapping[str, tuple[Exam, ...]]:
     """The files of each exam by its name, always the same."""
-    return MappingProxyType({"first": _first(), "second": _second(), "third": _third()})
+    return MappingProxyType({"first": _first(), "second": _second(), "third": _third(), "fourth": _fourth()})
