@@ -19,6 +19,7 @@ from dlp_addon.unpacking.encoded_text import (
 from dlp_addon.unpacking.escapes import decode_escapes
 from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.text_encoding import as_narrow, is_text
+from dlp_addon.unpacking.text_leaves import TextLeaves
 
 MAX_PARSED_BYTES = 32 * 1024 * 1024
 """Larger documents are searched for encoded runs as text: parsed, they would take many times their size."""
@@ -98,11 +99,12 @@ class _Place:
 
 
 def _leaves(name: str, document: Any, budget: OutputBudget) -> Iterator[Part]:  # noqa: ANN401 - JSON is anything
+    texts = TextLeaves(budget)
     pending: list[tuple[_Place, Any]] = [(_Place(None, name), document)]
     while pending:
         place, value = pending.pop()
         if isinstance(value, str):
-            yield from _read_string(place, value, budget)
+            yield from _read_string(place, value, texts)
         elif (packed := _byte_array(value)) is not None:
             if is_promising(packed[:1024]):
                 yield Part(name=str(place), content=budget.store([packed], packed_bytes=None))
@@ -111,9 +113,10 @@ def _leaves(name: str, document: Any, budget: OutputBudget) -> Iterator[Part]:  
         elif (lines := _coded_lines(value)) is not None:
             yield Part(name=str(place), content=budget.store([lines], packed_bytes=None))
         elif (joined := _cut_text(value)) is not None:
-            yield from _read_string(place, joined, budget)
+            yield from _read_string(place, joined, texts)
         elif isinstance(value, list):
             pending.extend((_Place(place, index), item) for index, item in enumerate(value) if _may_hold(item))
+    yield from texts.finish()
 
 
 def _may_hold(value: Any) -> bool:  # noqa: ANN401 - JSON is anything
@@ -123,24 +126,25 @@ def _may_hold(value: Any) -> bool:  # noqa: ANN401 - JSON is anything
     return (kind is dict or kind is list) and len(value) > 0
 
 
-def _read_string(place: _Place, value: str, budget: OutputBudget) -> Iterator[Part]:
+def _read_string(place: _Place, value: str, texts: TextLeaves) -> Iterator[Part]:
     if len(value) < _MIN_TABLE_CHARACTERS:
         return
-    if _is_nested_text(value):
-        content = budget.store([value.encode("utf-8", "replace")], packed_bytes=None)
-        yield Part(name=str(place), content=content, declared_charset="utf-8")
+    is_markup = _TAGS.search(value, 0, 2000) is not None
+    if is_markup or _is_nested_text(value):
+        yield from texts.add(str(place), value, is_markup=is_markup)
         return
     if len(value) < MIN_ENCODED_CHARACTERS:
         return
     text = memoryview(value.encode("utf-8", "replace"))
+    budget = texts.budget
     for part in (*decode_runs(text, budget), *decode_whole(text, budget), *decode_escapes(text, budget)):
         declared = _declared_type(value) or part.declared_media_type
         yield Part(name=str(place), content=part.content, declared_media_type=declared)
 
 
 def _is_nested_text(value: str) -> bool:
-    """Whether a string is a document or a table of its own: several lines, markup, or JSON again."""
-    if _NESTED.match(value) or _TAGS.search(value, 0, 2000):
+    """Whether a string is a document or a table of its own: several lines, or JSON again."""
+    if _NESTED.match(value):
         return True
     lines = value.splitlines()[:50]
     encoded = sum(1 for line in lines if len(line) >= 40 and line.isascii() and " " not in line and "," not in line)
