@@ -22,6 +22,7 @@ from dlp_addon.tabular.plain_rows import CellKind, Codes, Numbers, PlainCells, r
 from dlp_addon.tabular.plain_strings import read_plain_strings
 from dlp_addon.tabular.plain_styles import number_formats
 from dlp_addon.tabular.safe_xml import Element, parse_tree
+from dlp_addon.tabular.sheet_extent import MAX_CELLS, is_far_apart
 from dlp_addon.tabular.sheet_parts import resolve_target
 from dlp_addon.tabular.sheet_scan import SheetScan, hidden_columns
 from dlp_addon.tabular.workbook import Sheet, UnreadSheet, read_sheets
@@ -40,6 +41,7 @@ _MAX_SIDE_BYTES = 8 * 1024 * 1024
 _MAX_ROW_BYTES = 8 * 1024 * 1024
 _TRUTHS = {"0": "false", "1": "true"}
 _EXACT_NUMBER = r"^-?(?:0|[1-9]\d{0,14})$|^-?(?:0|[1-9]\d{0,6})\.\d{0,7}[1-9]$"
+_SPARSE = 8
 _DECIMALS = 9
 """More digits are what arithmetic leaves behind; fastexcel rounds them away."""
 _DAY_ZERO = 25_569
@@ -83,7 +85,14 @@ class PlainWorkbook:
                 read += 1
             self._is_whole = True
         except NotPlainError:
-            yield from read_sheets(self._content, self._limits, first=read)
+            yield from self._read_others(read)
+
+    def _read_others(self, first: int) -> Iterator[Sheet | UnreadSheet]:
+        """The sheets from one on by calamine, which lays out every cell between the first and the last."""
+        for part in self._package.matching(_SHEET_PART.pattern):
+            if is_far_apart(self._package, part):
+                raise UnscannableError(UnscannableReason.OVER_LIMIT, "cells far apart")
+        yield from read_sheets(self._content, self._limits, first=first)
 
     def unused_strings(self) -> pl.Series | None:
         """Shared strings that no cell refers to; None where not every sheet was read here."""
@@ -93,7 +102,8 @@ class PlainWorkbook:
         try:
             listed = self._list_sheets()
             parts = [_STRINGS, *(sheet.part for sheet in listed)]
-            if sum(map(self._package.size, parts)) < self._min_bytes:
+            is_small = sum(map(self._package.size, parts)) < self._min_bytes
+            if is_small and not any(is_far_apart(self._package, sheet.part) for sheet in listed):
                 raise NotPlainError
             if self._package.has(_STRINGS):
                 self._strings = read_plain_strings(self._package.read(_STRINGS))
@@ -173,6 +183,8 @@ class PlainWorkbook:
         rows, columns = np.concatenate([*parts.rows, _NONE]), np.concatenate([*parts.columns, _NONE])
         if not len(rows):
             return pl.DataFrame()
+        if (int(rows[-1]) + 1) * (int(columns.max()) + 1) > MAX_CELLS > _SPARSE * len(rows):
+            rows, columns = close_gaps(rows), close_gaps(columns)
         first_row, first_column = int(rows[0]), int(columns.min())
         height, width = int(rows[-1]) - first_row + 1, int(columns.max()) - first_column + 1
         if width > self._limits.max_columns or height * width > self._limits.max_cells:
@@ -187,6 +199,14 @@ class PlainWorkbook:
 
 
 _NONE = np.zeros(0, dtype=np.int64)
+
+
+def close_gaps(places: Numbers) -> Numbers:
+    """Rows or columns numbered anew, with one left blank wherever there were some."""
+    known, positions = np.unique(places, return_inverse=True)
+    steps = np.minimum(np.diff(known, prepend=known[:1]), 2)
+    numbers: Numbers = np.cumsum(steps)[positions]
+    return numbers
 
 
 def _list_sheet(sheet: Element, targets: Mapping[str | None, str | None]) -> _Listed:

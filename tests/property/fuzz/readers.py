@@ -11,7 +11,8 @@ from dlp_addon.extraction import extract
 from dlp_addon.model.content import Artifact, Upload
 from dlp_addon.model.limits import MIB, Limits
 from dlp_addon.model.request import Destination, Sender, UploadRequest
-from dlp_addon.tabular import read_tables
+from dlp_addon.model.table import Table
+from dlp_addon.tabular import coded_files, read_tables
 from dlp_addon.tabular.cells import build_grid
 from dlp_addon.tabular.layout import locate_tables
 from dlp_addon.unpacking import unpack
@@ -84,8 +85,9 @@ def read_fields(content: bytes) -> None:
 def read_artifact(media_type: str, content: bytes) -> None:
     """Read the tables of content that was told to be of this type."""
     artifact = Artifact(path="a", content=memoryview(content), media_type=media_type)
-    for _ in read_tables(artifact, LIMITS):
-        pass
+    for table in read_tables(artifact, LIMITS):
+        if isinstance(table, Table):
+            list(coded_files(table))
 
 
 def read_file(content: bytes) -> None:

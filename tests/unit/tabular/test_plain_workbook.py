@@ -142,15 +142,15 @@ def test_strings_that_no_cell_shows_are_known() -> None:
 
 
 def test_cells_far_apart_are_over_the_limit() -> None:
-    """No grid is made that would hold more cells than the limits allow."""
+    """What this reader leaves to calamine is not laid out either."""
     stream = io.BytesIO()
-    with xlsxwriter.Workbook(stream) as book:
+    with xlsxwriter.Workbook(stream, {"date_1904": True}) as book:
         sheet = book.add_worksheet("S")
         sheet.write(0, 0, "a")
         sheet.write(1_000_000, 100, "b")
 
     with pytest.raises(UnscannableError):
-        list(_workbook(stream.getvalue(), Limits(max_cells=1_000_000)).sheets())
+        list(_workbook(stream.getvalue()).sheets())
 
 
 def test_times_of_day_are_left_to_calamine() -> None:
@@ -159,3 +159,23 @@ def test_times_of_day_are_left_to_calamine() -> None:
     (sheet,) = (one for one in _workbook(_shared([[moment]])).sheets() if isinstance(one, Sheet))
 
     assert sheet.grid.item() == "2020-01-02T03:04:05"
+
+
+def test_cells_far_apart_are_read_without_what_lies_between() -> None:
+    """A word in the last cell of a sheet costs nothing; one blank row and column part it from the table."""
+    stream = io.BytesIO()
+    with xlsxwriter.Workbook(stream) as book:
+        sheet = book.add_worksheet("S")
+        sheet.write_row(0, 0, ("name", "born"))
+        sheet.write_row(1, 0, ("Nadia Quell", "1990-01-02"))
+        sheet.write("XFD1048576", "end")
+
+    (read,) = _workbook(stream.getvalue()).sheets()
+
+    assert isinstance(read, Sheet)
+    assert read.grid.rows() == [
+        ("name", "born", None, None),
+        ("Nadia Quell", "1990-01-02", None, None),
+        (None, None, None, None),
+        (None, None, None, "end"),
+    ]

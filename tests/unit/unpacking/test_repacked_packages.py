@@ -1,0 +1,59 @@
+import io
+import zipfile
+
+import openpyxl
+import pytest
+
+from dlp_addon.decompression import OutputBudget
+from dlp_addon.model.limits import Limits
+from dlp_addon.unpacking.repacked_packages import needs_repacking, repack
+from dlp_addon.unpacking.zip_archive import ZipArchive
+
+
+def workbook(method: int = zipfile.ZIP_DEFLATED, left_out: str = "") -> memoryview:
+    """A workbook whose members are packed in this way, without one of them."""
+    written, packed = io.BytesIO(), io.BytesIO()
+    book = openpyxl.Workbook()
+    book.active.append(["name", "born"])
+    book.save(written)
+    with zipfile.ZipFile(written) as source, zipfile.ZipFile(packed, "w", method) as target:
+        for name in source.namelist():
+            if name != left_out:
+                target.writestr(name, source.read(name))
+    return memoryview(packed.getvalue())
+
+
+@pytest.mark.parametrize(
+    "content",
+    [workbook(zipfile.ZIP_BZIP2), workbook(zipfile.ZIP_LZMA), workbook(left_out="_rels/.rels")],
+    ids=["bzip2", "lzma", "without root"],
+)
+def test_unusual_packages_become_usual(content: memoryview, budget: OutputBudget) -> None:
+    """Other compressions, and a lost root part, keep no reader from a workbook."""
+    archive = ZipArchive(content, Limits())
+    assert needs_repacking(archive)
+
+    repacked = repack(archive, budget)
+
+    assert repacked.flaws == ()
+    assert openpyxl.load_workbook(io.BytesIO(repacked.content)).active.cell(1, 1).value == "name"
+    assert not needs_repacking(ZipArchive(repacked.content, Limits()))
+
+
+def test_usual_packages_stay() -> None:
+    """Deflated and stored members, and damaged packages, which their reader salvages."""
+    assert not needs_repacking(ZipArchive(workbook(), Limits()))
+    assert not needs_repacking(ZipArchive(workbook(zipfile.ZIP_STORED), Limits()))
+    assert not needs_repacking(ZipArchive(workbook(zipfile.ZIP_LZMA)[:-200], Limits()))
+
+
+def test_members_that_cannot_be_had_are_named(budget: OutputBudget) -> None:
+    """A damaged member is a flaw; the others are in the new package."""
+    content = bytearray(workbook(zipfile.ZIP_BZIP2))
+    at = content.index(b"xl/styles.xml") + 60
+    content[at : at + 8] = bytes(8)
+
+    repacked = repack(ZipArchive(memoryview(bytes(content)), Limits()), budget)
+
+    assert [flaw.name for flaw in repacked.flaws] == ["xl/styles.xml"]
+    assert "xl/workbook.xml" in zipfile.ZipFile(io.BytesIO(repacked.content)).namelist()
