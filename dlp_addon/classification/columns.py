@@ -15,13 +15,13 @@ from dlp_addon.classification.headers import HeaderReading, Topic, read_header
 from dlp_addon.classification.impersonal_tables import business_number_evidence
 from dlp_addon.classification.kinds_of_numbers import special_evidence
 from dlp_addon.classification.mailbox_names import mailbox_evidence
-from dlp_addon.classification.name_evidence import name_evidence
+from dlp_addon.classification.name_evidence import AMONG_ORGANIZATIONS, name_evidence
 from dlp_addon.classification.name_pairs import other_half, pair_names, parted_names
 from dlp_addon.classification.neighbours import Neighbour, neighbour_evidence, surroundings
 from dlp_addon.classification.odds import strongest, total_odds, weigh
 from dlp_addon.classification.other_meaning import other_meanings
 from dlp_addon.classification.pattern_evidence import pattern_evidence
-from dlp_addon.classification.personal_cells import cells_of
+from dlp_addon.classification.personal_cells import cells_of, of_people
 from dlp_addon.classification.sheet_evidence import sheet_evidence, sheet_topics
 from dlp_addon.classification.terms import term_evidence
 from dlp_addon.classification.unnamed_columns import companion_evidence, unnamed_evidence
@@ -211,6 +211,8 @@ def _typing(index: int, draft: _Draft, recognizer: ColumnRecognizer) -> ColumnTy
     cells = None
     if entity_type is not None:
         cells = column.keep(cells_of(entity_type, normal, recognizer, named=draft.is_named(entity_type)))
+        if entity_type == "PERSON" and any(one.detail == AMONG_ORGANIZATIONS for one in draft.evidence):
+            cells = cells.keep(of_people(cells.texts))
     return ColumnTyping(
         index=index,
         entity_type=entity_type,

@@ -11,13 +11,23 @@ from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 from dlp_addon.model.finding import Evidence
 
 _LETTERS = r"[^\W\d_]"
-_NAME = re.compile(rf"[^\d@/\\<>={{}}]*{_LETTERS}[^\d@/\\<>={{}}]{{0,80}}(?:\s*\(?\d{{1,4}}\)?)?")
+_NAME = re.compile(
+    rf"[^\d@/\\<>={{}}]*{_LETTERS}[^\d@/\\<>={{}}]{{0,80}}(?:/{_LETTERS}[^\d@/\\<>={{}}]{{0,60}})?"
+    r"(?:\s*\([^()]{1,40}\)|\s*\(?\d{1,4}\)?)?"
+)
+"""Airlines part names by a slash; numbers and remarks tell those of one name apart."""
 _NUMBERED = re.compile(r"(?s)(?!-?\d*[.,]\d{4,}(?:[eE][-+]?\d+)?$|-?0?[.,]\d|-?\d+(?:\.\d+)?[eE]-)(?=.*\d)[^\n]{2,60}")
 """Decimal fractions are measurements, never numbers of anybody."""
-_ISSUED = re.compile(
-    r"(?s)(?!-?\d+[.,]\d{1,3}$(?<![.,]0))(?!-?[\d.,]+[eE]-)(?=(?:\D*\d){4})(?=(?:[\W_]*[^\W_]){6})[^\n]{6,60}"
-)
+_FRACTION = r"-?\d{0,5}[.,]\d+$|-?\d+[.,]\d{1,3}$(?<![.,]0)|-?\d*[.,]\d{5,}$|-?[\d.,]+[eE]-\d+$"
+_ISSUED = re.compile(rf"(?s)(?!{_FRACTION})(?=(?:\D*\d){{4}})(?=(?:[\W_]*[^\W_]){{6}})[^\n]{{6,60}}")
 """No state numbers its people with fewer than six characters, or with fractions, but for the `.0` of a float."""
+_CARD = re.compile(
+    rf"(?s)(?!{_FRACTION})(?=.*(?:(?:\d[\s.-]?){{12}}|[xX*#•][\s-]?\d{{4}}\b)|\d{{4}}$).{{4,60}}|\d[.,]\d+[eE]\+1\d"
+)
+"""Twelve digits at least, the last four of a masked one, or what a program made of it."""
+_IP = re.compile(r".*[.:].*[.:].*|\d{8,10}")
+_OFFENSE = re.compile(r"(?s)(?!-?\d*[.,]\d{3,}$|-?0?[.,]\d+$|-\d+$|[-\d.,]+[eE]-).+")
+"""Rates and electric charges are measured; convictions are counted, and sections of statutes have short fractions."""
 _DATE = re.compile(
     r"(?i)\D{0,12}\d{1,4}\s?[-/. ,年]\s*(?:\d{1,2}|[^\W\d_]{3,12}\.?)[-/. ,月]*\s*"
     r"(?:de |of )?\d{0,4}[日.]?(?:[T ].{0,20})?"
@@ -35,7 +45,7 @@ _WORDS = re.compile(rf"[^\n]{{0,60}}{_LETTERS}[^\n]{{0,120}}|[0-9]")
 _POSTAL = re.compile(r"(?i)(?=.*\d)〒?\w[\w\s.-]{1,12}")
 _ADDRESS = re.compile(rf"(?s)(?=.*{_LETTERS}).{{4,200}}")
 _COORDINATE = re.compile(r"[-+(]?\d{1,3}[.,]\d{2,}.*|.*\d°.*")
-_SECRET = re.compile(r"\S{4,200}")
+_SECRET = re.compile(rf"(?!{_FRACTION})\S{{4,200}}")
 _EMAIL = re.compile(r"\S+@\S+.*")
 _SSN = re.compile(r"(?:\d{3}[- .]?\d{2}[- .]?\d{4}|\d{7,8}|[xX*#]{3,5}[- ]?[xX*#]{2}[- ]?\d{4}|\d{4})")
 _ALIEN = re.compile(r"(?i)(?:a\s?[-#:.]?\s?)?(?:no\.?\s?)?\d{2,3}[- ]?\d{3}[- ]?\d{3}|a?[-#: ]{0,3}\d{7,9}")
@@ -57,6 +67,9 @@ _SHAPES: Mapping[str, "re.Pattern[str]"] = MappingProxyType(
         "US_SSN": _SSN,
         "US_ALIEN_REGISTRATION_NUMBER": _ALIEN,
         "BANK_ACCOUNT": _ACCOUNT,
+        "CREDIT_CARD": _CARD,
+        "IP_ADDRESS": _IP,
+        "CRIMINAL": _OFFENSE,
         "DRIVER_LICENSE": _LICENSE,
         **dict.fromkeys(("PERSON", "GIVEN_NAME", "FAMILY_NAME", "MIDDLE_NAME", "CITY"), _NAME),
         **dict.fromkeys(

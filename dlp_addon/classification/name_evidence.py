@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from dlp_addon.classification.countries import COUNTRY_WORDS
+from dlp_addon.classification.identifiers import NAMES
 from dlp_addon.classification.name_model import NameKinds, load_name_model
 from dlp_addon.classification.odds import weigh
-from dlp_addon.classification.organization_terms import share_of_organizations
+from dlp_addon.classification.organization_terms import is_organization, share_of_organizations
 from dlp_addon.classification.value_profile import ColumnProfile, share_of
 from dlp_addon.model.finding import Evidence
 
@@ -24,6 +25,13 @@ _HYPHEN_INSIDE = re.compile(r"(?<=[a-z])-(?=[a-z])")
 """As in `Min-jun`, which the model has learned as `Minjun`. Health Level Seven parts names by carets."""
 _NUMBERED = re.compile(r"^\s*(?:[-*•–]|\(?\d{1,4}[.)])\s+")
 """Marks of lists."""
+_REMARK = re.compile(r"\s*\([^)]*\)")
+_TICKETED = re.compile(r"(?<=[A-Z])[/\s]?(?:MR|MRS|MS|MISS|MSTR|CHD|INF|DR)$")
+_JOINING = re.compile(r"(?i)\s(?:&|\+|and|und|et|y|e|en|ve|och|og|ja|и|та)\s")
+_WORDS_OF_TWO = 2
+AMONG_ORGANIZATIONS = "names of people among those of organizations"
+"""Detail of the evidence that only some cells are names of people."""
+_HALF = 0.5
 _MIN_LETTERS = 0.7
 _FEW = 6
 _MANY_ROWS = 60
@@ -33,6 +41,14 @@ _ORDINARY_COUNTRIES = 3.0
 """Chad, Georgia and Jordan are people where others beside them are no countries."""
 _CATEGORIES = 1.5
 """What the sheet and the other columns say is not enough to make colors of eyes names of people."""
+_ANSWERS = frozenset(
+    """
+    y n yes no t f true false on off ja nein j s si sí sì não sim oui non o nee tak nie da ano ne да нет так ні evet
+    hayır نعم لا بله خیر हाँ नहीं 是 否 はい いいえ 예 아니오 có không wi maybe other
+    """.split()
+)
+_NO_ANSWERS = 5.0
+"""`No` and `Yes` are names, too, but a column of nothing else answers what its header asks."""
 _SOME_ORGANIZATIONS = 0.25
 _SOME_PLACES = 0.3
 """Below the prior: only beside addresses are places those where people live."""
@@ -50,18 +66,20 @@ def name_evidence(
     """
     if not profile.sample or profile.mean_length > _MAX_MEAN_LENGTH:
         return
+    if all(value.lower() in _ANSWERS for value in profile.sample[:_SAMPLE]):
+        for name in NAMES:
+            yield weigh("values", name, -_NO_ANSWERS, "nothing but answers")
+        return
     values = [value for value in profile.sample[:_SAMPLE] if _WORDED.fullmatch(value) and "@" not in value]
     if len(values) < _MIN_LETTERS * min(len(profile.sample), _SAMPLE):
         return
-    kinds = MODEL.kinds([_HYPHEN_INSIDE.sub("", _NUMBERED.sub("", value)).replace("^", " ") for value in values])
-    if sum("_".join(value.lower().split()) in COUNTRY_WORDS for value in values) >= _COUNTRIES * len(values):
-        for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
-            yield weigh("values", name, -_ORDINARY_COUNTRIES, "names of countries")
-    if _are_categories(len(values), profile):
-        for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
-            yield weigh("values", name, -_CATEGORIES, "few values that come again and again")
+    kinds = MODEL.kinds([_plain(value, expects_names=expects_names) for value in values])
+    yield from _doubts(values, profile)
     trust = _trust(len(values), profile)
     several = share_of(values, _SEVERAL_WORDS)
+    if expects_names and (own := _without_organizations(values)):
+        yield from _mixed_evidence(own, trust)
+        return
     if expects_names and several >= _MOSTLY_SEVERAL and _are_likeliest_people(kinds):
         yield weigh("values", "PERSON", trust * _LIKELIEST, f"a model calls {kinds.person:.0%} names, less of all else")
     else:
@@ -71,6 +89,46 @@ def name_evidence(
     yield from _organization_evidence(share_of_organizations(values), trust)
     if kinds.street >= 0.5 and share_of(values, _STREET) >= 0.6 and len(values) >= _FEW:
         yield weigh("values", "STREET_ADDRESS", 1.9 * kinds.street, "a model reads street addresses")
+
+
+def _doubts(values: list[str], profile: ColumnProfile) -> Iterator[Evidence]:
+    """What speaks against names, whatever the model says."""
+    if sum("_".join(value.lower().split()) in COUNTRY_WORDS for value in values) >= _COUNTRIES * len(values):
+        for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
+            yield weigh("values", name, -_ORDINARY_COUNTRIES, "names of countries")
+    if _are_categories(len(values), profile):
+        for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
+            yield weigh("values", name, -_CATEGORIES, "few values that come again and again")
+
+
+def _plain(value: str, *, expects_names: bool) -> str:
+    """A name without marks of lists, remarks in brackets, titles of tickets and words that join it to another one."""
+    if "(" in value:
+        value = _REMARK.sub("", value)
+    if "/" in value:
+        value = _TICKETED.sub("", value)
+    if expects_names and value.count(" ") >= _WORDS_OF_TWO:
+        value = _JOINING.sub(" ", value)
+    return _HYPHEN_INSIDE.sub("", _NUMBERED.sub("", value)).replace("^", " ")
+
+
+def _without_organizations(values: list[str]) -> list[str]:
+    """What is left of a column in which companies stand among others; nothing where all or hardly any are companies."""
+    share = share_of_organizations(values)
+    if not _SOME_ORGANIZATIONS <= share <= 1 - _SOME_ORGANIZATIONS:
+        return []
+    own = [value for value in values if not is_organization(value)]
+    return own if len(own) >= _FEW else []
+
+
+def _mixed_evidence(own: list[str], trust: float) -> Iterator[Evidence]:
+    """Owners, holders and debtors are people and companies: the companies' names are told by their words."""
+    person = MODEL.kinds([_plain(value, expects_names=True) for value in own]).person
+    if person >= _HALF:
+        yield weigh("values", "PERSON", trust * (1.0 + 2.0 * (person - _HALF)), AMONG_ORGANIZATIONS)
+    else:
+        for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
+            yield weigh("values", name, -trust, "hardly any names of people among those of organizations")
 
 
 def _are_likeliest_people(kinds: NameKinds) -> bool:

@@ -26,7 +26,9 @@ _FIRMS = """
     banque banca
     insurance foundation fundaci[oó]n fondation stiftung fundacja association asociaci[oó]n associazione verein\\w*
     society soci[eé]t[eé] sociedad union federation federaci[oó]n f[eé]d[eé]ration enterprises? partners associates
-    solutions systems logistics industries technologies consulting trust fund
+    solutions systems logistics industries technologies consulting trust fund lp llp pllc realty rentals properties hoa
+    homeowners condominiums? apartments developers? development investments ventures leasing church ministr(?:y|ies)
+    city\\sof county\\sof town\\sof state\\sof village\\sof township
 """
 _PLACES_TO_GO = """
     restaurant\\w* ristorante caf[eé] coffee grill bistro\\w* pizz\\w* diner tavern\\w* trattoria brasserie steakhouse
@@ -50,5 +52,9 @@ _ELSEWHERE = re.compile(
 
 def share_of_organizations(values: Sequence[str]) -> float:
     """Part of the values with such a word, in Latin, Greek, Cyrillic, Arabic, Devanagari, Han or Hangul; 0 to 1."""
-    found = sum(_LATIN.search(value) is not None or _ELSEWHERE.search(value) is not None for value in values)
-    return found / len(values) if values else 0.0
+    return sum(map(is_organization, values)) / len(values) if values else 0.0
+
+
+def is_organization(value: str) -> bool:
+    """Whether a value has such a word."""
+    return _LATIN.search(value) is not None or _ELSEWHERE.search(value) is not None

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from dlp_addon.classification.organization_terms import is_organization
 from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnRecognizer
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
@@ -27,6 +28,11 @@ def cells_of(entity_type: str, column: CodedColumn, recognizer: ColumnRecognizer
         if 2 * _count(column, matching) >= _count(column, column.texts.is_not_null()):
             return matching
     return _plausible(entity_type, column.texts).fill_null(value=False)
+
+
+def of_people(texts: pl.Series) -> pl.Series:
+    """Boolean series, one a text: those without words of organizations."""
+    return pl.Series([text is not None and not is_organization(text) for text in texts.to_list()], dtype=pl.Boolean)
 
 
 def _count(column: CodedColumn, of_texts: pl.Series) -> int:

@@ -1,4 +1,5 @@
 import polars as pl
+import pytest
 
 from dlp_addon.classification.name_evidence import name_evidence
 from dlp_addon.classification.value_profile import profile_column
@@ -68,3 +69,25 @@ def test_rare_names_are_names_where_they_are_expected() -> None:
         return sum(one.weight for one in found if one.entity_type == "PERSON")
 
     assert weight(expects_names=True) > 0.5 > weight(expects_names=False)
+
+
+def test_people_among_companies_are_told() -> None:
+    """Under a header that names somebody, companies in between do not hide the people; lists of companies have none."""
+    people = ["Teresa Quiñones", "Babak Rostami", "Wanjiru Kamau", "Olena Kovalenko", "Rosa Diaz", "Amir Haddad"]
+    companies = ["Ash LLC", "Elm Realty", "Oak LLC", "Fir Realty", "Yew LLC", "Ivy Realty"]
+
+    def weight(values: list[str]) -> float:
+        found = name_evidence(profile_column(pl.Series(values)), expects_names=True)
+        return sum(one.weight for one in found if one.entity_type == "PERSON")
+
+    assert weight([*people, *companies]) > 1
+    assert weight([*companies, *(f"New {name}" for name in companies)]) < 0
+
+
+@pytest.mark.parametrize("form", ["{} (2 kids)", "{}/MS", "3. {}"])
+def test_what_stands_beside_a_name_does_not_hide_it(form: str) -> None:
+    """Remarks, titles on tickets and numbers of lists are left out."""
+    people = ["TERESA DIAZ", "BABAK ROSTAMI", "ROSA KAMAU", "OLENA KOVALENKO", "AMIR HADDAD", "MARIA LOPEZ"]
+    found = name_evidence(profile_column(pl.Series([form.format(name) for name in people])))
+
+    assert sum(one.weight for one in found if one.entity_type == "PERSON") > 1

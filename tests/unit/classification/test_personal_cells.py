@@ -1,7 +1,7 @@
 import polars as pl
 import pytest
 
-from dlp_addon.classification.personal_cells import cells_of
+from dlp_addon.classification.personal_cells import cells_of, of_people
 from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.recognition import Recognition, build_recognition
 
@@ -42,3 +42,8 @@ def test_traits_count_every_filled_cell(recognition: Recognition) -> None:
         False,
         False,
     ]
+
+
+def test_companies_among_people_are_no_people() -> None:
+    """Cells with a word of organizations, and empty ones, are told apart."""
+    assert of_people(pl.Series(["Ann Lee", "Lee Realty LLC", None])).to_list() == [True, False, False]
