@@ -125,7 +125,7 @@ def test_base64_without_padding_loses_nothing(content: bytes) -> None:
     ("head", "expected"),
     [
         (ARCHIVE, True),
-        (gzip.compress(b"a"), True),
+        (gzip.compress(b"a", mtime=0), True),
         (TABLE, True),
         (b"a,b\n1,2\n", True),
         (b"one line of text that is no table at all, just words", False),
