@@ -64,6 +64,12 @@ def arrange(parts: Iterable[StoredPart], *, first_number: int | None = None, new
     return _by_name(known)
 
 
+def in_order_of_arrival(parts: Iterable[StoredPart]) -> Arrangement:
+    """All parts, whatever their places; nothing is sure to be the beginning."""
+    ordered = sorted(parts, key=lambda part: part.sequence)
+    return Arrangement((tuple(map(_whole, ordered)),) if ordered else (), begins=False)
+
+
 def is_first(number: int | None, first_number: int | None) -> bool:
     """Whether a number is that of the first part."""
     return number in {0, 1} if first_number is None else number == first_number
@@ -103,9 +109,8 @@ def _by_name(parts: list[StoredPart]) -> Arrangement:
     newest: dict[str | None, StoredPart] = {}
     for part in parts:
         newest.setdefault(part.block, part)
-    ordered = sorted(newest.values(), key=lambda part: part.sequence)
     # Only the list that puts them together tells which of them is the first.
-    return Arrangement((tuple(map(_whole, ordered)),) if ordered else (), begins=False)
+    return in_order_of_arrival(newest.values())
 
 
 def _by_number(parts: list[StoredPart], first_number: int | None) -> Arrangement:

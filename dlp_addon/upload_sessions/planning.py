@@ -1,9 +1,10 @@
 """Where a part belongs, what may be missing before it, and whether an upload is whole."""
 
+from collections import Counter
 from dataclasses import replace
 
 from dlp_addon.model.upload_part import PartKind, UploadPart
-from dlp_addon.upload_sessions.arrangement import Arrangement, arrange, cut, is_first, select
+from dlp_addon.upload_sessions.arrangement import Arrangement, arrange, cut, in_order_of_arrival, is_first, select
 from dlp_addon.upload_sessions.records import Session, SessionState, StoredPart
 
 
@@ -99,18 +100,34 @@ def _reached(view: Arrangement) -> int:
 def list_views(session: Session, part: UploadPart) -> list[Arrangement]:
     """Every upload that the destination may make of the parts, the likeliest first.
 
-    It may take the newest of what overlaps or the oldest, and may still have what an earlier attempt left there.
+    It may take the newest of what overlaps or the oldest, and may still have what an earlier attempt left there. Where
+    parts were overwritten more than once, it got more than any of these show: all stand one behind the other then.
     """
     current = [known for known in session.parts if known.generation == session.generation]
     likeliest = arrange(current, first_number=session.first_number)
     if session.total_bytes is not None and likeliest.runs and part.kind is PartKind.DATA and likeliest.is_contiguous:
         likeliest = cut(likeliest, session.total_bytes)
     views = [likeliest]
-    for newest_wins in (True, False):
-        other = arrange(session.parts, first_number=session.first_number, newest_wins=newest_wins)
+    orders = [
+        arrange(session.parts, first_number=session.first_number, newest_wins=newest_wins)
+        for newest_wins in (True, False)
+    ]
+    if _hides_parts(session, orders):
+        orders.append(in_order_of_arrival(session.parts))
+    for other in orders:
         if all(other.pieces != view.pieces for view in views):
             views.append(other)
     return views
+
+
+def _hides_parts(session: Session, views: list[Arrangement]) -> bool:
+    shown = Counter[int]()
+    for view in views:
+        sizes = Counter[int]()
+        for piece in view.pieces:
+            sizes[piece.part.sequence] += piece.size
+        shown |= sizes
+    return any(shown[part.sequence] < part.size for part in session.parts)
 
 
 def is_whole(session: Session, view: Arrangement, part: UploadPart) -> bool:

@@ -121,3 +121,15 @@ def test_part_behind_a_complete_upload_belongs_to_nothing() -> None:
     assert not is_behind_the_end(grow(done, later, sha256="b"), later, "b")
     assert not is_behind_the_end(done, replace(later, is_explicit=True), "b")
     assert is_behind_the_end(replace(EMPTY, state=SessionState.DROPPED), later, "b")
+
+
+def test_parts_between_the_newest_and_the_oldest_are_seen_too() -> None:
+    """A destination has got every version of a part that was overwritten, so all of them are read."""
+    session = grow(EMPTY, replace(RANGE, offset=0))
+    for sha256 in "bcd":
+        session = grow(session, replace(RANGE, is_issued=True), sha256=sha256)
+
+    seen = {piece.part.sha256 for view in list_views(session, RANGE) for piece in view.pieces}
+
+    assert seen == set("abcd")
+    assert len(list_views(grow(EMPTY, RANGE), RANGE)) == 1
