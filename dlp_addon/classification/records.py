@@ -29,11 +29,13 @@ from dlp_addon.classification.public_figures import is_about_public_figures
 from dlp_addon.classification.rosters import (
     PLACES,
     RUNNING_IDS,
+    UNMISTAKABLE,
     holds_names,
     holds_only_contacts,
     holds_only_names,
     is_named,
     lists_its_people,
+    weight_of,
 )
 from dlp_addon.classification.row_facts import RowFacts, gather_facts
 from dlp_addon.classification.typed_column import TypedColumn
@@ -98,7 +100,7 @@ def find_person_records(
     is_aggregated = not columns or is_aggregate(table, typings)
     are_things = _name_things(typings, columns)
     is_person = pl.Series(
-        facts.nobody if is_aggregated else _rows_of_people(table, typings, facts, are_things=are_things)
+        facts.nobody if is_aggregated else _rows_of_people(table, typings, columns, facts, are_things=are_things)
     )
     keys = person_keys(facts)
     if not any(typing.embedded for typing in typings):
@@ -109,7 +111,14 @@ def find_person_records(
     return PersonRecords(marked, frame)
 
 
-def _rows_of_people(table: Table, typings: Sequence[ColumnTyping], facts: RowFacts, *, are_things: bool) -> Mask:
+def _rows_of_people(
+    table: Table,
+    typings: Sequence[ColumnTyping],
+    columns: Mapping[int, TypedColumn],
+    facts: RowFacts,
+    *,
+    are_things: bool,
+) -> Mask:
     some_name, full_name = facts.any(NAMES.__contains__), _full_names(facts)
     if (
         is_about_places(table)
@@ -124,6 +133,8 @@ def _rows_of_people(table: Table, typings: Sequence[ColumnTyping], facts: RowFac
     direct = facts.any({*EMAILS, *PHONES, *ADDRESSES}.__contains__)
     private = facts.any(lambda kind: _is_private(kind) and not (is_public and kind in _PUBLISHED))
     number = facts.any(lambda kind: is_primary(kind) and kind not in RUNNING_IDS)
+    if not is_public:
+        number |= _numbers_of_somebody(typings, columns, facts)
     telling = facts.any(lambda kind: is_primary(kind) and kind not in RUNNING_IDS | {"CUSTOMER_ID"})
     online = facts.any(_is_other_contact)
     soft = facts.any(_SOFT.__contains__)
@@ -143,6 +154,15 @@ def _rows_of_people(table: Table, typings: Sequence[ColumnTyping], facts: RowFac
     if holds_only_contacts(table, facts):
         people |= direct
     return people & ~_long_dead(facts)
+
+
+def _numbers_of_somebody(typings: Sequence[ColumnTyping], columns: Mapping[int, TypedColumn], facts: RowFacts) -> Mask:
+    """Rows with a number that the header says is of a member, tenant, detainee or the like, not just any."""
+    known = facts.nobody
+    for index, column in columns.items():
+        if column.entity_type == "PERSON_ID" and weight_of("header", typings[index]) >= UNMISTAKABLE:
+            known |= column.known.to_numpy()
+    return known
 
 
 def _reached(facts: RowFacts, number: Mask) -> Mask:

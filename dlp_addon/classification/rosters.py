@@ -16,7 +16,7 @@ RUNNING_IDS = frozenset({"PERSON_ID", "ID"})
 PLACES = frozenset({"CITY", "LOCATION", "POSTAL_CODE", "CA_POSTAL_CODE", "DE_PLZ", "UK_POSTCODE"})
 _COMPANIONS = RUNNING_IDS | {"TITLE", "DATE_TIME", *NAMES}
 _CONFIDENT, _SURE, _RATHER_SURE, _LIKELY = 0.7, 0.9, 0.8, 0.6
-_HEADER, _UNMISTAKABLE, _LIKE_NAMES = 2.5, 4.0, 1.0
+_HEADER, UNMISTAKABLE, _LIKE_NAMES = 2.5, 4.0, 1.0
 _RATHER_NAMES, _NOT_AGAINST = 0.9, -0.5
 _ROWS = 1_000
 _WORD = r"[^\W\d_]{3}|[\p{Han}\p{Hangul}\p{Kana}]{2}"
@@ -45,7 +45,7 @@ def is_named(typings: Sequence[ColumnTyping]) -> bool:
     return any(
         typing.entity_type == "PERSON"
         and typing.confidence >= _RATHER_SURE
-        and weight_of("header", typing) >= _UNMISTAKABLE
+        and weight_of("header", typing) >= UNMISTAKABLE
         and weight_of("values", typing) >= _NOT_AGAINST
         for typing in typings
     )

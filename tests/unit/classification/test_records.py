@@ -158,3 +158,13 @@ def test_headers_that_name_people_without_doubt_make_a_roster(typed: Callable[..
         return find_person_records(made.table, named, typed_columns(named)).count
 
     assert (count(3.5), count(1.0)) == (2, 0)
+
+
+@pytest.mark.parametrize(("weight", "people"), [(4.0, 2), (2.5, 0)])
+def test_numbers_of_members_are_more_than_running_ids(typed: Callable[..., Any], weight: float, people: int) -> None:
+    """A name beside a number of somebody is a person; beside any other id it may be anything."""
+    made = typed({"Name": NAME, "Member no": ("PERSON_ID", ["88123", "40567"]), "Colour": (None, ["red", "blue"])})
+    numbered = replace(made.typings[1], evidence=(weigh("header", "PERSON_ID", weight, "names person ids"),))
+    found = [made.typings[0], numbered, made.typings[2]]
+
+    assert find_person_records(made.table, found, typed_columns(found)).count == people
