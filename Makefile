@@ -53,10 +53,13 @@ run: $(RUN_READY)
 demo: $(RUN_READY)
 	@exec $(BIN)/python -m tools.demo $(ARGS)
 
+# With PROCESSES=2 all tests that start gateways run one after the other in one process, and the rest beside them.
+PROCESSES ?=
+
 .PHONY: test
 test: $(READY)
 	@tools/install_test_programs.sh
-	@exec $(BIN)/python -m pytest $(ARGS)
+	@exec $(BIN)/python -m pytest $(if $(PROCESSES),-n $(PROCESSES) --dist loadgroup) $(ARGS)
 
 # Clients that vendors ship, in an environment of their own: their needs never touch the product's lock.
 CLIENTS := .venv-clients
