@@ -17,7 +17,7 @@ FILES = {"leak": csv_of(people(14)), "letter": csv_of(people(4)), "figures": sta
 
 async def send(folder: Path, content: bytes, cuts: list[int], order: list[int], repeated: int) -> tuple[bool, int]:
     """Whether everything went on, its completion included, and how many people went on."""
-    bench = Bench(folder, INSPECTOR, SessionLimits())
+    bench = Bench(folder, INSPECTOR, SessionLimits(overtaking_seconds=0.001))
     edges = [0, *sorted(cuts), len(content)]
     parts = [content[start:end] for start, end in pairwise(edges)]
     url = "s3.example/b/a.csv?partNumber={}&uploadId=VXBsb2Fk"
