@@ -45,25 +45,26 @@ def _tokenizer(media_type: str) -> _Tokenizer | None:
 
 
 def shown_media_type(content: Content) -> str | None:
-    """The format that content without such a label shows: one array or map that is read to the last byte; else None."""
+    """The format that content without such a label shows: arrays or maps that are read to the last byte; else None."""
     first = content[0] if len(content) >= _MIN_UNLABELED_BYTES else 0
     for media_type, firsts in _CONTAINER_BYTES.items():
         tokenizer = _tokenizer(media_type)
-        if first in firsts and tokenizer is not None and _is_one_value(tokenizer(content)):
+        if first in firsts and tokenizer is not None and _are_containers(tokenizer(content)):
             return media_type
     return None
 
 
-def _is_one_value(tokens: Iterator[Token]) -> bool:
-    """Whether the tokens are one value; it is counted, not built."""
+def _are_containers(tokens: Iterator[Token]) -> bool:
+    """Whether the tokens are whole arrays and maps, one after the other; they are counted, not built."""
     missing: list[int | None] = []
     try:
-        for position, token in enumerate(tokens):
-            if (position and not missing) or len(missing) > _MAX_NESTING:
+        for token in tokens:
+            is_container = token.kind in {TokenKind.ARRAY, TokenKind.MAP}
+            if (not missing and not is_container) or len(missing) > _MAX_NESTING:
                 return False
             if token.kind is TokenKind.BREAK and missing.pop() is not None:
                 return False
-            if token.kind in {TokenKind.ARRAY, TokenKind.MAP} and token.size != 0:
+            if is_container and token.size != 0:
                 pairs = token.kind is TokenKind.MAP
                 missing.append(None if token.size is None else token.size * (2 if pairs else 1))
             else:
