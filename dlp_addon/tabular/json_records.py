@@ -97,6 +97,10 @@ def _list_tables(values: Sequence[Json], limits: Limits, depth: int) -> Iterator
 
 def _nested_tables(lists: Sequence[Sequence[Json]], limits: Limits, depth: int) -> Iterator[Layout]:
     """The tables of lists that hold lists or objects."""
+    named = [_named_fields(values) for values in lists]
+    if len(named) > 1 and None not in named:
+        yield from _records([dict(fields) for fields in named if fields], limits, depth)
+        return
     found = gather_lists(lists, MAX_DEPTH - depth)
     if found is None:
         for values in lists:
@@ -268,10 +272,16 @@ def _named_fields(values: Sequence[Json]) -> list[tuple[str, str | None]] | None
         name_key = next((key for key in _NAMING if key in item), None) if isinstance(item, dict) else None
         value_key = next((key for key in _VALUES if key in item), None) if isinstance(item, dict) else None
         name = item[name_key] if name_key is not None else None
-        if value_key is None or not isinstance(name, str) or name in fields or isinstance(item[value_key], dict | list):
+        value = _unwrapped(item[value_key]) if value_key is not None else None
+        if value_key is None or not isinstance(name, str) or name in fields or isinstance(value, dict | list):
             return None
-        fields[name] = _text(item[value_key])
+        fields[name] = _text(value)
     return list(fields.items()) if len(fields) > 1 else None
+
+
+def _unwrapped(value: Json) -> Json:
+    """The value of `{"stringValue": "x"}`, as OpenTelemetry and others say of which type a value is."""
+    return next(iter(value.values())) if isinstance(value, dict) and len(value) == 1 else value
 
 
 def _text(value: Json) -> str | None:

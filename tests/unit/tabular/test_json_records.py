@@ -82,6 +82,22 @@ def test_broken_documents_give_what_could_be_read(cut: int, wrapper: str) -> Non
     assert found[0].rows.height >= 3
 
 
+@pytest.mark.parametrize("is_typed", [False, True])
+def test_lists_of_named_values_are_records(*, is_typed: bool) -> None:
+    """Also where each value says of which type it is, as those of OpenTelemetry do."""
+    people = (("Quill", "1980-01-02"), ("Tamura", "1990-01-02"))
+    records = [
+        [
+            {"key": key, "value": {"stringValue": text} if is_typed else text}
+            for key, text in zip(("last_name", "dob"), person, strict=True)
+        ]
+        for person in people
+    ]
+    (layout,) = read(json.dumps(records))
+
+    assert (layout.header, tuple(layout.rows.rows())) == (("last_name", "dob"), people)
+
+
 def test_named_values_are_fields() -> None:
     """Lists of names and values, as forms are answered, are the record's own fields."""
     answers = [{"name": "tel", "value": "555"}, {"name": "born", "value": "1990"}]
