@@ -16,6 +16,8 @@ from dlp_addon.unpacking.text_encoding import is_text
 
 _MIN_BYTES = 128
 _MAX_RUNS = 1_000
+_MAX_APART = 20
+_SHORT_BYTES = 2_048
 _WINDOW_BYTES = 1024 * 1024
 _MIN_BREAKS = 2
 _TEXT = bytes(b"t"[0] if value in b"\t\r\n" or 32 <= value < 127 or value >= 128 else 0 for value in range(256))
@@ -36,19 +38,23 @@ _MAX_PROBES = 1_000_000
 def text_runs(content: Content, place: HidingPlace | None, budget: OutputBudget) -> Iterator[Part | Flaw]:
     """Every run of text of several lines, narrow or UTF-16, and every zlib stream that holds such text.
 
-    Past 1,000 finds there is a `Flaw`, so that decoys hide nothing.
+    Many short ones come together. Past 1,000 longer ones there is a `Flaw`, so that decoys hide nothing.
 
     Raises:
         UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
     """
-    found = 0
-    for start, stop in (*_narrow_runs(content), *_wide_runs(content)):
-        if len(_BREAKS.findall(content[start:stop])) >= _MIN_BREAKS or _is_document(content[start:stop]):
-            found += 1
-            if found > _MAX_RUNS:
-                yield Flaw(reason=UnscannableReason.OVER_LIMIT, detail="texts in binary content")
-                return
-            yield Part(name=f"@{start}", content=content[start:stop], hidden=place, is_excerpt=True)
+    found = [run for run in (*_narrow_runs(content), *_wide_runs(content)) if _is_of_interest(content, run)]
+    short = [run for run in found if run[1] - run[0] <= _SHORT_BYTES]
+    if len(short) > _MAX_APART:
+        # Each by itself would cost a table; together they are one, as the records that they may well be.
+        joined = budget.store((bytes(content[start:stop]) + b"\n" for start, stop in short), packed_bytes=None)
+        yield Part(name=f"@{short[0][0]}", content=joined, hidden=place, is_excerpt=True)
+        found = [run for run in found if run[1] - run[0] > _SHORT_BYTES]
+    for start, stop in found[:_MAX_RUNS]:
+        yield Part(name=f"@{start}", content=content[start:stop], hidden=place, is_excerpt=True)
+    if len(found) > _MAX_RUNS:
+        yield Flaw(reason=UnscannableReason.OVER_LIMIT, detail="texts in binary content")
+        return
     yield from _packed_texts(content, place, budget)
 
 
@@ -80,6 +86,11 @@ def joined_strings(content: Content, budget: OutputBudget) -> Iterator[Part]:
     windows = (bytes(content[at : at + _WINDOW_BYTES]) for at in range(0, len(content), _WINDOW_BYTES))
     pieces = (b" ".join(_STRING.findall(window)) + b"\n" for window in windows)
     yield Part(name="strings", content=budget.store(pieces, packed_bytes=None))
+
+
+def _is_of_interest(content: Content, run: tuple[int, int]) -> bool:
+    text = content[run[0] : run[1]]
+    return len(_BREAKS.findall(text)) >= _MIN_BREAKS or _is_document(text)
 
 
 def _is_document(run: Content) -> bool:

@@ -53,9 +53,23 @@ def test_noise_and_short_words_are_nothing(budget: OutputBudget) -> None:
 
 def test_decoys_hide_nothing(budget: OutputBudget) -> None:
     """More texts than are looked at are named."""
-    parts = list(text_runs(memoryview((TABLE[:200] + b"\x00") * 1_001), None, budget))
+    parts = list(text_runs(memoryview((TABLE[:200] * 11 + b"\x00") * 1_001), None, budget))
 
     assert isinstance(parts[1_000], Flaw)
+
+
+def test_many_short_texts_are_one(budget: OutputBudget) -> None:
+    """What comes in hundreds of pieces, as records between zeros do, is one text with all of them."""
+    rows = [
+        b"name: Quill %d\nborn: 1980-01-02\nnumber: A0%08d\n" % (number, number) + b"-" * 99 for number in range(400)
+    ]
+    long = TABLE[:200] * 11
+    (joined, whole) = text_runs(memoryview(b"\x00".join([*rows, long])), None, budget)
+
+    assert isinstance(joined, Part)
+    assert isinstance(whole, Part)
+    assert bytes(joined.content).split(b"\n" + b"-" * 99 + b"\n")[:-1] == [row[:-100] for row in rows]
+    assert bytes(whole.content) == long
 
 
 def test_zeros_in_lines_are_left_out(budget: OutputBudget) -> None:
