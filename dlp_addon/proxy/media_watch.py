@@ -23,7 +23,7 @@ BEGINNING_BYTES: Final = 256 * 1024
 MAX_BEGINNING_BYTES: Final = 4 * 1024 * 1024
 """Of a body whose media begins later nothing is sent ahead."""
 
-WINDOW_BYTES: Final = 64 * 1024
+WINDOW_BYTES: Final = 256 * 1024
 LOOKAHEAD_BYTES: Final = 4 * 1024
 """Looked at together with a window, so that nothing begins in it unseen and goes on behind it."""
 
@@ -44,11 +44,13 @@ _MAX_REPEATED = 72
 """Bytes of a block that come again 17 bytes later: 16 of noise, give or take 4; over 250 of text in any encoding."""
 _WIDE_MASKS = (b"\x55\x55", b"\xaa\xaa", b"\x77", b"\xee", b"\xdd", b"\xbb")
 """Zeros in every second byte, sixteen in a row, or in three of four, eight in a row: UTF-16 and UTF-32."""
-_ASCII_SIGNATURES: Final = (b"PK\x03\x04", b"\x04\x22\x4d\x18", b"Rar!", b"MSCF", b"1AY&", b"PAR1", b"ARRO", b"%PDF")
-_OTHER_SIGNATURES: Final = (b"7z\xbc\xaf", b"\xfd7zX", b"\x28\xb5\x2f\xfd", b"\xd0\xcf\x11\xe0")
-_GZIP = b"\x1f\x8b\x08"
-_ZLIB_FIRST = 0x78
-_ZLIB_SECOND = frozenset(b"\x01\x5e\x9c\xda")
+_SIGNATURES: Final = (
+    *(b"PK\x03\x04", b"7z\xbc\xaf", b"\xfd7zX", b"\x28\xb5\x2f\xfd", b"\x04\x22\x4d\x18", b"\xd0\xcf\x11\xe0"),
+    *(b"Rar!", b"MSCF", b"1AY&", b"PAR1"),
+)
+_GZIP: Final = b"\x1f\x8b\x08"
+_ZLIB: Final = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
+_PAIRS: Final = tuple(int.from_bytes(begin[:2], "little") for begin in (*_SIGNATURES, _GZIP, *_ZLIB))
 _DECODED_BYTES = 4 * 1024
 
 type Bytes = NDArray[np.uint8]
@@ -179,16 +181,16 @@ class MediaWatch:
 def is_opaque(window: bytes) -> bool:
     """Whether nobody can read anything in it: no text, no repetition, no beginning of a container or stream."""
     values = np.frombuffer(window, np.uint8)
-    return not (_holds_text(window, values) or _repeats(values) or _holds_container(window, values))
+    return not (_holds_text(window, values) or _repeats(values) or _holds_container(window))
 
 
 def _holds_text(window: bytes, values: Bytes) -> bool:
     """Whether 24 characters of text follow each other, or a block has much more of them than noise."""
-    is_text = (values - 32 < 95) | (values - 9 < 5)
-    if _block_sums(is_text).max(initial=0) > _MAX_TEXT_SHARE * _BLOCK_BYTES:
+    is_text = np.packbits((values - 32 < 95) | (values - 9 < 5))
+    if _most_in_block(is_text) > _MAX_TEXT_SHARE * _BLOCK_BYTES:
         return True
     # 24 in a row fill two aligned bytes of the mask, which few windows of noise have.
-    if b"\xff\xff" in np.packbits(is_text).tobytes() and _TEXT_RUN.search(window):
+    if b"\xff\xff" in is_text.tobytes() and _TEXT_RUN.search(window):
         return True
     zeros = np.packbits(values == 0).tobytes()
     return any(mask in zeros for mask in _WIDE_MASKS)
@@ -197,40 +199,37 @@ def _holds_text(window: bytes, values: Bytes) -> bool:
 def _repeats(values: Bytes) -> bool:
     """Whether bytes come again as in a language or a table; padding with one and the same byte does not count."""
     again = (values[:-_LAG] == values[_LAG:]) & (values[:-_LAG] != values[1 : 1 - _LAG])
-    return bool(_block_sums(again).max(initial=0) > _MAX_REPEATED)
+    return _most_in_block(np.packbits(again)) > _MAX_REPEATED
 
 
-def _block_sums(marks: NDArray[np.bool_]) -> NDArray[np.uint16]:
-    blocks = len(marks) // _BLOCK_BYTES
-    sums: NDArray[np.uint16] = marks[: blocks * _BLOCK_BYTES].reshape(blocks, -1).sum(axis=1, dtype=np.uint16)
-    return sums
+def _most_in_block(marks: Bytes) -> int:
+    """Of marks that are packed eight in a byte, how many stand in the block that has the most."""
+    blocks = len(marks) * 8 // _BLOCK_BYTES
+    counts = np.bitwise_count(marks[: blocks * _BLOCK_BYTES // 8]).reshape(blocks, _BLOCK_BYTES // 8)
+    return int(counts.sum(axis=1, dtype=np.uint16).max(initial=0))
 
 
-def _holds_container(window: bytes, values: Bytes) -> bool:
-    return any(_holds_signature(window, shift) for shift in range(4)) or any(
-        _inflates(window, at, zlib.MAX_WBITS) for at in _zlib_starts(window, values)
-    )
+def _holds_container(window: bytes) -> bool:
+    return any(_begins_container(window, at) for shift in (0, 1) for at in _candidates(window[shift:], shift))
 
 
-def _holds_signature(window: bytes, shift: int) -> bool:
-    """Whether an archive or document begins at every fourth place from `shift` on."""
-    words = np.frombuffer(window, "<u4", (len(window) - shift) // 4, shift)
-    if any((words == _as_word(signature)).any() for signature in _OTHER_SIGNATURES):
+def _candidates(window: bytes, shift: int) -> list[int]:
+    """Every second place at which two bytes stand that a container or stream begins with, `shift` added."""
+    pairs = np.frombuffer(window, "<u2", len(window) // 2)
+    found = pairs == _PAIRS[0]
+    same = np.empty_like(found)
+    for pair in _PAIRS[1:]:
+        found |= np.equal(pairs, pair, out=same)
+    places: list[int] = (np.flatnonzero(found) * 2 + shift).tolist()
+    return places
+
+
+def _begins_container(window: bytes, at: int) -> bool:
+    if window.startswith(_SIGNATURES, at):
         return True
-    ascii_words = words[words & 0x80808080 == 0]
-    if any((ascii_words == _as_word(signature)).any() for signature in _ASCII_SIGNATURES):
-        return True
-    gzips = np.flatnonzero(words & 0xFFFFFF == _as_word(_GZIP)) * 4 + shift
-    return any(_inflates(window, at, 16 + zlib.MAX_WBITS) for at in gzips.tolist())
-
-
-def _as_word(signature: bytes) -> int:
-    return int.from_bytes(signature, "little")
-
-
-def _zlib_starts(window: bytes, values: Bytes) -> list[int]:
-    places = np.flatnonzero(values[:-1] == _ZLIB_FIRST).tolist()
-    return [at for at in places if window[at + 1] in _ZLIB_SECOND]
+    if window.startswith(_ZLIB, at):
+        return _inflates(window, at, zlib.MAX_WBITS)
+    return window.startswith(_GZIP, at) and _inflates(window, at, 16 + zlib.MAX_WBITS)
 
 
 def _inflates(window: bytes, at: int, window_bits: int) -> bool:
