@@ -139,7 +139,8 @@ def _look_around(drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
 def _part_businesses(table: Table, drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
     readings = [draft.reading.topics for draft in drafts]
     verdicts = [draft.verdict() for draft in drafts]
-    for index, evidence in business_number_evidence(table, verdicts, (topics, *readings)).items():
+    unclaimed = {index for index, draft in enumerate(drafts) if verdicts[index][0] not in draft.claimed()}
+    for index, evidence in business_number_evidence(table, verdicts, (topics, *readings), unclaimed).items():
         drafts[index].evidence.append(evidence)
 
 

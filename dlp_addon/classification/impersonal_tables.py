@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from dlp_addon.classification.aggregates import is_numeric
 from dlp_addon.classification.headers import Topic
-from dlp_addon.classification.identifiers import NAMES
+from dlp_addon.classification.identifiers import NAMES, is_government_id
 from dlp_addon.classification.odds import weigh
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.finding import Evidence
@@ -34,6 +35,7 @@ _PLACES = re.compile(
     r"(?i)(?:population|poblaci[oó]n|einwohner|habitants|elevation|altitude|timezone|time zone|^tz$|iata|icao|geoname"
     r"|feature|wikidata|osm|fips|admin1|admin2|gmina|commune|municipio|gemeinde|население|人口|capacity|station)"
 )
+_INHABITANTS = re.compile(r"(?i)population|poblaci[oó]n|popula[cç][aã]o|einwohner|habitants|inhabitants|население|人口")
 _HEADS = re.compile(
     r"(?i)\b(?:manager|general manager|principal|director|head ?(?:teacher|master|mistress)?|owner|proprietor"
     r"|headteacher|warden|superintendent|administrator|dean|pastor|priest|vicar|rector|chef|landlord|librarian|licensee"
@@ -47,6 +49,7 @@ _HEADS = re.compile(
 )
 _TELLING_PERSONS = frozenset({"DATE_OF_BIRTH", "GENDER", "AGE", "MARITAL_STATUS", "SALARY", "NATIONALITY", *NAMES})
 _SURE = 0.7
+_ROWS = 1_000
 _ENOUGH = 2
 _OF_BUSINESSES = 4.0
 
@@ -85,22 +88,39 @@ def _texts(table: Table) -> list[str]:
 
 
 def business_number_evidence(
-    table: Table, verdicts: Sequence[tuple[str | None, float]], topics: Sequence[AbstractSet[Topic]]
+    table: Table,
+    verdicts: Sequence[tuple[str | None, float]],
+    topics: Sequence[AbstractSet[Topic]],
+    unclaimed: AbstractSet[int] = frozenset(),
 ) -> dict[int, Evidence]:
-    """Against tax numbers of persons, by column, in tables of suppliers and firms in which nobody is named.
+    """Against numbers of persons, by column, in tables of firms, public bodies and places in which nobody is named.
 
     Args:
         table: for its header and title.
         verdicts: type and confidence of each column.
         topics: what the sheet and each header are about.
+        unclaimed: columns whose header does not name the type: nine digits of a firm pass checks of persons' numbers.
     """
-    columns = [index for index, (kind, _) in enumerate(verdicts) if kind == "TAX_ID"]
-    if not columns or any(kind in _TELLING_PERSONS and sure >= _SURE for kind, sure in verdicts):
+    columns = {index for index, (kind, _) in enumerate(verdicts) if kind == "TAX_ID"}
+    guessed = {index for index in unclaimed if is_government_id(verdicts[index][0] or "")}
+    if not columns | guessed or any(kind in _TELLING_PERSONS and sure >= _SURE for kind, sure in verdicts):
         return {}
+    is_register = is_about_businesses(table) or _counts_inhabitants(table)
     is_about_them = (
-        any(Topic.ORGANIZATION in about for about in topics)
+        is_register
+        or any(Topic.ORGANIZATION in about for about in topics)
         or any(kind == "ORGANIZATION" for kind, _ in verdicts)
-        or is_about_businesses(table)
     )
-    told = weigh("neighbours", "TAX_ID", -_OF_BUSINESSES, "beside names of businesses")
-    return dict.fromkeys(columns, told) if is_about_them else {}
+    told = (columns if is_about_them else set()) | (guessed if is_register else set())
+    return {
+        index: weigh("neighbours", verdicts[index][0] or "", -_OF_BUSINESSES, "beside names of businesses or places")
+        for index in sorted(told)
+    }
+
+
+def _counts_inhabitants(table: Table) -> bool:
+    """Whether a column of numbers is headed population: the rows are places."""
+    return any(
+        header is not None and _INHABITANTS.search(header) and is_numeric(column.head(_ROWS))
+        for header, column in zip(table.header, table.columns, strict=True)
+    )

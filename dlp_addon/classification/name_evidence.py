@@ -41,12 +41,11 @@ _ORDINARY_COUNTRIES = 3.0
 """Chad, Georgia and Jordan are people where others beside them are no countries."""
 _CATEGORIES = 1.5
 """What the sheet and the other columns say is not enough to make colors of eyes names of people."""
-_ANSWERS = frozenset(
-    """
+_ANSWER_WORDS = """
     y n yes no t f true false on off ja nein j s si sí sì não sim oui non o nee tak nie da ano ne да нет так ні evet
     hayır نعم لا بله خیر हाँ नहीं 是 否 はい いいえ 예 아니오 có không wi maybe other
-    """.split()
-)
+"""
+_ANSWERS = frozenset(_ANSWER_WORDS.split())
 _NO_ANSWERS = 5.0
 """`No` and `Yes` are names, too, but a column of nothing else answers what its header asks."""
 _SOME_ORGANIZATIONS = 0.25

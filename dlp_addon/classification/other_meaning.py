@@ -10,6 +10,7 @@ import polars as pl
 from dlp_addon.classification.headers import HeaderReading, Topic
 from dlp_addon.classification.odds import weigh
 from dlp_addon.classification.pattern_evidence import CHECKSUM_WEIGHT
+from dlp_addon.classification.registry_numbers import are_registry_numbers
 from dlp_addon.classification.value_profile import ColumnProfile
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 from dlp_addon.model.finding import Evidence
@@ -46,6 +47,9 @@ def other_meanings(profile: ColumnProfile, reading: HeaderReading, evidence: Seq
             yield weigh("values", name, -_CHECKED_OTHERWISE, "numbers pass the check of another type")
     if "PASSWORD" in claimed and "SECRET" in suggested - claimed:
         yield weigh("header", "SECRET", -_NAMED_OTHERWISE, "names another type")
+    if doubtful and are_registry_numbers(profile.sample):
+        for name in filter(_identifies, doubtful):
+            yield weigh("values", name, -_CHECKED_OTHERWISE, "registry numbers of chemicals")
     for name in doubtful:
         if name in _GUESSED and clear and not (name in _NAMES and clear & _NAMES):
             yield weigh("header", name, -_NAMED_OTHERWISE, "names another type")

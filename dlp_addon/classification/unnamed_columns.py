@@ -32,6 +32,7 @@ _COMPANIONS: Mapping[str, float] = MappingProxyType(
 _AGE = re.compile(r"\d{1,2}|1[01]\d")
 _MIN_AGES, _MIN_AGE_SPREAD = 8, 15
 _COORDINATE = re.compile(r"[-+]?(?:1[0-7]\d|\d{1,2})[.,]\d{3,}")
+_MEASUREMENT = re.compile(r"-?\d{0,3}[.,]\d{5,}|-?\d{0,3}\.?\d+[eE]-\d+")
 _MIN_RANKED = 10
 _HASHED = re.compile(
     r"(?i)(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})|\$\S{12,}"
@@ -151,6 +152,8 @@ def _are_phones(profile: ColumnProfile) -> bool:
         return False
     if profile.share(_PHONE) >= _MOSTLY:
         return True
+    if profile.share(_MEASUREMENT) >= _MOSTLY:
+        return False
     lengths = Counter(sum(map(str.isdigit, value)) for value in profile.sample)
     usual, number = lengths.most_common(1)[0] if lengths else (0, 0)
     is_usual = 7 <= usual <= 14 and number >= 0.8 * lengths.total()
@@ -167,10 +170,12 @@ def _are_passwords(profile: ColumnProfile, width: int) -> bool:
 
 def _coordinates(profiles: Mapping[int, ColumnProfile]) -> Iterator[tuple[int, Evidence]]:
     """Two columns of decimal degrees, one beside the other, beside names."""
-    degrees = [index for index, one in profiles.items() if _are_degrees(one)]
-    for index in degrees:
-        if index + 1 in degrees or index - 1 in degrees:
-            yield index, weigh("neighbours", "HOME_COORDINATES", _WEIGHT, "a pair of degrees beside people")
+    degrees = {index for index, one in profiles.items() if _are_degrees(one)}
+    for first in degrees:
+        # More of them in a row are measurements.
+        if degrees & {*range(first - 1, first + 3)} == {first, first + 1}:
+            for index in (first, first + 1):
+                yield index, weigh("neighbours", "HOME_COORDINATES", _WEIGHT, "a pair of degrees beside people")
 
 
 def _are_degrees(profile: ColumnProfile) -> bool:

@@ -23,6 +23,8 @@ _IDENTIFIER = re.compile(
 )
 _NUMBERED_LABEL = re.compile(r"^[^\d]{2,40}\d{1,2}\)?$")
 _COUNTED_LABEL = re.compile(r"^([^\W\d][^\d]{0,30})(\d{1,5})$")
+_VARIABLE = re.compile(r"^[A-Za-z]{1,8}_?\d{1,6}$")
+_CODE_SCORE = 1.0
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _SERIES_SCORE = 0.5
 _COMPARED_SERIES = 6
@@ -112,7 +114,11 @@ def _score_cell(cell: str, column: Sequence[str | None]) -> float:
     kinds: Counter[CellKind] = Counter(cell_kind(value) for value in values)
     usual, share = _majority(kinds, len(values))
     if kind in DATA_KINDS:
-        return _score_data_cell(cell, kind, usual)
+        return (
+            _CODE_SCORE
+            if usual is CellKind.NUMBER and _is_name_above(cell, share)
+            else _score_data_cell(cell, kind, usual)
+        )
     if kind is CellKind.LONG_TEXT:
         return -1.0
     if any(cell == value for value in values):
@@ -120,6 +126,11 @@ def _score_cell(cell: str, column: Sequence[str | None]) -> float:
     if usual in DATA_KINDS and share >= 0.6:
         return 2.0 + 0.5 * header_word_share(cell)
     return _score_text_cell(cell, values, kind)
+
+
+def _is_name_above(cell: str, share: float) -> bool:
+    """Whether a code begins with letters as variables do, and nothing but numbers stand below it."""
+    return share == 1.0 and _VARIABLE.match(cell) is not None
 
 
 def _score_data_cell(cell: str, kind: CellKind, usual: CellKind | None) -> float:

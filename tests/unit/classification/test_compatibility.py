@@ -46,13 +46,28 @@ def test_types_that_take_anything_have_no_shape() -> None:
     assert shape_of("HEALTH") is None
 
 
-@pytest.mark.parametrize("value", ["2329.68", "22.56", "24", "859.9"])
-def test_measurements_are_no_national_numbers(value: str) -> None:
+@pytest.mark.parametrize(
+    "value", ["2329.68", "22.56", "24", "859.9", "562.161111111111", ".30192719", "-1.4800000190734863", "2.1E-05"]
+)
+@pytest.mark.parametrize("entity_type", ["NATIONAL_ID", "CREDIT_CARD", "IP_ADDRESS"])
+def test_measurements_are_nobodys_numbers(value: str, entity_type: str) -> None:
     """Short abbreviations of issuers head columns of measurements too."""
-    assert any(misfits(profile_column(pl.Series([value] * 5)), [weigh("header", "NATIONAL_ID", 3.5, "may name")]))
+    assert any(misfits(profile_column(pl.Series([value] * 5)), [weigh("header", entity_type, 3.5, "may name")]))
 
 
-@pytest.mark.parametrize("value", ["123456789", "850101-1234", "AB123456C", "123456789.0"])
-def test_national_numbers_fit(value: str) -> None:
-    """With separators, letters, or as the float that a program made of them."""
-    assert not any(misfits(profile_column(pl.Series([value] * 5)), [weigh("header", "NATIONAL_ID", 3.5, "may name")]))
+@pytest.mark.parametrize("value", ["4111 1111 1111 1111", "4111111111111111.0", "****1111", "1111", "4.11111E+15"])
+def test_card_numbers_fit(value: str) -> None:
+    """Grouped, masked, cut to the last four digits, or as a program stored them."""
+    assert not any(misfits(profile_column(pl.Series([value] * 5)), [weigh("header", "CREDIT_CARD", 3.5, "may name")]))
+
+
+@pytest.mark.parametrize("value", ["15.72598", "-2", "0.31"])
+def test_rates_and_charges_are_no_offenses(value: str) -> None:
+    """Crimes are counted by area, and ions have charges, too."""
+    assert any(misfits(profile_column(pl.Series([value] * 5)), [weigh("header", "CRIMINAL", 3.5, "may name")]))
+
+
+@pytest.mark.parametrize("value", ["459(a)", "273.5", "2", "Burglary"])
+def test_sections_of_statutes_and_convictions_fit(value: str) -> None:
+    """Named, numbered and counted."""
+    assert not any(misfits(profile_column(pl.Series([value] * 5)), [weigh("header", "CRIMINAL", 3.5, "may name")]))

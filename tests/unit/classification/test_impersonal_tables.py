@@ -72,3 +72,15 @@ def test_race_cards_list_horses() -> None:
     """Two words of the turf make ages those of horses; one alone does not."""
     assert is_about_animals(table("No", "Name", "Age", "Wgt", "OR", "Form"))
     assert not is_about_animals(table("Name", "Age", "Form", "Teacher"))
+
+
+def test_numbers_of_public_bodies_are_nobodys() -> None:
+    """Nine digits that pass a check of persons' numbers, where each row has a population; not where one is named."""
+    cells = [pl.Series([cell] * 3) for cell in ("200023372", "CC du Val", "12034")]
+    bodies = Table(path="t.csv", header=("code", "nom", "populationTotale"), columns=tuple(cells))
+    verdicts = [("CA_SIN", 0.8), (None, 0.0), (None, 0.0)]
+    named = [verdicts[0], ("PERSON", 0.9), verdicts[2]]
+
+    assert list(business_number_evidence(bodies, verdicts, [], {0, 1, 2})) == [0]
+    assert not business_number_evidence(bodies, verdicts, [], {1, 2})
+    assert not business_number_evidence(bodies, named, [], {0, 1, 2})

@@ -43,6 +43,14 @@ def test_countries_are_no_names() -> None:
     assert sum(one.weight for one in told) < 0
 
 
+@pytest.mark.parametrize("cells", [["Yes", "No"], ["Y", "N"], ["true", "false"], ["Sí", "No"], ["oui", "non"]])
+def test_answers_are_no_names(cells: list[str]) -> None:
+    """Who is a student is asked in a column, and answered."""
+    told = {one.entity_type: one.weight for one in name_evidence(profile_column(pl.Series(cells * 3)))}
+
+    assert told["PERSON"] < -4 > told["GIVEN_NAME"]
+
+
 def test_a_few_values_that_come_again_are_no_names() -> None:
     """Colors, which the model takes for names, in each of many rows."""
     column = profile_column(pl.Series(["Brown", "Hazel", "Green", "Gray"] * 10))

@@ -35,6 +35,14 @@ def test_numbers_that_fail_their_check_are_not_reported(recognition: Recognition
     assert "CREDIT_CARD" not in found
 
 
+def test_fractions_are_no_card_numbers(recognition: Recognition) -> None:
+    """Digits behind the point of a number that a program computed pass the check by chance; a sentence may end."""
+    texts = ["0.4111111111111111 and 12,4111111111111111", "[0.4111111111111111]", "Paid by card.4111111111111111"]
+    found = dict(recognition.embedded(pl.Series([f"coefficients: {text} of the model" for text in texts])))
+
+    assert found["CREDIT_CARD"].to_list() == [None, None, ["4111111111111111"]]
+
+
 def test_plain_sentences_hold_nothing(recognition: Recognition) -> None:
     """Texts without identifiers, and no texts, yield nothing."""
     assert recognition.embedded(pl.Series(["The weather was fine in 2019.", "npm install left@1.2.3", None])) == ()

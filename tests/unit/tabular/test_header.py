@@ -101,3 +101,13 @@ def test_units_belong_to_the_header() -> None:
 
     assert place is not None
     assert place.count == 2
+
+
+def test_variables_above_numbers_are_a_header() -> None:
+    """`HR84` above nothing but numbers names them, though it looks like a code."""
+    body = [("Logan", "17107", "2.08", "31134"), ("Adams", "17001", "1.97", "66090"), ("Cass", "17017", "0", "13437")]
+
+    place = find_header([("NAME", "FIPS84", "HR7984", "PO84"), *body], body)
+
+    assert place is not None
+    assert place.first == 0
