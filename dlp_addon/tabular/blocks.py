@@ -11,6 +11,7 @@ MAX_BLOCKS = 500
 """More blocks than this are one table with blank rows in it."""
 MAX_TEXT_ROWS = 30
 _HEAD_ROWS = 3
+_WIDE = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,15 @@ def trim_edges(grid: Grid) -> Grid:
     grid = grid[:, columns[0] : columns[-1] + 1]
     first, last = _first_row(grid), _blank_below(grid)
     return grid if not first and not last else grid[first : grid.height - last]
+
+
+def close_gaps(grid: Grid) -> Grid:
+    """The grid with one blank column where a wide one has many in a row: they cost as much as others."""
+    if grid.width < _WIDE:
+        return grid
+    blank = [column.null_count() == len(column) for column in grid.get_columns()]
+    kept = [index for index, is_blank in enumerate(blank) if not (is_blank and index and blank[index - 1])]
+    return grid if len(kept) == grid.width else grid[:, kept]
 
 
 def _first_row(grid: Grid) -> int:

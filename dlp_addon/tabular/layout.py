@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
-from dlp_addon.tabular.blocks import Block, find_blocks, split_columns, trim_edges
+from dlp_addon.tabular.blocks import Block, close_gaps, find_blocks, split_columns, trim_edges
 from dlp_addon.tabular.cards import read_cards, stack_fields
 from dlp_addon.tabular.cells import Grid, build_grid, build_text_column, clean_cells, sample_rows
 from dlp_addon.tabular.field_entries import read_entries
@@ -59,7 +59,7 @@ def locate_tables(grid: Grid) -> Iterator[Layout]:
     No cell with content is lost but headers repeated on later pages, rows of totals, and titles, which are kept in
     `title`.
     """
-    trimmed = gather_scattered(trim_edges(grid))
+    trimmed = gather_scattered(close_gaps(trim_edges(grid)))
     if trimmed.width == 1:
         trimmed, labelled = _read_column(trimmed)
         if labelled is not None:

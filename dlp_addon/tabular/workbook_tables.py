@@ -17,6 +17,7 @@ from dlp_addon.tabular.biff_records import recover_records
 from dlp_addon.tabular.binary_scan import scan_binary
 from dlp_addon.tabular.cell_scan import scan_cells
 from dlp_addon.tabular.cells import CellBudget, Grid
+from dlp_addon.tabular.flat_opendocument import read_opendocument
 from dlp_addon.tabular.hidden_rows import split_hidden
 from dlp_addon.tabular.layout import Layout, continue_layout, locate_tables
 from dlp_addon.tabular.ole_checks import check_compound_file
@@ -27,6 +28,7 @@ from dlp_addon.tabular.package_parts import Package
 from dlp_addon.tabular.plain_workbook import PlainWorkbook
 from dlp_addon.tabular.record_scan import scan_compound
 from dlp_addon.tabular.record_workbook import read_record_sheets
+from dlp_addon.tabular.safe_xml import parse_tree
 from dlp_addon.tabular.salvage import rebuild_package, rebuild_unlisted
 from dlp_addon.tabular.sheet_parts import map_sheets
 from dlp_addon.tabular.sheet_scan import SheetScan, scan_sheet
@@ -94,6 +96,10 @@ def read_workbook(artifact: Artifact, output: Output) -> Iterator[Table | Unread
     except UnscannableError as error:
         if error.reason not in _DAMAGE:
             raise
+        if (sheets := _opendocument_sheets(content, output.limits)) is not None:
+            for sheet in sheets:
+                yield from _read_sheet(sheet, _Opened(content, None, {}), output)
+            return
         yield output.unread(artifact.path, error)
         lost = set()
     if content.startswith(_ZIP):
@@ -124,6 +130,17 @@ def _read_whole(content: bytes, output: Output, lost: set[str]) -> Iterator[Tabl
     if opened.package is not None and not lost:
         yield from _read_unlisted(opened, grids, output)
         yield from _read_leftovers(opened.package, grids, output, plain.unused_strings() if plain else None)
+
+
+def _opendocument_sheets(content: bytes, limits: Limits) -> list[Sheet] | None:
+    """The sheets of a sound OpenDocument package whose cells calamine cannot lay out, as its flat form is read."""
+    try:
+        package = Package(content, limits)
+        if package.has(CONTENT):
+            return list(read_opendocument(parse_tree(package.iterate(CONTENT), limits), limits))
+    except UnscannableError:
+        pass
+    return None
 
 
 def _read_unlisted(opened: _Opened, grids: list[Grid], output: Output) -> Iterator[Table | UnreadPart]:

@@ -1,4 +1,4 @@
-from dlp_addon.tabular.blocks import count_cells, find_blocks, split_columns, trim_edges
+from dlp_addon.tabular.blocks import close_gaps, count_cells, find_blocks, split_columns, trim_edges
 from dlp_addon.tabular.cells import build_grid
 
 
@@ -36,3 +36,12 @@ def test_tables_side_by_side_may_have_titles() -> None:
     ]
 
     assert [area.width for area in split_columns(build_grid(rows))] == [2, 2]
+
+
+def test_many_blank_columns_are_one() -> None:
+    """What stands in the last column of a sheet is parted from its table, and nothing between costs anything."""
+    wide = build_grid([["a", "b", *[None] * 900, "end"]])
+    narrow = build_grid([["a", None, None, "b"]])
+
+    assert close_gaps(wide).rows() == [("a", "b", None, "end")]
+    assert close_gaps(narrow) is narrow

@@ -1,4 +1,5 @@
 import io
+import zipfile
 from collections.abc import Callable
 
 import openpyxl
@@ -84,3 +85,29 @@ def test_a_cut_binary_workbook_gives_its_rows() -> None:
     assert unread.reason is UnscannableReason.TRUNCATED
     assert isinstance(table, Table)
     assert table.row_count > 500
+
+
+def test_opendocument_sheets_that_calamine_refuses_are_read() -> None:
+    """A word in the last cell of a sheet keeps nobody from reading the others, and is no damage."""
+    name = '<table:table-cell office:value-type="string"><text:p>Nadia Quell</text:p></table:table-cell>'
+    row = "<table:table-row{}>{}</table:table-row>"
+    rows = (
+        row.format("", name),
+        row.format(' table:number-rows-repeated="1048574"', "<table:table-cell/>"),
+        row.format("", '<table:table-cell table:number-columns-repeated="16383"/>' + name),
+    )
+    spaces = " ".join(
+        f'xmlns:{space}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"' for space in ("office", "table", "text")
+    )
+    sheet = f'<office:spreadsheet><table:table table:name="S">{"".join(rows)}</table:table></office:spreadsheet>'
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        content = f"<office:document-content {spaces}><office:body>{sheet}</office:body></office:document-content>"
+        archive.writestr("content.xml", content)
+
+    artifact = artifact_of(packed.getvalue())
+    found = list(read_workbook(artifact, Output(artifact, Limits(), may_hold_table=True)))
+
+    assert [type(part) for part in found] == [Table]
+    assert [cell for table in found if isinstance(table, Table) for cell in table.columns[0]] == ["Nadia Quell"] * 2
