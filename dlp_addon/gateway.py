@@ -45,6 +45,8 @@ from dlp_addon.workers.pool import WorkerPool
 POLICY_POLL_SECONDS = 2.0
 MODE_POLL_SECONDS = 1.0
 WORKER_RETRY_SECONDS = 2.0
+EXPIRY_SECONDS = 60.0
+"""How often parts of abandoned uploads are looked for."""
 HEARTBEAT_LATE_SECONDS = 5.0
 """An event loop that has not turned for so long is not healthy."""
 
@@ -54,6 +56,14 @@ class Store(Protocol):
 
     def close(self) -> None:
         """End the use of the store."""
+        ...
+
+
+class Expiring(Protocol):
+    """What drops by itself what is too old."""
+
+    def expire(self) -> None:
+        """Drop it. Raises RecordError."""
         ...
 
 
@@ -80,6 +90,7 @@ class GatewayParts:
 
     Attributes:
         identity_path: the reviewers' private key where the gateway holds it; None where it does not.
+        sessions: parts of unfinished uploads.
         sinks: those that work on threads of their own.
         stores: closed last.
     """
@@ -97,6 +108,7 @@ class GatewayParts:
     logger: FilteringBoundLogger
     log_stream: BackgroundStream
     exporter: Exporter | None
+    sessions: Expiring
     sinks: tuple[QueuedSink, ...]
     spool_folder: Path
     stores: tuple[Store, ...] = ()
@@ -201,7 +213,7 @@ class Gateway:
         }
 
     def _work(self) -> tuple[Coroutine[None, None, None], ...]:
-        return self._start_workers(), self._watch_policy(), self._watch_mode()
+        return self._start_workers(), self._watch_policy(), self._watch_mode(), self._expire_uploads()
 
     async def _start_workers(self) -> None:
         """Until a worker is warm the gateway is not ready and refuses what it cannot inspect."""
@@ -232,6 +244,13 @@ class Gateway:
             with suppress(RecordError):
                 self.parts.revisions.keep(standing.policy, standing.files, datetime.now(UTC))
                 self._kept = standing.policy
+
+    async def _expire_uploads(self) -> None:
+        """Abandoned parts go although nobody uploads any more; while their store is broken, every part is refused."""
+        while True:
+            with suppress(RecordError):
+                await asyncio.to_thread(self.parts.sessions.expire)
+            await asyncio.sleep(EXPIRY_SECONDS)
 
     async def _watch_mode(self) -> None:
         while True:

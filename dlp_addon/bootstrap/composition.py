@@ -123,6 +123,7 @@ def _build_parts(
         logger=logger,
         log_stream=telemetry.log_stream,
         exporter=build_exporter(settings, telemetry.registry, health, mode),
+        sessions=stores.sessions,
         sinks=(records, *receivers),
         spool_folder=private_folder(state.root / "spool"),
     )

@@ -176,13 +176,20 @@ class SessionStore:
             self._forget(connection, row["id"])
         return True
 
-    def _sweep(self, connection: sqlite3.Connection) -> None:
-        """Drop what is too old, a bounded number at a time."""
+    def expire(self) -> None:
+        """Drop the parts of uploads that are idle for too long, and forget what is older still."""
+        while True:
+            with self._database.transaction() as connection:
+                if self._sweep(connection) < _SWEPT_AT_ONCE:
+                    return
+
+    def _sweep(self, connection: sqlite3.Connection) -> int:
+        """Drop what is too old, a bounded number at a time; how many lost their parts."""
         old = self._now() - self.limits.idle_seconds
-        rows = connection.execute(
+        idle = connection.execute(
             "SELECT id FROM sessions WHERE state = ? AND touched < ? LIMIT ?", (SessionState.OPEN, old, _SWEPT_AT_ONCE)
         ).fetchall()
-        for row in rows:
+        for row in idle:
             self._forget(connection, row["id"])
         ancient = self._now() - self.limits.remembered_seconds
         connection.execute(
@@ -198,6 +205,7 @@ class SessionStore:
             ).fetchall()
             for row in rows:
                 self.files.drop(row["id"])
+        return len(idle)
 
     def _forget(self, connection: sqlite3.Connection, session: int) -> None:
         """Drop the bytes of an upload, and remember that."""

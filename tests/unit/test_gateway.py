@@ -1,4 +1,5 @@
 import asyncio
+import os
 import urllib.error
 import urllib.request
 from collections.abc import AsyncIterator
@@ -12,6 +13,7 @@ from dlp_addon.gateway import Gateway
 from dlp_addon.incidents.break_glass import begin_break_glass, end_break_glass, read_moment
 from dlp_addon.incidents.database import Database
 from dlp_addon.incidents.state_directory import StateDirectory
+from dlp_addon.upload_sessions import SessionLimits, SessionStore
 from tests.sample_events import EVENT
 from tests.sample_settings import POLICY, gateway_settings
 
@@ -116,3 +118,26 @@ async def test_break_glass_shows_everywhere_and_outlives_a_restart(tmp_path: Pat
     database.close()
 
     assert began_with == "break-glass: monitoring only"
+
+
+async def test_parts_of_an_abandoned_upload_are_gone_although_nobody_uploads(tmp_path: Path) -> None:
+    """What was begun long ago and never completed leaves no bytes on disk, also where the gateway stood still."""
+    settings = gateway_settings(tmp_path)
+    folder = settings.state / "sessions"
+    folder.mkdir(parents=True)
+    store = SessionStore(folder, SessionLimits(), lambda: 1_000.0)
+    name, descriptor = store.files.open_incoming()
+    os.write(descriptor, b"A200000001,Ada")
+    os.close(descriptor)
+    kept = folder / store.files.keep(name, store.begin("key", "sender", "a.csv").id, 1)
+    store.close()
+
+    gateway = build_gateway(settings)
+    gateway.start()
+    for _ in range(100):
+        if not kept.exists():
+            break
+        await asyncio.sleep(0.05)
+    gateway.close()
+
+    assert not kept.exists()
