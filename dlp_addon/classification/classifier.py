@@ -14,6 +14,7 @@ from dlp_addon.classification.normalization import normal_keys
 from dlp_addon.classification.opened_cells import open_cells
 from dlp_addon.classification.person_hashes import hash_people, hash_too_many
 from dlp_addon.classification.records import find_person_records
+from dlp_addon.classification.repeated_letters import open_letters
 from dlp_addon.classification.samples import sample_columns
 from dlp_addon.classification.typed_column import TypedColumn, typed_columns
 from dlp_addon.model.column import ColumnTyping
@@ -116,8 +117,8 @@ class Classifier:
             self._held += record.held()
 
     def _look_inside(self, record: _TableRecord, table: Table) -> None:
-        """Counts people of whom each stands in one cell; the types of its parts are reported as embedded ones."""
-        opened = open_cells(table)
+        """Counts people of whom each stands in one cell or letter; types of its parts are reported as embedded ones."""
+        opened = open_cells(table) or open_letters(table)
         if opened is None:
             return
         typings = self._type_columns(opened)

@@ -13,6 +13,7 @@ _MIN_RECORDS = 3
 _MAX_LINES = 15
 _MAX_LINE = 60
 _MIN_SHARE = 0.7
+_MAX_REPEATED = 0.25
 _MIN_PAIRS = 3
 _MAX_KEYS = 64
 
@@ -22,6 +23,8 @@ def are_line_records(sample: str) -> bool:
     blocks = [block.split("\n") for block in re.split(r"\n[ \t]*\n\s*", sample.strip("\n").replace("\r", ""))]
     if len(blocks) < _MIN_RECORDS:
         return False
+    if _is_mostly_repeated(blocks):
+        return False
     lines = [line for block in blocks for line in block]
     usual, _ = Counter(map(len, blocks)).most_common(1)[0]
     alike = sum(abs(len(block) - usual) <= 1 for block in blocks)
@@ -30,6 +33,12 @@ def are_line_records(sample: str) -> bool:
         and alike >= _MIN_SHARE * len(blocks)
         and sum(map(len, lines)) <= _MAX_LINE * len(lines)
     )
+
+
+def _is_mostly_repeated(blocks: list[list[str]]) -> bool:
+    """Whether many blocks are the same word for word, as the closing of letters is."""
+    counts = Counter(map(tuple, blocks))
+    return sum(count for count in counts.values() if count >= _MIN_RECORDS) >= _MAX_REPEATED * len(blocks)
 
 
 def read_line_records(lines: Iterable[str]) -> Iterator[list[str]]:

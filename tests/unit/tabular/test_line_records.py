@@ -49,3 +49,12 @@ def test_cells_of_several_lines_are_labels() -> None:
     assert are_labels(cells)
     assert split_labels(cells).rows()[1] == ("Bo Ray", "2 Oak St", "10002 Graz")
     assert not are_labels(pl.Series(["one", "two", "three\nfour"]))
+
+
+def test_blocks_that_come_again_word_for_word_are_parts_of_letters() -> None:
+    """The closing of every letter is no record."""
+    letters = [
+        f"Dear {name},\n\nyou are invited.\nBring tea.\n\nYours,\nThe club\n" for name in ("Ann", "Bo", "Cy", "Di")
+    ]
+
+    assert not are_line_records("\n".join(letters))
