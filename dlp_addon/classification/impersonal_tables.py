@@ -4,7 +4,10 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+import polars as pl
+
 from dlp_addon.classification.aggregates import is_numeric
+from dlp_addon.classification.countries import COUNTRY_WORDS
 from dlp_addon.classification.headers import Topic
 from dlp_addon.classification.identifiers import NAMES, is_government_id
 from dlp_addon.classification.odds import weigh
@@ -48,9 +51,11 @@ _HEADS = re.compile(
     r"|मुख्याध्यापक|प्रधानाचार्य|प्रबंधक|المدير|مدير|مدیر|hiệu trưởng|giám đốc"
 )
 _TELLING_PERSONS = frozenset({"DATE_OF_BIRTH", "GENDER", "AGE", "MARITAL_STATUS", "SALARY", "NATIONALITY", *NAMES})
-_SURE = 0.7
+_SURE, _CERTAIN = 0.7, 0.9
 _ROWS = 1_000
 _ENOUGH = 2
+_ENOUGH_COUNTRIES, _MOST_COUNTRIES = 20, 400
+_MOSTLY_COUNTRIES = 0.6
 _OF_BUSINESSES = 4.0
 
 
@@ -69,6 +74,28 @@ def is_about_places(table: Table) -> bool:
     """Whether headers name coordinates and what only places have."""
     names = [cell.replace("_", " ") for cell in table.header if cell]
     return any(_COORDINATES.match(name.strip()) for name in names) and any(_PLACES.search(name) for name in names)
+
+
+def lists_countries(table: Table, typings: Sequence[ColumnTyping]) -> bool:
+    """Whether every row is a country, and no column that is filled by half surely holds names of people."""
+    if not _ENOUGH_COUNTRIES <= table.row_count <= _MOST_COUNTRIES:
+        return False
+    named = (typing.index for typing in typings if typing.entity_type in NAMES and _is_surely_named(typing))
+    if any(2 * table.columns[index].null_count() < table.row_count for index in named):
+        return False
+    return any(_holds_each_country_once(column) for column in table.columns)
+
+
+def _is_surely_named(typing: ColumnTyping) -> bool:
+    return typing.confidence >= _CERTAIN or any(
+        one.source == "header" and one.entity_type in NAMES and one.weight > 0 for one in typing.evidence
+    )
+
+
+def _holds_each_country_once(column: pl.Series) -> bool:
+    words = ["_".join(cell.lower().split()) for cell in column.drop_nulls()]
+    countries = sum(word in COUNTRY_WORDS for word in words)
+    return len(words) == len(column) == len(set(words)) and countries >= _MOSTLY_COUNTRIES * len(words)
 
 
 def names_heads_only(table: Table, typings: Sequence[ColumnTyping]) -> bool:

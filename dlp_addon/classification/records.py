@@ -21,6 +21,7 @@ from dlp_addon.classification.impersonal_tables import (
     is_about_animals,
     is_about_businesses,
     is_about_places,
+    lists_countries,
     names_heads_only,
 )
 from dlp_addon.classification.mailboxes import are_private_mailboxes, are_role_mailboxes
@@ -122,6 +123,7 @@ def _rows_of_people(
     some_name, full_name = facts.any(NAMES.__contains__), _full_names(facts)
     if (
         is_about_places(table)
+        or lists_countries(table, typings)
         or names_heads_only(table, typings)
         or (is_about_businesses(table) and not any(map(holds_names, typings)))
     ):

@@ -18,7 +18,8 @@ PLACEHOLDERS = (
     r"(?i)^\s*(?:n\.?/?a\.?|nan|none|null|nil|unknown|unk|undefined|missing|tbd|tba|not (?:available|applicable|known"
     r"|provided|specified|recorded|stated)|no data|[-–—_.?*#]+|x{2,}|#n/a|#ref!|#value!|\(?(?:blank|empty|none)\)?)\s*$"
 )
-_INVISIBLE = r"[\p{Cf}\p{Cc}\x{034F}\x{115F}\x{1160}\x{3164}]"
+_INVISIBLE = r"[\p{Cf}\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\x{034F}\x{115F}\x{1160}\x{3164}]"
+"""Tabs and ends of lines stay: without them the numbers on both sides would be one."""
 _EDGES = " \t\r\n'’`\"\u00a0"
 _ODD = rf"^$|^[{_EDGES}]|[{_EDGES}]$|(?:{PLACEHOLDERS})"
 """What has to be stripped or left out."""

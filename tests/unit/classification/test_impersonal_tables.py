@@ -7,6 +7,7 @@ from dlp_addon.classification.impersonal_tables import (
     is_about_animals,
     is_about_businesses,
     is_about_places,
+    lists_countries,
     names_heads_only,
 )
 from dlp_addon.model.column import ColumnTyping
@@ -84,3 +85,19 @@ def test_numbers_of_public_bodies_are_nobodys() -> None:
     assert list(business_number_evidence(bodies, verdicts, [], {0, 1, 2})) == [0]
     assert not business_number_evidence(bodies, verdicts, [], {1, 2})
     assert not business_number_evidence(bodies, named, [], {0, 1, 2})
+
+
+def test_tables_of_countries_are_told_by_a_country_a_row() -> None:
+    """Unless names of people stand beside most of them, as in a list of ambassadors."""
+    names = """
+        Albania Algeria Angola Argentina Armenia Australia Austria Belgium Bolivia Brazil Bulgaria Canada Chad Chile
+        China Colombia Cuba Cyprus Denmark Egypt
+    """
+    countries = pl.Series(names.split())
+    listed = Table(path="t.csv", header=("country", "capital"), columns=(countries, countries))
+    named = ColumnTyping(index=1, entity_type="PERSON", confidence=0.95, evidence=(), cells=None)
+    hardly = ColumnTyping(index=1, entity_type="PERSON", confidence=0.6, evidence=(), cells=None)
+
+    assert lists_countries(listed, [hardly])
+    assert not lists_countries(listed, [named])
+    assert not lists_countries(table("country", "capital"), [])

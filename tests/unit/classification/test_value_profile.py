@@ -16,10 +16,11 @@ from dlp_addon.classification.value_profile import SAMPLE_SIZE, normalized, prof
         ("219–09–9999", "219-09-9999"),
         ("  Ana  ", "Ana"),
         ("\u202eAna\u202c", "Ana"),
+        ("Zoë\t81275\n27322", "Zoë\t81275\n27322"),
     ],
 )
 def test_disguises_are_taken_off(cell: str, expected: str) -> None:
-    """Invisible characters, full-width and native digits, apostrophes and long dashes do not hide a value."""
+    """Invisible characters, full-width and native digits, apostrophes and long dashes do not hide a value; what parts two stays."""
     assert normalized(pl.Series([cell])).to_list() == [expected]
 
 
