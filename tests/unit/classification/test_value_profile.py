@@ -20,7 +20,7 @@ from dlp_addon.classification.value_profile import SAMPLE_SIZE, normalized, prof
     ],
 )
 def test_disguises_are_taken_off(cell: str, expected: str) -> None:
-    """Invisible characters, full-width and native digits, apostrophes and long dashes do not hide a value; what parts two stays."""
+    """Invisible characters, full-width and native digits, apostrophes and long dashes hide no value; tabs part two."""
     assert normalized(pl.Series([cell])).to_list() == [expected]
 
 
