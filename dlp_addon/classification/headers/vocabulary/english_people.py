@@ -230,7 +230,7 @@ ENGLISH_PEOPLE: Mapping[str, str] = {
         "holder, keyholder, key holder, pet owner, dog owner, horse owner, vehicle owner, registered owner, "
         "registered keeper, hirer, charterer, trekker, climber, camper name, boarder name, playmate, choir member, "
         "chorister, acolyte, altar server, catechumen, confirmand, deacon, elder, postulant, seminarian, missionary, "
-        "scout, cub scout, girl guide, boy scout, runner, household, family"
+        "scout, cub scout, girl guide, boy scout, runner, household"
     ),
     Sense.EMPLOYEE: (
         "crew, crewmember, new hire, hire person, joiner, leaver, starter, assignee person, tutor, lecturer, "
