@@ -17,7 +17,9 @@ _JSON_GUARD = re.compile(
     r"|(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*=|[\w.$]{1,80}\s*\()\s*){1,4}(?=\{\s*\"|\[\s*[\[\{])"
 )
 _MAX_GUARD_CHARACTERS = 100
-_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[\{\"\]\d]|\[\s*(?:null|true|false|-))")
+_NUMBER = r"-?\d{1,400}(?:\.\d{1,400})?(?:[eE][-+]?\d{1,9})?\s*(?:[,\]]|\Z)"
+"""A character class of a pattern, as `[0-9a-f]`, begins like a list of numbers."""
+_JSON = re.compile(rf"\s*(?:\{{\s*[\"}}]|\[\s*(?:[\[\{{\"\]]|null|true|false|-Infinity|{_NUMBER}))")
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|table|tr|td|div)\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"<(?:dl|ul|ol|p|h[1-6]|span|section|tbody|thead|style|meta)[\s>]", re.IGNORECASE)
 """What a part of a page may begin with."""

@@ -7,6 +7,8 @@ from dlp_addon.tabular.markup import Markup, sniff_markup
     ("head", "markup"),
     [
         ('[{"a": 1}]', Markup.JSON),
+        ("[-1.5e3 , 2]", Markup.JSON),
+        ("[0-9a-f]{8}-[0-9a-f]{4}", None),
         ("<!DOCTYPE html><html>", Markup.HTML),
         ("<table border=1>", Markup.HTML),
         ('<?xml version="1.0"?><people>', Markup.XML),
