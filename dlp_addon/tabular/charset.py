@@ -3,6 +3,7 @@
 import codecs
 import re
 import string
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -36,6 +37,9 @@ _BETWEEN_CELLS = re.compile(rb"[,;\t\r\n\"]+")
 _KOREAN = b"\x1b$)C"
 _ESCAPED = re.compile(rb"\x1b\$[@B]|\x1b\$\)C")
 """Characters of two bytes announced by an escape (ISO/IEC 2022, as RFC 1468 and RFC 1557 use it)."""
+_HZ = re.compile(rb"~\{(?:[!-}]{2})++~\}")
+_UTF_7 = re.compile(rb"\+([A-Za-z0-9+/]{3,200})(?![A-Za-z0-9+/])")
+_MIN_SHIFTS = 2
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 _CONTROL = bytes({*range(9), *range(14, 27), 127})
 _MAX_CONTROL_SHARE = 0.02
@@ -71,16 +75,44 @@ def detect_charset(content: memoryview, declared: str | None = None) -> Charset 
         return _detect_wide(sample)
     if _is_ebcdic(sample):
         return Charset("cp037")
+    if _KOREAN in sample and sample.isascii():
+        # Its shifts are controls.
+        return Charset("iso2022_kr")
     return None if _is_binary(sample) else _detect_narrow(sample, declared, is_whole=len(sample) == len(content))
 
 
 def _detect_narrow(sample: bytes, declared: str | None, *, is_whole: bool) -> Charset:
     escaped = _ESCAPED.search(sample)
     if escaped is not None and sample.isascii():
-        return Charset("iso2022_kr" if escaped.group() == _KOREAN else "iso2022_jp_2")
+        return Charset("iso2022_jp_2")
+    if sample.isascii() and (codec := _ascii_form(sample)) is not None:
+        return Charset(codec)
     if _is_utf8(sample, is_whole=is_whole):
         return Charset("utf-8")
     return Charset(_declared_codec(sample, declared) or _guess(sample))
+
+
+def _ascii_form(sample: bytes) -> str | None:
+    """The charset that writes other letters as ASCII: HZ (RFC 1843) or UTF-7 (RFC 2152); None where none does."""
+    if len(_HZ.findall(sample)) >= _MIN_SHIFTS:
+        return "hz"
+    runs = [run for run in _UTF_7.findall(sample) if not run.isdigit()] if b"+" in sample else []
+    if len(runs) < _MIN_SHIFTS:
+        return None
+    return "utf-7" if all(map(_is_shifted_word, runs)) else None
+
+
+def _is_shifted_word(run: bytes) -> bool:
+    """Whether Base64 of UTF-16 holds letters beyond ASCII alone."""
+    try:
+        text = (b"+" + run + b"-").decode("utf-7")
+    except UnicodeDecodeError:
+        return False
+    return not any(map(str.isascii, text)) and all(map(_is_of_word, text))
+
+
+def _is_of_word(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LM"
 
 
 def _detect_wide(sample: bytes) -> Charset | None:

@@ -12,6 +12,8 @@ _MAX_CONTROL_SHARE = 0.02
 _PARTING = (b"\x01", b"\x02", b"\x14", b"\x1c", b"\x1d", b"\x1e", b"\x1f")
 """Controls that part cells: Hive's first two separators, Concordance's, and those of ISO/IEC 646."""
 _MAX_STRAY_SHARE = 0.001
+_KOREAN, _SHIFTS = b"\x1b$)C", b"\x0e\x0f"
+"""ISO-2022-KR (RFC 1557) names its letters once and shifts to them and back in every word."""
 # Readers of text stop at zeros or take them for UTF-16; a few are damage.
 _MAX_ZERO_SHARE = 0.001
 _WIDE_BOMS = (
@@ -51,6 +53,8 @@ def as_narrow(content: Content, max_bytes: int) -> Content:
 def _is_narrow_text(sample: bytes) -> bool:
     if sample.count(0) > max(1, _MAX_ZERO_SHARE * len(sample)):
         return False
+    if _KOREAN in sample:
+        sample = sample.translate(None, _SHIFTS)
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls <= _MAX_CONTROL_SHARE * len(sample):
         return True

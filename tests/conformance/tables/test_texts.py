@@ -21,13 +21,13 @@ NAMES = {
     "Turkish": ("Ayşe Yılmaz", "Çağrı Öztürk", "İbrahim Şahin", "Gülşen Doğan", "Işıl Güneş"),
 }
 CHARSETS = {
-    "Chinese": ("gb18030", "gb2312"),
+    "Chinese": ("gb18030", "gb2312", "hz", "utf-7"),
     "French": ("cp1252", "mac_roman", "cp850", "iso8859-15"),
     "Greek": ("cp1253",),
     "Hebrew": ("cp1255",),
     "Japanese": ("cp932", "euc-jp", "iso2022_jp"),
-    "Korean": ("cp949",),
-    "Polish": ("cp1250", "iso8859-2"),
+    "Korean": ("cp949", "iso2022_kr"),
+    "Polish": ("cp1250", "iso8859-2", "utf-7"),
     "Russian": ("cp1251", "koi8-r", "cp866", "mac_cyrillic"),
     "Taiwanese": ("big5",),
     "Thai": ("cp874",),
