@@ -2,14 +2,18 @@
 
 A hook is not enough: an earlier addon may halt the chain or a later one replace the layer. So the methods through
 which all traffic comes are replaced in mitmproxy itself: what is asked for the next layer, what makes a stream,
-what runs a hook, which lets its connection hang where an addon raises OptionsError in it, and what waits for slow
-receivers before more is read: a slow disk is one.
+what runs a hook, which lets its connection hang where an addon raises OptionsError in it, what asks all addons at each
+hook, which costs more than everything else of a small upload, and what waits for slow receivers before more is read: a
+slow disk is one.
 """
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
+from mitmproxy.addonmanager import AddonManager, safecall
 from mitmproxy.connection import Server
+from mitmproxy.exceptions import AddonHalt
+from mitmproxy.hooks import Hook
 from mitmproxy.proxy import commands, events, layer
 from mitmproxy.proxy.layers import (
     ClientQuicLayer,
@@ -54,6 +58,7 @@ _TUNNELS = (ClientTLSLayer, ServerTLSLayer, ClientQuicLayer, ServerQuicLayer)
 _ask_mitmproxy = layer.NextLayer._ask  # noqa: SLF001 - the method that is replaced
 _make_stream_mitmproxy = HttpLayer.make_stream
 _run_hook_mitmproxy = ConnectionHandler.hook_task
+_trigger_mitmproxy = AddonManager.trigger_event
 _drain_mitmproxy = ConnectionHandler.drain_writers
 _finish_start_mitmproxy = DestinationKnown.finish_start
 
@@ -63,6 +68,7 @@ def install(gate: Gate) -> None:
     layer.NextLayer._ask = _build_ask(gate)  # type: ignore[method-assign] # noqa: SLF001 - see the module's docstring
     HttpLayer.make_stream = _build_make_stream(gate)  # type: ignore[method-assign, assignment]
     ConnectionHandler.hook_task = _build_run_hook(gate)  # type: ignore[method-assign, assignment]
+    AddonManager.trigger_event = _trigger_event  # type: ignore[method-assign, assignment]
     ConnectionHandler.drain_writers = _build_drain_writers(gate)  # type: ignore[method-assign, assignment]
     DestinationKnown.finish_start = _finish_start  # type: ignore[method-assign, assignment]
 
@@ -72,6 +78,7 @@ def uninstall() -> None:
     layer.NextLayer._ask = _ask_mitmproxy  # type: ignore[method-assign] # noqa: SLF001
     HttpLayer.make_stream = _make_stream_mitmproxy  # type: ignore[method-assign]
     ConnectionHandler.hook_task = _run_hook_mitmproxy  # type: ignore[method-assign]
+    AddonManager.trigger_event = _trigger_mitmproxy  # type: ignore[method-assign]
     ConnectionHandler.drain_writers = _drain_mitmproxy  # type: ignore[method-assign]
     DestinationKnown.finish_start = _finish_start_mitmproxy  # type: ignore[method-assign]
 
@@ -111,6 +118,26 @@ def _build_run_hook(gate: Gate) -> Callable[[ConnectionHandler, commands.StartHo
             await handler.server_event(events.HookCompleted(hook))
 
     return run_hook
+
+
+async def _trigger_event(addons: AddonManager, hook: Hook) -> None:
+    """As in mitmproxy; an addon that does not have the hook, as few have, costs no more than that question."""
+    for addon in addons.chain:
+        if not _may_have(addon, hook.name):
+            continue
+        try:
+            with safecall():
+                await addons.invoke_addon(addon, hook)
+        except AddonHalt:
+            return
+
+
+def _may_have(addon: object, hook: str) -> bool:
+    """Whether an addon, or one that it brings along, may have a method for a hook."""
+    try:
+        return getattr(addon, hook, None) is not None or hasattr(addon, "addons")
+    except Exception:  # noqa: BLE001 - an addon that raises here is asked, and logged, the usual way
+        return True
 
 
 def _build_drain_writers(gate: Gate) -> Callable[[ConnectionHandler], Awaitable[None]]:

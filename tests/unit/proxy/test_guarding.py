@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from mitmproxy import optmanager
+from mitmproxy import addonmanager, optmanager
 from mitmproxy.addons import next_layer, script
+from mitmproxy.exceptions import AddonHalt
 from mitmproxy.proxy import events, layer, layers, mode_servers, server
 from mitmproxy.proxy.context import Context
 from mitmproxy.proxy.layers import http, modes, websocket
-from mitmproxy.proxy.layers.http import HTTPMode, _http1, _http2, _http_h2
+from mitmproxy.proxy.layers.http import HTTPMode, HttpRequestHook, _http1, _http2, _http_h2
 from mitmproxy.proxy.mode_specs import ProxyMode
 from mitmproxy.test import taddons, tflow
 
@@ -56,6 +57,10 @@ READ: tuple[tuple[Callable[..., object], str], ...] = (
     (server.ConnectionHandler.server_event, "a2b42657ebe8bf6d"),
     (modes.DestinationKnown.finish_start, "91f47432073a2bf6"),
     (modes.ReverseProxy._handle_event, "c24268c5e5cd49db"),
+    (addonmanager.AddonManager.trigger_event, "b763c59bc4992e33"),
+    (addonmanager.AddonManager._iter_hooks, "350b419ab7284091"),
+    (addonmanager.AddonManager.invoke_addon, "13180532440359de"),
+    (addonmanager.traverse, "bad3d9f88bdf9269"),
     (mode_servers.ProxyConnectionHandler.handle_hook, "9f8b52fd798203c9"),
     (script.Script.loadscript, "f2972abb206ff2fe"),
     (optmanager.OptManager.process_deferred, "26ca8b7a2d9b86e9"),
@@ -210,3 +215,55 @@ def test_install_reaches_every_layer_of_the_process(gate: Gate) -> None:
 
     assert not set(before) & set(during)
     assert before == after
+
+
+class Hearing:
+    """An addon with one hook, sync or not, that may raise."""
+
+    def __init__(self, name: str, heard: list[str], error: Exception | None = None) -> None:
+        self.name = name
+        self._heard = heard
+        self._error = error
+
+    async def request(self, _flow: object) -> None:
+        """Note it."""
+        self._heard.append(self.name)
+        if self._error is not None:
+            raise self._error
+
+
+class Bringing:
+    """An addon without hooks that brings others along."""
+
+    def __init__(self, *addons: object) -> None:
+        self.name = "bringing"
+        self.addons = addons
+
+
+class Raising:
+    """An addon of which nothing can be asked."""
+
+    name = "raising"
+
+    def __getattr__(self, name: str) -> object:
+        raise RuntimeError(name)
+
+
+@pytest.mark.parametrize(
+    ("error", "heard"),
+    [(None, ["a", "b", "c"]), (ValueError(), ["a", "b", "c"]), (AddonHalt(), ["a", "b"])],
+)
+async def test_hooks_reach_the_addons_that_have_them(gate: Gate, error: Exception | None, heard: list[str]) -> None:
+    """Every addon that has the hook hears it in order, those that others bring along too; who halts is the last."""
+    told: list[str] = []
+    guarding.install(gate)
+    try:
+        with taddons.context(loadcore=False) as tctx:
+            chain = [Hearing("a", told), object(), Bringing(Hearing("b", told, error)), Raising(), Hearing("c", told)]
+            tctx.master.addons.chain[:] = chain
+            await tctx.master.addons.trigger_event(HttpRequestHook(tflow.tflow()))
+            tctx.master.addons.chain.clear()
+    finally:
+        guarding.uninstall()
+
+    assert told == heard
