@@ -18,6 +18,7 @@ from dlp_addon.unpacking.encoded_text import (
 )
 from dlp_addon.unpacking.escapes import decode_escapes
 from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.spelled_text import spelled_text
 from dlp_addon.unpacking.text_encoding import as_narrow, is_text
 from dlp_addon.unpacking.text_leaves import TextLeaves
 
@@ -112,6 +113,8 @@ def _leaves(name: str, document: Any, budget: OutputBudget) -> Iterator[Part]:  
             pending.extend((_Place(place, key), item) for key, item in value.items() if _may_hold(item))
         elif (lines := _coded_lines(value)) is not None:
             yield Part(name=str(place), content=budget.store([lines], packed_bytes=None))
+        elif (spelled := spelled_text(value)) is not None:
+            yield Part(name=str(place), content=budget.store([spelled.encode("utf-8", "replace")], packed_bytes=None))
         elif (joined := _cut_text(value)) is not None:
             yield from _read_string(place, joined, texts)
         elif isinstance(value, list):
