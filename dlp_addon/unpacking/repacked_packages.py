@@ -1,15 +1,17 @@
 """Workbook packages put into the form that every reader takes: members deflated, none sealed, the root part there."""
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.model.content import Content
 from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.zip_archive import ZipArchive
+from dlp_addon.zip_structure import ZipEntry
 
 _USUAL_METHODS = frozenset({0, 8})
+_MAX_VIEWS = 8
 _ROOT = "_rels/.rels"
 _MAIN_PARTS = ("xl/workbook.xml", "xl/workbook.bin")
 _RELATIONS = (
@@ -35,27 +37,45 @@ def needs_repacking(archive: ZipArchive) -> bool:
     return is_unusual or _missing_root(archive) is not None
 
 
-def repack(archive: ZipArchive, budget: OutputBudget) -> Repacked:
-    """The package with all members that can be had, deflated.
+def views(archive: ZipArchive) -> tuple[tuple[ZipEntry, ...], ...]:
+    """The members as readers may see them: where several have one name, some take the first and others the last."""
+    by_name: dict[str, list[ZipEntry]] = {}
+    for entry in archive.entries:
+        by_name.setdefault(_normalized(entry.name), []).append(entry)
+    if len(by_name) == len(archive.entries) or archive.overlaps:
+        return ()
+    most = min(max(map(len, by_name.values())), _MAX_VIEWS)
+    turns = (*range(most - 1), -1)
+    return tuple(tuple(same[min(turn, len(same) - 1)] for same in by_name.values()) for turn in turns)
+
+
+def repack(archive: ZipArchive, budget: OutputBudget, entries: Sequence[ZipEntry] = ()) -> Repacked:
+    """The package with all members that can be had, or with these, deflated.
 
     Raises:
         UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
     """
     flaws: list[Flaw] = []
-    content = budget.store(_pieces(archive, budget, flaws), packed_bytes=None)
+    content = budget.store(_pieces(archive, entries or archive.entries, budget, flaws), packed_bytes=None)
     return Repacked(content, tuple(flaws))
 
 
 def _missing_root(archive: ZipArchive) -> str | None:
     """The main part that no relation leads to, as the part that would is not there."""
-    names = {name.lower().replace("\\", "/").lstrip("/"): name for name in archive.names}
+    names = {_normalized(name): name for name in archive.names}
     return None if _ROOT in names else next((names[part] for part in _MAIN_PARTS if part in names), None)
 
 
-def _pieces(archive: ZipArchive, budget: OutputBudget, flaws: list[Flaw]) -> Iterator[bytes]:
+def _normalized(name: str) -> str:
+    return name.lower().replace("\\", "/").lstrip("/")
+
+
+def _pieces(
+    archive: ZipArchive, entries: Sequence[ZipEntry], budget: OutputBudget, flaws: list[Flaw]
+) -> Iterator[bytes]:
     stream = _Pieces()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
-        for entry in archive.entries:
+        for entry in entries:
             for part in archive.read(entry, budget):
                 if isinstance(part, Flaw):
                     flaws.append(part)

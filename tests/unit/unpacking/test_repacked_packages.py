@@ -6,7 +6,7 @@ import pytest
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.model.limits import Limits
-from dlp_addon.unpacking.repacked_packages import needs_repacking, repack
+from dlp_addon.unpacking.repacked_packages import needs_repacking, repack, views
 from dlp_addon.unpacking.zip_archive import ZipArchive
 
 
@@ -57,3 +57,19 @@ def test_members_that_cannot_be_had_are_named(budget: OutputBudget) -> None:
 
     assert [flaw.name for flaw in repacked.flaws] == ["xl/styles.xml"]
     assert "xl/workbook.xml" in zipfile.ZipFile(io.BytesIO(repacked.content)).namelist()
+
+
+def test_members_of_one_name_are_seen_in_turn() -> None:
+    """The first, which some readers take, and the last, which others do; names differ in no more than their case."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as written:
+        for name, text in (("xl/a.xml", "first"), ("other", "x"), ("XL/A.xml", "second")):
+            written.writestr(name, text)
+        with pytest.warns(UserWarning, match="Duplicate name"):
+            written.writestr("xl/a.xml", "third")
+    content = packed.getvalue()
+
+    seen = views(ZipArchive(memoryview(content), Limits()))
+
+    assert [content[entries[0].data_start :][:5] for entries in seen] == [b"first", b"secon", b"third"]
+    assert views(ZipArchive(workbook(), Limits())) == ()
