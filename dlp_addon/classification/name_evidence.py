@@ -28,7 +28,7 @@ _NUMBERED = re.compile(r"^\s*(?:[-*•–]|\(?\d{1,4}[.)])\s+")
 _REMARK = re.compile(r"\s*\([^)]*\)")
 _TICKETED = re.compile(r"(?<=[A-Z])[/\s]?(?:MR|MRS|MS|MISS|MSTR|CHD|INF|DR)$")
 _JOINING = re.compile(r"(?i)\s(?:&|\+|and|und|et|y|e|en|ve|och|og|ja|и|та)\s")
-_WORDS_OF_TWO = 2
+_WORDS_OF_TWO = 3
 AMONG_ORGANIZATIONS = "names of people among those of organizations"
 """Detail of the evidence that only some cells are names of people."""
 _HALF = 0.5
