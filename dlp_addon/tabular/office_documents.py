@@ -1,6 +1,6 @@
 """Tables and text of documents that are packages of XML: Word, PowerPoint, and OpenDocument text and slides."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from dlp_addon.errors import UnscannableError
 from dlp_addon.model.hiding_place import HidingPlace
@@ -8,11 +8,13 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.tabular.cells import CellBudget, Grid, build_grid
 from dlp_addon.tabular.charset import Charset
-from dlp_addon.tabular.layout import locate_tables
+from dlp_addon.tabular.layout import Layout, locate_tables
 from dlp_addon.tabular.output import PlacedLayout, UnreadPlace
 from dlp_addon.tabular.package_parts import Package
+from dlp_addon.tabular.part_texts import part_texts
 from dlp_addon.tabular.safe_xml import Element, parse_tree
 from dlp_addon.tabular.text import read_text
+from dlp_addon.tabular.xml_records import read_records
 
 DOCUMENT_TYPES: frozenset[str] = frozenset({MediaType.DOCX, MediaType.PPTX, MediaType.ODF_DOCUMENT})
 _TABLES = frozenset({"tbl", "table"})
@@ -26,6 +28,11 @@ _PARTS: tuple[tuple[HidingPlace | None, str], ...] = (
     (HidingPlace.HEADER_FOOTER, r"word/(?:header|footer)\d*\.xml"),
 )
 
+_SWEPT = (
+    r"(?:word|ppt|docprops|customxml)/(?!embeddings/|theme/).*\.(?:xml|vml|rels)"
+    r"|(?:object[^/]*/)?(?:content|styles|meta)\.xml"
+)
+
 
 def read_document(content: bytes, limits: Limits) -> Iterator[PlacedLayout | UnreadPlace]:
     """The tables of a document, and the text around them as a table of its own; parts that are damaged are named.
@@ -34,6 +41,7 @@ def read_document(content: bytes, limits: Limits) -> Iterator[PlacedLayout | Unr
         UnscannableError: what keeps the whole document from being read.
     """
     package = Package(content, limits)
+    known: dict[str, str] = {}
     for place, pattern in _PARTS:
         for name in package.matching(pattern):
             try:
@@ -41,7 +49,27 @@ def read_document(content: bytes, limits: Limits) -> Iterator[PlacedLayout | Unr
             except UnscannableError as error:
                 yield UnreadPlace(error, name)
                 continue
+            known[name] = tree.whole_text()
             yield from _read_part(tree, place, limits)
+    yield from _read_other_parts(package, known, limits)
+
+
+def _read_other_parts(
+    package: Package, known: Mapping[str, str], limits: Limits
+) -> Iterator[PlacedLayout | UnreadPlace]:
+    """Records in custom XML, and what may tell of people in other parts or in attributes of those that are read."""
+    for name in package.matching(_SWEPT):
+        try:
+            xml = package.read(name)
+            if name.startswith("customxml/item"):
+                for table in read_records(parse_tree([xml], limits)):
+                    yield PlacedLayout(Layout(header=table.header, rows=table.rows), hidden=HidingPlace.CUSTOM_XML)
+        except UnscannableError as error:
+            yield UnreadPlace(error, name)
+            continue
+        texts = known.get(name, "")
+        place = None if name.endswith(".rels") else HidingPlace.PACKAGE_PART
+        yield from read_lines([line for line in part_texts(xml) if line not in texts], limits, place)
 
 
 def _read_part(tree: Element, place: HidingPlace | None, limits: Limits) -> Iterator[PlacedLayout]:

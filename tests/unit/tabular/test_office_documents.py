@@ -77,3 +77,25 @@ def test_no_package_is_an_error() -> None:
     """What cannot be opened is named."""
     with pytest.raises(UnscannableError):
         list(read_document(b"PK\x03\x04", Limits()))
+
+
+def test_parts_that_nobody_shows_are_swept() -> None:
+    """Names of bookmarks, building blocks and custom XML; what styles and settings are full of says nothing."""
+    parts = {
+        "word/document.xml": (
+            "<document><p><bookmarkStart name='Ann Lee, 1990-05-17'/><r><t>Dear 2024</t></r></p></document>"
+        ),
+        "word/glossary/document.xml": "<d><p><r><t>Bo Ray, born 1984-01-02</t></r></p></d>",
+        "word/settings.xml": '<settings><rsid val="00AB1234"/><zoom percent="1000"/></settings>',
+        "customXml/item1.xml": "<l><p><n>Cy Day</n><b>1970-01-01</b></p><p><n>Di Fox</n><b>1971-01-01</b></p></l>",
+    }
+
+    found = [piece for piece in read_document(package(parts), Limits()) if isinstance(piece, PlacedLayout)]
+
+    cells = {(cell, piece.hidden) for piece in found for column in piece.layout.rows for cell in column}
+    assert {cell for cell, place in cells if place is HidingPlace.CUSTOM_XML} >= {"Cy Day", "1971-01-01"}
+    swept = " ".join(str(cell) for cell, place in cells if place is HidingPlace.PACKAGE_PART)
+    assert "Ann Lee" in swept
+    assert "Bo Ray" in swept
+    assert "00AB1234" not in swept
+    assert "2024" not in swept
