@@ -2,7 +2,7 @@
 
 import polars as pl
 
-_MONTHS = {
+MONTHS = {
     1: "jan|ene|janv|gen|stycz|янв|січ|oca",
     2: "feb|fev|fevr|lut|фев|лют|sub",
     3: "mar|mars|marz|maer|mrt|мар|бер|mart",
@@ -17,9 +17,9 @@ _MONTHS = {
     12: "dec|dic|dez|gru|дек|гру|ara",
 }
 _EXCEL_EPOCH = pl.date(1899, 12, 30)
-_OLDEST_SERIAL, _YOUNGEST_SERIAL = 3_000.0, 60_000.0
-_HIJRI, _BUDDHIST = (1280, 1440), (2440, 2580)
-_PIVOT = 30
+OLDEST_SERIAL, YOUNGEST_SERIAL = 3_000.0, 60_000.0
+HIJRI, BUDDHIST = (1280, 1440), (2440, 2580)
+PIVOT = 30
 """Two-digit years up to this one are of the 2000s (Excel's own rule is 29)."""
 
 
@@ -41,7 +41,9 @@ def date_numbers(values: pl.Series) -> pl.Series:
 
 
 def _iso_numbers(values: pl.Series) -> pl.Series:
-    dates = values.str.head(10).str.to_date("%Y-%m-%d", strict=False)
+    text = values.str.head(10)
+    # Years of two digits are read as spelled.
+    dates = text.set(~text.str.contains(r"^\d{4}-"), None).str.to_date("%Y-%m-%d", strict=False)
     years = dates.dt.year()
     if not _is_common_era(years):
         # Of other calendars: read as spelled.
@@ -50,7 +52,7 @@ def _iso_numbers(values: pl.Series) -> pl.Series:
 
 
 def _is_common_era(years: pl.Series) -> bool:
-    return not bool((years.is_between(*_HIJRI) | years.is_between(*_BUDDHIST)).any())
+    return not bool((years.is_between(*HIJRI) | years.is_between(*BUDDHIST)).any())
 
 
 def _spelled_numbers(values: pl.Series) -> pl.Series:
@@ -73,7 +75,7 @@ def _numbers_of(column: str) -> list[pl.Expr]:
 def _month_name() -> pl.Expr:
     words = pl.col("text").str.extract(r"([^\W\d_]{3,})")
     chosen = pl.lit(None, dtype=pl.Int32)
-    for month, stems in _MONTHS.items():
+    for month, stems in MONTHS.items():
         chosen = pl.when(words.str.contains(f"^(?:{stems})")).then(pl.lit(month, dtype=pl.Int32)).otherwise(chosen)
     return chosen.alias("named")
 
@@ -112,11 +114,11 @@ def _choose(spelled: pl.Expr, year_first: pl.Expr, first: pl.Expr, second: pl.Ex
 
 def _four_digits(year: pl.Expr) -> pl.Expr:
     """Years of the common era; of two digits, the solar Hijri calendar and the Buddhist one are converted."""
-    short = pl.when(year <= _PIVOT).then(year + 2000).when(year < 100).then(year + 1900)
+    short = pl.when(year <= PIVOT).then(year + 2000).when(year < 100).then(year + 1900)
     return (
-        short.when(year.is_between(*_HIJRI))
+        short.when(year.is_between(*HIJRI))
         .then(year + 621)
-        .when(year.is_between(*_BUDDHIST))
+        .when(year.is_between(*BUDDHIST))
         .then(year - 543)
         .otherwise(year)
     )
@@ -124,7 +126,7 @@ def _four_digits(year: pl.Expr) -> pl.Expr:
 
 def _serial_number() -> pl.Expr:
     """Excel's count of days since 1899-12-30; what could be a year alone is none."""
-    usable = pl.col("serial").is_between(_OLDEST_SERIAL, _YOUNGEST_SERIAL)
+    usable = pl.col("serial").is_between(OLDEST_SERIAL, YOUNGEST_SERIAL)
     days = pl.when(usable).then(pl.col("serial").cast(pl.Int32))
     date = _EXCEL_EPOCH + pl.duration(days=days)
     return date.dt.year() * 10_000 + date.dt.month().cast(pl.Int32) * 100 + date.dt.day().cast(pl.Int32)

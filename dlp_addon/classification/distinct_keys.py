@@ -11,6 +11,14 @@ _NONE = pl.Series(dtype=pl.UInt64)
 _REPETITIVE = 0.6
 """Below this share of different keys it pays to keep each once."""
 WORTH_FILING = 65_536
+_FEW_KEYS = 1_000
+"""So many are counted before polars has planned it."""
+
+
+def different_keys(keys: pl.Series) -> pl.Series:
+    """Every different key of a few, once, without null."""
+    known = {*keys.to_list()} - {None}
+    return keys if len(known) == len(keys) else pl.Series(list(known), dtype=pl.UInt64)
 
 
 class DistinctKeys:
@@ -52,7 +60,8 @@ class DistinctKeys:
     def merged(self) -> pl.Series:
         """Every different key in memory, once."""
         if not self._is_merged:
-            self._parts = [pl.concat([_NONE, *self._parts]).unique()]
+            keys = self._parts[0] if len(self._parts) == 1 else pl.concat([_NONE, *self._parts])
+            self._parts = [different_keys(keys) if len(keys) <= _FEW_KEYS else keys.unique()]
             self._is_merged = True
         return self._parts[0] if self._parts else _NONE
 

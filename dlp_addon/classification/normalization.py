@@ -8,6 +8,7 @@ import polars as pl
 
 from dlp_addon.classification.ascii_text import collapse_spaces, rewrite_ascii
 from dlp_addon.classification.dates import date_numbers
+from dlp_addon.classification.few_dates import FEW_DATES, few_date_numbers
 from dlp_addon.classification.fixed_dates import fixed_date_numbers
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 
@@ -98,7 +99,11 @@ def name_keys(values: pl.Series) -> NameKeys:
 def read_dates(values: pl.Series) -> pl.Series:
     """`YYYYMMDD` as UInt32 of dates in any common spelling; null for what is no date."""
     numbers = fixed_date_numbers(values)
-    return date_numbers(fold(values)) if numbers is None else numbers
+    if numbers is not None:
+        return numbers
+    if len(values) <= FEW_DATES:
+        return pl.Series(few_date_numbers(fold(values).to_list()), dtype=pl.UInt32)
+    return date_numbers(fold(values))
 
 
 def date_keys(numbers: pl.Series, values: pl.Series) -> pl.Series:

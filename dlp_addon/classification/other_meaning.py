@@ -61,7 +61,8 @@ def other_meanings(profile: ColumnProfile, reading: HeaderReading, evidence: Seq
 
 def is_running(values: pl.Series) -> bool:
     """Whether the digits of the cells grow by the same small step from row to row."""
-    digits = [_NO_DIGIT.sub("", value)[:_EXACT_DIGITS] for value in values.drop_nulls().head(_LOOKED_AT).to_list()]
+    known = values.drop_nulls() if values.null_count() else values
+    digits = [_NO_DIGIT.sub("", value)[:_EXACT_DIGITS] for value in known.head(_LOOKED_AT).to_list()]
     if len(digits) < 6 or not all(one and one.isascii() for one in digits):
         return False
     steps = [int(after) - int(before) for before, after in pairwise(digits)]

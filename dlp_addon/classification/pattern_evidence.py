@@ -84,7 +84,9 @@ def _evidence(share: PatternShare, chance: float, distinct: int) -> Evidence | N
 
 def _chances(values: Sequence[str], types: Sequence[str], recognizer: ColumnRecognizer) -> Mapping[str, float]:
     """By type, how many of the altered values pass."""
-    others = pl.Series(altered(values) if types else [], dtype=pl.String)
+    if not types:
+        return {}
+    others = pl.Series(altered(values), dtype=pl.String)
     return {name: int(recognizer.matches(name, others).sum()) / len(others) for name in types}
 
 

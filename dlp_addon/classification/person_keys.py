@@ -57,6 +57,8 @@ def _first(columns: Sequence[TypedColumn]) -> pl.Series | None:
         return None
     keys = columns[0].keys
     for column in columns[1:]:
+        if not keys.null_count():
+            break
         keys = keys.fill_null(column.keys)
     return keys
 

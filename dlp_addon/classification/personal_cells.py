@@ -25,7 +25,7 @@ def cells_of(entity_type: str, column: CodedColumn, recognizer: ColumnRecognizer
     """
     if not named:
         matching = recognizer.matches(entity_type, column.texts)
-        if 2 * _count(column, matching) >= _count(column, column.texts.is_not_null()):
+        if 2 * int(column.spread(matching).sum()) >= _known_count(column):
             return matching
     return _plausible(entity_type, column.texts).fill_null(value=False)
 
@@ -35,8 +35,10 @@ def of_people(texts: pl.Series) -> pl.Series:
     return pl.Series([text is not None and not is_organization(text) for text in texts.to_list()], dtype=pl.Boolean)
 
 
-def _count(column: CodedColumn, of_texts: pl.Series) -> int:
-    return int(column.spread(of_texts).sum())
+def _known_count(column: CodedColumn) -> int:
+    if column.codes is None:
+        return len(column.texts) - column.texts.null_count()
+    return int(column.spread(column.texts.is_not_null()).sum())
 
 
 def _plausible(entity_type: str, values: pl.Series) -> pl.Series:

@@ -163,7 +163,7 @@ def _numbers_of_somebody(typings: Sequence[ColumnTyping], columns: Mapping[int, 
     known = facts.nobody
     for index, column in columns.items():
         if column.entity_type == "PERSON_ID" and weight_of("header", typings[index]) >= UNMISTAKABLE:
-            known |= column.known.to_numpy()
+            known |= column.known
     return known
 
 
@@ -234,11 +234,12 @@ def _full_birth_dates(facts: RowFacts) -> Mask:
 def _personal_contacts(facts: RowFacts, some_name: Mask, *, are_things: bool) -> Mask:
     """Rows with an e-mail address that is a person's."""
     personal, has_names = facts.nobody, bool(facts.of(NAMES.__contains__))
-    for column, mask in zip(facts.columns, facts.masks, strict=True):
-        if column.entity_type in EMAILS and (has_names or not are_role_mailboxes(column.cells.distinct())):
-            has_sites = bool(facts.of("URL".__eq__))
+    has_sites = bool(facts.of("URL".__eq__))
+    of_people = some_name | ~_organization_only(facts)
+    for column in facts.of(EMAILS.__contains__):
+        if has_names or not are_role_mailboxes(column.cells.distinct()):
             is_office = are_things and (has_sites or not are_private_mailboxes(column.cells.distinct()))
-            personal |= mask & (some_name if is_office else some_name | ~_organization_only(facts))
+            personal |= column.known & (some_name if is_office else of_people)
     return personal
 
 

@@ -13,11 +13,11 @@ from dlp_addon.model.table import Table
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
-    """Row by row, which kinds of personal cells there are."""
+    """Row by row, which kinds of personal cells there are; `masks` says where those of each type stand."""
 
     row_count: int
     columns: tuple[TypedColumn, ...]
-    masks: tuple[Mask, ...] = field(repr=False)
+    masks: Mapping[str, Mask] = field(repr=False)
 
     @property
     def nobody(self) -> Mask:
@@ -31,20 +31,25 @@ class RowFacts:
     def any(self, wanted: Callable[[str], bool]) -> Mask:
         """Rows with at least one cell of a wanted type."""
         known = self.nobody
-        for column, mask in zip(self.columns, self.masks, strict=True):
-            if wanted(column.entity_type):
+        for entity_type, mask in self.masks.items():
+            if wanted(entity_type):
                 known |= mask
         return known
 
     def count(self, wanted: Callable[[str], bool]) -> npt.NDArray[np.int64]:
         """Number of different wanted types in each row."""
         total = np.zeros(self.row_count, dtype=np.int64)
-        for entity_type in sorted({column.entity_type for column in self.of(wanted)}):
-            total += self.any(entity_type.__eq__)
+        for entity_type, mask in self.masks.items():
+            if wanted(entity_type):
+                total += mask
         return total
 
 
 def gather_facts(table: Table, columns: Mapping[int, TypedColumn]) -> RowFacts:
     """Facts of all rows of a table from its personal columns."""
-    masks = tuple(column.known.to_numpy() for column in columns.values())
+    masks: dict[str, Mask] = {}
+    for column in columns.values():
+        before = masks.get(column.entity_type)
+        known = column.known
+        masks[column.entity_type] = known if before is None else before | known
     return RowFacts(table.row_count, tuple(columns.values()), masks)

@@ -1,17 +1,21 @@
 """The personal cells of a table, with keys that say which of them say the same."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import polars as pl
 
 from dlp_addon.classification.components import Mask
+from dlp_addon.classification.distinct_keys import different_keys
 from dlp_addon.classification.normalization import date_keys, normal_keys, raw_keys, read_dates
 from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 
 _FEW_KEYS = 1_000
+_SHORT = 300
+"""Columns of so many texts are looked at together: each call to polars takes longer than they do."""
 _REPETITIVE = 0.6
 """Below this share of different keys it pays to keep each once."""
 
@@ -36,9 +40,13 @@ class TypedColumn:
     dates: pl.Series | None = field(default=None, repr=False)
 
     @property
-    def known(self) -> pl.Series:
+    def known(self) -> Mask:
         """Which rows have a cell of the type."""
-        return self.keys.is_not_null()
+        if not self.keys.null_count():
+            return np.ones(len(self.keys), dtype=np.bool_)
+        if len(self.keys) <= _SHORT:
+            return np.array([key is not None for key in self.keys.to_list()], dtype=np.bool_)
+        return self.keys.is_not_null().to_numpy()
 
     @property
     def known_count(self) -> int:
@@ -66,9 +74,9 @@ class TypedColumn:
         """Every different normal key, once where that makes them far fewer."""
         identifies = _identifies(self.entity_type)
         keys = self.text_keys if identifies else normal_keys(self.entity_type, self.cells.distinct())
+        if len(keys) <= _FEW_KEYS:
+            return different_keys(keys)
         keys = keys.drop_nulls()
-        if len(keys) < _FEW_KEYS:
-            return keys.unique()
         different = int(keys.approx_n_unique())  # type: ignore[arg-type]
         return keys.unique() if different < _REPETITIVE * len(keys) else keys
 
@@ -79,19 +87,46 @@ def _identifies(entity_type: str) -> bool:
 
 
 def typed_columns(typings: Sequence[ColumnTyping]) -> Mapping[int, TypedColumn]:
-    """The personal columns by position."""
-    return {
-        typing.index: _typed(typing.entity_type, typing.confidence, typing.cells)
+    """The personal columns by position, in the order of the typings."""
+    personal = {
+        typing.index: (typing.entity_type, typing.cells, typing.confidence)
         for typing in typings
         if typing.entity_type is not None and typing.cells is not None
     }
+    short: dict[str, list[int]] = {}
+    keys: dict[int, pl.Series] = {}
+    for index, (entity_type, cells, _) in personal.items():
+        if entity_type != "DATE_OF_BIRTH" and len(cells.texts) <= _SHORT:
+            short.setdefault(entity_type, []).append(index)
+    for entity_type, places in short.items():
+        keys.update(zip(places, _keys_together(entity_type, [personal[place][1] for place in places]), strict=True))
+    return {
+        index: _typed(entity_type, confidence, cells, keys.get(index))
+        for index, (entity_type, cells, confidence) in personal.items()
+    }
 
 
-def _typed(entity_type: str, confidence: float, cells: CodedColumn) -> TypedColumn:
+def _keys_together(entity_type: str, columns: Sequence[CodedColumn]) -> Iterator[pl.Series]:
+    """The keys of the texts of several short columns of one type, found at once."""
+    if len(columns) == 1:
+        yield _keys(entity_type, columns[0].texts)
+        return
+    keys = _keys(entity_type, pl.concat([column.texts.rename("") for column in columns]))
+    start = 0
+    for column in columns:
+        yield keys.slice(start, len(column.texts))
+        start += len(column.texts)
+
+
+def _keys(entity_type: str, texts: pl.Series) -> pl.Series:
+    return normal_keys(entity_type, texts) if _identifies(entity_type) else raw_keys(texts)
+
+
+def _typed(entity_type: str, confidence: float, cells: CodedColumn, keys: pl.Series | None) -> TypedColumn:
     dates = None
     if entity_type == "DATE_OF_BIRTH":
         dates = read_dates(cells.texts)
         keys = date_keys(dates, cells.texts)
-    else:
-        keys = normal_keys(entity_type, cells.texts) if _identifies(entity_type) else raw_keys(cells.texts)
+    elif keys is None:
+        keys = _keys(entity_type, cells.texts)
     return TypedColumn(entity_type, confidence, cells, keys, cells.spread(keys), dates)

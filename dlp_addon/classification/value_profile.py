@@ -74,7 +74,9 @@ class ColumnProfile:
 
     def head(self, count: int) -> pl.Series:
         """About the first `count` values in normal form, without null."""
-        return self.normal(self.column.drop_nulls().head(count)).drop_nulls()
+        known = self.column.drop_nulls() if self.column.null_count() else self.column
+        normal = self.normal(known.head(count))
+        return normal.drop_nulls() if normal.null_count() else normal
 
     def coded(self) -> CodedColumn:
         """The column with every text once, where the values repeat so much that it pays."""

@@ -2,6 +2,9 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
+_FEW_TEXTS = 300
+"""So many are compared before polars has planned it."""
+
 
 @dataclass(frozen=True, slots=True)
 class CodedColumn:
@@ -36,10 +39,16 @@ class CodedColumn:
 
     def distinct(self) -> pl.Series:
         """Every different text once, without null."""
+        if len(self.texts) <= _FEW_TEXTS:
+            known = [text for text in dict.fromkeys(self.texts.to_list()) if text is not None]
+            return self.texts if len(known) == len(self.texts) else pl.Series(known, dtype=pl.String)
         return (self.texts.unique() if self.codes is None else self.texts).drop_nulls()
 
     def keep(self, of_texts: pl.Series) -> "CodedColumn":
         """The same column without the texts of which the Boolean series is not true."""
         if of_texts.null_count() == 0 and of_texts.all():
             return self
+        if len(self.texts) <= _FEW_TEXTS:
+            kept = zip(self.texts.to_list(), of_texts.to_list(), strict=True)
+            return CodedColumn(pl.Series([text if keep else None for text, keep in kept], dtype=pl.String), self.codes)
         return CodedColumn(self.texts.set(~of_texts.fill_null(value=False), None), self.codes)

@@ -20,6 +20,7 @@ FEW_VALUES = 200
 PROBE_SIZE = 6
 """Values tried first: a pattern that fits none of them is not tried on the sample."""
 
+_PHONE_CANDIDATE = re.compile(PHONE_CANDIDATE)
 _TELLING = re.compile(r"[\d@:./]")
 
 
@@ -64,12 +65,14 @@ class Recognition:
         of the recognizer's checks, else value by value, each different value once.
         """
         if entity_type == "PHONE_NUMBER":
-            return values.str.contains(PHONE_CANDIDATE).fill_null(value=False)
+            return _are_phone_candidates(values)
         patterns = self.by_type.get(entity_type, ())
         if not patterns:
             return values.is_not_null()
         if len(values) <= FEW_VALUES:
-            return pl.Series([value is not None and _passes(value, patterns) for value in values], dtype=pl.Boolean)
+            return pl.Series(
+                [value is not None and _passes(value, patterns) for value in values.to_list()], dtype=pl.Boolean
+            )
         return self._matches_at_once(entity_type, patterns, values)
 
     def _matches_at_once(self, entity_type: str, patterns: Sequence[CompiledPattern], values: pl.Series) -> pl.Series:
@@ -110,6 +113,13 @@ def _share(entity_type: str, patterns: Sequence[CompiledPattern], values: Sequen
         score=accepted[len(accepted) // 2] if accepted else 0.0,
         context=patterns[0].context,
     )
+
+
+def _are_phone_candidates(values: pl.Series) -> pl.Series:
+    if len(values) > FEW_VALUES:
+        return values.str.contains(PHONE_CANDIDATE).fill_null(value=False)
+    fits = [value is not None and _PHONE_CANDIDATE.search(value) is not None for value in values.to_list()]
+    return pl.Series(fits, dtype=pl.Boolean)
 
 
 def _passes(value: str, patterns: Sequence[CompiledPattern]) -> bool:

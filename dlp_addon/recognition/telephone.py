@@ -9,7 +9,7 @@ from dlp_addon.model.column import PatternShare
 
 PROBE_SIZE = 12
 PHONE_CANDIDATE = r"^(?:\+|00|\(\+?)?\s?[\d(](?:[\d\s().\-/]{5,20})\d(?:\s?(?i:x|ext\.?|#)\s?\d{1,6})?$"
-"""What a cell of a column of telephone numbers looks like, for polars."""
+"""What a cell of a column of telephone numbers looks like, for polars and Python."""
 
 _SHAPE = re.compile(r"(?i)(?:\+|00|\()?\s?\(?\d[\d\s().\-/]{5,20}\d(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?")
 _OTHER = re.compile(

@@ -11,6 +11,8 @@ from dlp_addon.model.limits import Limits
 type Grid = pl.DataFrame
 """Cells of a sheet: every column a String series, null where a cell is empty; column names carry no meaning."""
 
+_FEW_CELLS = 300
+
 
 class CellBudget:
     """Counts the cells of one artifact against its limits."""
@@ -69,6 +71,17 @@ def cut_long_cells(grid: Grid, limits: Limits) -> tuple[Grid, bool]:
     if all((size or 0) <= limits.max_cell_characters for size in longest):
         return grid, False
     return grid.with_columns(pl.all().str.head(limits.max_cell_characters)), True
+
+
+def holds_long(column: pl.Series, byte_count: int) -> bool:
+    """Whether any cell has so many bytes; few cells are asked before polars has planned anything."""
+    if len(column) <= _FEW_CELLS:
+        return any(cell is not None and _has_bytes(cell, byte_count) for cell in column.to_list())
+    return bool((column.str.len_bytes() >= byte_count).any())
+
+
+def _has_bytes(cell: str, count: int) -> bool:
+    return len(cell) >= count or (not cell.isascii() and len(cell.encode()) >= count)
 
 
 def sample_rows(grid: Grid, count: int, width: int) -> list[tuple[str | None, ...]]:

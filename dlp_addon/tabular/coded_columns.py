@@ -7,10 +7,12 @@ import polars as pl
 
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.table import Table
-from dlp_addon.tabular.coded_text import MIN_SURE_CHARACTERS, SURE, decode_text, is_sure
+from dlp_addon.tabular.cells import holds_long
+from dlp_addon.tabular.coded_text import MIN_SURE_CHARACTERS, SURE, begins_coded, decode_text, is_sure
 
 _PROBES = 4
 _SAMPLE = 64
+_FEW_CELLS = 300
 _MOSTLY = 0.6
 _MIN_DIFFERENT = 3
 _PREFIX = 4
@@ -36,11 +38,13 @@ def decode_columns(table: Table) -> Table | None:
 
 def _may_be_coded(column: pl.Series) -> bool:
     """Whether one of a few cells is coded, or any cell shows it by itself."""
-    probes = {*column.gather_every(max(1, -(-len(column) // _PROBES))).to_list()}
+    probes = {column[place] for place in range(0, len(column), max(1, -(-len(column) // _PROBES)))}
     if any(cell is not None and decode_text(cell) is not None for cell in probes):
         return True
-    if len(column) <= _PROBES or not bool((column.str.len_bytes() >= MIN_SURE_CHARACTERS).any()):
+    if len(column) <= _PROBES or not holds_long(column, MIN_SURE_CHARACTERS):
         return False
+    if len(column) <= _FEW_CELLS:
+        return any(cell is not None and begins_coded(cell) for cell in column.to_list())
     return bool(column.str.contains(SURE).any())
 
 

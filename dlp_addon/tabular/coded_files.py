@@ -7,6 +7,7 @@ import polars as pl
 
 from dlp_addon.model.content import Upload
 from dlp_addon.model.table import Table
+from dlp_addon.tabular.cells import holds_long
 from dlp_addon.tabular.coded_text import as_text, decode_bytes
 
 _MIN_CHARACTERS = 48
@@ -23,7 +24,7 @@ _CONTAINERS = (b"PK", b"\xd0\xcf\x11", b"\x1f\x8b", b"7z\xbc", b"\xfd7z", b"BZh"
 def coded_files(table: Table) -> Iterator[Upload]:
     """Containers in the cells of a table, and files of which every cell of a column is a piece, as uploads."""
     for index, column in enumerate(table.columns):
-        if bool((column.str.len_bytes() >= _MIN_CHARACTERS).any()):
+        if holds_long(column, _MIN_CHARACTERS):
             for number, content in enumerate(_files(column, table.header[index]), start=1):
                 yield Upload(name=f"{table.path}!/{index + 1}@{number}", content=memoryview(content))
 

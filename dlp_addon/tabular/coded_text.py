@@ -74,9 +74,14 @@ def decode_bytes(text: str) -> bytes | None:
     return digits if digits is not None else _from_base64(bare)
 
 
+def begins_coded(text: str) -> bool:
+    """Whether a text begins as coded ASCII text does."""
+    return _SURE.match(text) is not None
+
+
 def is_sure(text: str) -> bool:
     """Whether the text alone shows that it is coded, whatever stands beside it."""
-    return _SURE.match(text) is not None and not text.isdigit()
+    return begins_coded(text) and not text.isdigit()
 
 
 def as_text(content: bytes) -> str | None:

@@ -14,7 +14,7 @@ def test_only_matching_cells_have_keys() -> None:
     typing = ColumnTyping(index=0, entity_type="US_SSN", confidence=0.9, cells=cells)
     column = typed_columns([typing])[0]
 
-    assert column.known.to_list() == [True, False, False]
+    assert column.known.tolist() == [True, False, False]
     assert column.values.to_list() == ["123-45-6001", None, None]
 
 
