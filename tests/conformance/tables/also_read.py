@@ -61,6 +61,15 @@ def _cabinet() -> bytes:
     return saved
 
 
+def _repacked_workbook() -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_XLSX)) as source, zipfile.ZipFile(stream, "w", zipfile.ZIP_LZMA) as target:
+        for name in source.namelist():
+            if name != "_rels/.rels":
+                target.writestr(name, source.read(name))
+    return stream.getvalue()
+
+
 def _disk_image() -> bytes:
     image = pycdlib.PyCdlib()
     image.new(joliet=3)
@@ -185,6 +194,8 @@ READ: Mapping[str, Callable[[], bytes]] = MappingProxyType(
         "gzip": lambda: gzip.compress(_XLSX),
         "bzip2": lambda: bz2.compress(_XLSX),
         "xz": lambda: lzma.compress(_XLSX),
+        "xlsx with LZMA members, without `_rels/.rels`": _repacked_workbook,
+        "CSV in percent signs": lambda: "".join(f"%{byte:02X}" for byte in _CSV.encode()).encode(),
         "Zstandard": lambda: zstandard.compress(_XLSX),
         "LZ4": lambda: lz4.frame.compress(_XLSX),
         "tar": _tar,
