@@ -5,12 +5,14 @@ import tempfile
 import uuid
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 
 import httpx
 import pytest
+import xlsxwriter
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.extraction.resumable.unfinished_packages import finish_package
@@ -168,6 +170,23 @@ def test_allowed_upload_arrives_byte_for_byte(product: Product, tls_origin: Reco
 
     assert codes == [200] * len(pieces)
     assert all(piece in request.body for piece, request in zip(pieces, tls_origin.requests, strict=True))
+
+
+def test_workbook_arrives_although_its_chunks_are_sent_at_once(product: Product, tls_origin: RecordingOrigin) -> None:
+    """A chunk that overtakes an earlier one waits for it, so that nothing of an allowed file is refused."""
+    target = BytesIO()
+    with xlsxwriter.Workbook(target) as workbook:
+        sheet = workbook.add_worksheet()
+        for number in range(1500):
+            sheet.write_row(number, 0, (f"Region {number}", number * 37 % 911, number * 53 % 677))
+    file = Slices(tls_origin.url, cut(target.getvalue(), 8_192))
+
+    with open_client(product) as client, ThreadPoolExecutor(3) as threads:
+        sent = [threads.submit(by_form, client, file, number) for number in (2, 1, 0, *range(3, len(file.pieces)))]
+        codes = {answer.result().status_code for answer in sent}
+
+    assert codes == {200}
+    assert all(piece in arrived(tls_origin) for piece in file.pieces)
 
 
 def test_refused_upload_is_one_incident(product: Product, tls_origin: RecordingOrigin) -> None:
