@@ -257,6 +257,9 @@ def _fields(
             named = _named_fields(value)
             if named is not None:
                 yield from (((name,), text) for name, text in named)
+            elif len(value) == 1 and isinstance(value[0], dict):
+                # A list of one object is part of its record, as names and identifiers are in FHIR.
+                yield from _fields(value[0], path, depth + 1, inner)
             elif any(isinstance(item, dict | list) for item in value):
                 inner.setdefault(path, []).extend(value)
             else:

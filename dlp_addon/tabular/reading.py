@@ -25,6 +25,7 @@ from dlp_addon.tabular.markup import Markup, sniff_markup
 from dlp_addon.tabular.office_documents import DOCUMENT_TYPES, read_document, read_lines
 from dlp_addon.tabular.output import Output, PlacedLayout, UnreadPlace
 from dlp_addon.tabular.panics import panics_as_malformed
+from dlp_addon.tabular.passenger_lists import detect_interchange, read_interchange
 from dlp_addon.tabular.pdf_text import read_pdf
 from dlp_addon.tabular.record_lines import is_record_lines, read_record_lines
 from dlp_addon.tabular.rich_text import rich_text_lines
@@ -182,6 +183,8 @@ def _line_format(sample: str, content: memoryview, charset: Charset, limits: Lim
         return _locate(read_dif(blocks, limits))
     if form := detect_messages(sample):
         return read_messages(blocks, form)
+    if separators := detect_interchange(sample):
+        return read_interchange(blocks, separators)
     return read_sql_dump(blocks) if is_sql_dump(sample) else None
 
 

@@ -105,3 +105,15 @@ def test_named_values_are_fields() -> None:
 
     assert layout.header == ("id", "tel", "born")
     assert layout.rows.row(0) == ("1", "555", "1990")
+
+
+def test_lists_of_one_object_belong_to_their_record() -> None:
+    """Names and identifiers in lists of their own, as FHIR and SCIM have them, stand in the row of their person."""
+    entries = [
+        {"resource": {"name": [{"family": "Lee", "given": ["Ann", "May"]}], "identifier": [{"value": f"V{number}"}]}}
+        for number in range(3)
+    ]
+    (layout,) = read(json.dumps({"entry": entries}))
+
+    assert layout.header == ("resource.name.family", "resource.name.given", "resource.identifier.value")
+    assert layout.rows.row(0) == ("Lee", "Ann; May", "V0")
