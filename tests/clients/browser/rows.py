@@ -112,10 +112,6 @@ def _simple() -> ChunkSite:
 
 
 def _fine() -> ChunkSite:
-    return FieldChunks(names=("qquuid", "qqpartindex", "qqtotalparts", "qqfilename"))
-
-
-def _fine_concurrent() -> ChunkSite:
     return FieldChunks(names=("qquuid", "qqpartindex", "qqtotalparts", "qqfilename"), waits=True)
 
 
@@ -139,7 +135,7 @@ LIBRARIES: Final = (
     _row("uppy", "Uppy", "tus 1.0", PARTS, Forms, "tus", host="tus.example"),
     _row("uppy", "Uppy", "form (XHR)", SMALL, Forms, is_told=False),
     _row("fine-uploader", "Fine Uploader", "chunks", BOOKS, _fine),
-    _row("fine-uploader", "Fine Uploader", "three chunks at once", PARTS, _fine_concurrent, "concurrent"),
+    _row("fine-uploader", "Fine Uploader", "three chunks at once", PARTS, _fine, "concurrent"),
     _row("jquery-file-upload", "jQuery File Upload", "Content-Range", PARTS, ContentRanges),
     _row("jquery-file-upload", "jQuery File Upload", "Content-Range, workbook", BOOKS, ContentRanges),
 )
