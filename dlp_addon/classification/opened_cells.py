@@ -115,7 +115,7 @@ def _headed(rows: Sequence[Sequence[str]], heading: str | None) -> tuple[tuple[s
     ]
     constant = [column.drop_nulls().n_unique() == 1 and len(rows) > 1 for column in columns]
     kept = [place for place in range(width) if not constant[place] or place == width - 1]
-    titles = _PART.split(heading) if heading else []
+    titles = _PART.split(heading[: 4 * _MAX_LENGTH]) if heading else []
     if len(titles) == len(kept) > 1:
         return tuple(titles), tuple(columns[place] for place in kept)
     header = [columns[place - 1].drop_nulls()[0] if place and constant[place - 1] else None for place in kept]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from dlp_addon.tabular.references import column_number
 
-_ROW_START = re.compile(rb"<(?:\w+:)?row(?=[\s/>])[^>]*>\s*<(?:\w+:)?c\s[^>]*?\br=\"([A-Z]{1,3})\d")
-_CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*[^/>])>(?!</)")
+_ROW_START = re.compile(rb"<(?:\w+:)?row(?=[\s/>])[^<>]*>\s*<(?:\w+:)?c\s[^<>]*?\br=\"([A-Z]{1,3})\d")
+_CELL = re.compile(rb"<(?:\w+:)?c\s([^<>]*[^<>/])>(?!</)")
 _REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 _STYLE = re.compile(rb"\bs\s*=\s*[\"'](\d{1,6})[\"']")
 

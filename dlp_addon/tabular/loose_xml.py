@@ -10,7 +10,7 @@ _TOKEN = re.compile(
     r"<!--|-->|<!\[CDATA\[|\]\]>|<[!?][^<>]{0,2000}>"
     r"|<(?P<end>/?)(?P<name>[A-Za-z_][\w:.-]{0,200}+)(?P<attributes>[^<>]{0,100000})>"
 )
-_ATTRIBUTE = re.compile(r"([A-Za-z_][\w:.-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_ATTRIBUTE = re.compile(r"(?<![\w:.-])([\w:.-]++)\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)')")
 
 
 def parse_loose_tree(text: str, limits: Limits) -> Element:

@@ -13,8 +13,8 @@ class Markup(StrEnum):
 
 
 _JSON_GUARD = re.compile(
-    r"(?:\s*(?:\)\]\}'?,?|while\s*\(1\);|for\s*\(;;\);|/\*[^*]{0,100}\*/|//[^\n]{0,100}\n"
-    r"|(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*=|[\w.$]{1,80}\s*\()\s*){1,4}(?=\{\s*\"|\[\s*[\[\{])"
+    r"(?:\s*+(?:\)\]\}'?,?|while\s*\(1\);|for\s*\(;;\);|/\*[^*]{0,100}\*/|//[^\n]{0,100}\n"
+    r"|(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*+=|[\w.$]{1,80}\s*+\()\s*+){1,4}(?=\{\s*\"|\[\s*[\[\{])"
 )
 _MAX_GUARD_CHARACTERS = 100
 _NUMBER = r"-?\d{1,400}(?:\.\d{1,400})?(?:[eE][-+]?\d{1,9})?\s*(?:[,\]]|\Z)"
@@ -23,7 +23,7 @@ _JSON = re.compile(rf"\s*(?:\{{\s*[\"}}]|\[\s*(?:[\[\{{\"\]]|null|true|false|-In
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|table|tr|td|div)\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"<(?:dl|ul|ol|p|h[1-6]|span|section|tbody|thead|style|meta)[\s>]", re.IGNORECASE)
 """What a part of a page may begin with."""
-_HTML_ROOT = re.compile(r"<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_HTML_ROOT = re.compile(r"<\?xml[^>]*>\s*(?:<!--.*?-->\s*+)*+<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _XML = re.compile(r"\s*(?:<\?xml|<!--.*?-->\s*<|<[A-Za-z_][\w:.-]*[\s>/])", re.DOTALL)
 _HTML_HEAD = 2_048
 

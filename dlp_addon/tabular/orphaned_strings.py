@@ -10,9 +10,9 @@ from dlp_addon.tabular.cells import Grid
 from dlp_addon.tabular.package_parts import Package
 
 _PART = "xl/sharedstrings.xml"
-_ITEM = re.compile(r"<(?:\w+:)?si(?:\s[^>]*)?>(.*?)</(?:\w+:)?si>", re.DOTALL)
-_PHONETIC = re.compile(r"<(?:\w+:)?rPh\s.*?</(?:\w+:)?rPh>", re.DOTALL)
-_TEXT = re.compile(r"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</", re.DOTALL)
+_ITEM = re.compile(r"<(?:\w+:)?si(?:\s[^<>]*)?>((?:[^<]++|<(?!/?(?:\w+:)?si[\s>]))*+)</(?:\w+:)?si>")
+_PHONETIC = re.compile(r"<(?:\w+:)?rPh\s(?:[^<]++|<(?!/?(?:\w+:)?rPh[\s>]))*+</(?:\w+:)?rPh>")
+_TEXT = re.compile(r"<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*+)</")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _BETWEEN = "</t></si><si><t>"
 """What stands between two strings without formats."""

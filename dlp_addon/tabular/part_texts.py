@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-_VALUE = re.compile(rb">([^<>]*(?:\d{4}|@|&#)[^<>]*)<|\s(?!xmlns)[\w:.-]+\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_VALUE = re.compile(rb">(?=[^<>]*?(?:\d{4}|@|&#))([^<>]*+)<|\s(?!xmlns)[\w:.-]++\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)')")
 _HINT = re.compile(rb"\d{4}|@|&#")
 _NUMBER_OR_MAIL = re.compile(r"\d{4}|@")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _SEPARATED_DIGITS = re.compile(r"\d[-./ ]\d")
 _MIN_DIGITS = 7
 _TECHNICAL = re.compile(
-    r"(?i)(?:https?://(?:schemas|purl|www\.w3)\.|urn:schemas|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?$|[0-9a-f]+$|[\w.:/-]*[_/.#][\w.:/#-]*$)"
+    r"(?i)(?:https?://(?:schemas|purl|www\.w3)\.|urn:schemas|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?$|[0-9a-f]+$|(?=[\w.:/-]*[_/.#])[\w.:/#-]++$)"
 )
 """Namespaces, identifiers, hexadecimal numbers, names of parts: what every package is full of."""
 

@@ -7,7 +7,7 @@ from dlp_addon.tabular.safe_xml import Element
 
 _PLAIN_NUMBERS = frozenset({*range(14), 37, 38, 39, 40, 48, 49})
 _PLAIN_DATES = frozenset({14, 15, 16, 17, 22})
-_NUMBER = re.compile(r"General|@|[0#?.,% ]+(?:\\?[-_);( ]|E\+00)*")
+_NUMBER = re.compile(r"General|@|[0#?.,% ]++(?:\\?[-_);( ]|E\+00)*+")
 _DATE = re.compile(r"(?:\[\$-[0-9A-Fa-f]+\])?(?=[^;]*y)(?=[^;]*d)[ymd](?:[ymdhs/.:\- ]|\\[-/., ])*(?:;@)?")
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from dlp_addon.tabular.references import column_number
 
-_RANGE = re.compile(r"(?:^|[,; !.])\$?([A-Z]{1,3})\$?(\d{1,7})(?::[^,; ]*?\$?([A-Z]{1,3})\$?(\d{1,7}))?(?=$|[,; ])")
+_RANGE = re.compile(
+    r"(?:^|[,; !.])\$?([A-Z]{1,3})\$?(\d{1,7})(?::[^,; ]{0,300}?\$?([A-Z]{1,3})\$?(\d{1,7}))?(?=$|[,; ])"
+)
 _COLUMNS = re.compile(r"(?:^|[,; !.])\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?=$|[,; ])")
 _ROWS = re.compile(r"(?:^|[,; !.])\$?(\d{1,7}):\$?(\d{1,7})(?=$|[,; ])")
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384

@@ -42,7 +42,7 @@ _SHAPELESS = frozenset(
 )
 # What would keep the text itself out of every sample.
 _PADDING = re.compile(rb"[ \t\r\n]{4096,}+")
-_NAMED_CHARSET = re.compile(r"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+_NAMED_CHARSET = re.compile(r"(?:charset|encoding)\s*+=\s*+(?:[\"']\s*+)?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 
 
 _MARKUP_TYPES = {

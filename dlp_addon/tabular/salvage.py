@@ -48,7 +48,7 @@ _VOCABULARIES = (
     (re.compile(r"xl/pivotcache/pivotcacherecords\d*\.xml"), _RECORDS),
     (re.compile(r"content\.xml"), _CONTENT),
 )
-_SHARED_INDEX = re.compile(rb"\bt=\"s\"[^<>]*><(?:\w+:)?v>(\d{1,8})<")
+_SHARED_INDEX = re.compile(rb"\bt=\"s\"[^<>]{0,1000}><(?:\w+:)?v>(\d{1,8})<")
 _SHEET_PART = re.compile(r"xl/worksheets/([^/]+)\.xml")
 _ODF_PARTS = {
     "mimetype": "application/vnd.oasis.opendocument.spreadsheet",

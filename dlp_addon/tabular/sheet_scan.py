@@ -17,7 +17,7 @@ _ZERO_WIDTH = re.compile(rb"\swidth\s*=\s*[\"']0(?:\.0*)?[\"']")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|is|t)[\s>]")
 _START = re.compile(rb"<(?:\w+:)?sheetData[\s/>]")
 _END = re.compile(rb"</(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*/>")
-_FORMULA = re.compile(rb"<(?:\w+:)?f(?: [^<>]*)?>([^<]*\"[^<]*|[^<]*&(?:quot|#)[^<]*)</")
+_FORMULA = re.compile(rb"<(?:\w+:)?f(?: [^<>]*)?>(?=[^<]*?(?:\"|&(?:quot|#)))([^<]*+)</")
 _LITERAL = re.compile(r'"((?:[^"]|"")+)"')
 _CELLS = b"sheetData"
 _HINT = b"h"

@@ -20,10 +20,12 @@ _START = re.compile(
 _STRING = r"'(?:[^'\\]++|\\.|'')*+'"
 _ROW = re.compile(rf"\s*\(((?:[^()']++|{_STRING}|\((?:[^()']++|{_STRING})*+\))*+)\)\s*([,;]?)", re.DOTALL)
 _VALUE = re.compile(
-    rf"\s*(?:[NEBX_]?\w*?({_STRING})(?:::[\w \[\]]+)?|((?:[^,()']++|\([^()]*+\)|{_STRING})*+))\s*(?:,|\Z)", re.DOTALL
+    rf"\s*(?:[NEBX_]?\w*?({_STRING})(?:::[\w \[\]]++)?"
+    rf"|((?:[^,()']++|\((?:[^()']++|{_STRING})*+\)|{_STRING})*+))\s*(?:,|\Z)",
+    re.DOTALL,
 )
 _CREATE = re.compile(rf"CREATE\s+(?:\w+\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?({_NAME})\s*\(", re.IGNORECASE)
-_COLUMN = re.compile(r"^\s*([`\"\[]?)([\w$# ]+?)\1\]?\s+[A-Za-z]")
+_COLUMN = re.compile(r"^\s*+([`\"\[]?)([\w$# ]+?)\1\]?(?<!\s)(?:\s++[A-Za-z]|\s*+\)?\s*+\Z)")
 _NO_COLUMN = re.compile(
     r"\s*(?:PRIMARY|KEY|CONSTRAINT|UNIQUE|FOREIGN|INDEX|CHECK|FULLTEXT|SPATIAL|LIKE|EXCLUDE)\b", re.IGNORECASE
 )
@@ -107,7 +109,7 @@ class _Dump:
     def _pass(self, text: str) -> None:
         """Text that holds no rows: it may name columns, and must be examined all the same."""
         for match in _CREATE.finditer(text):
-            definitions = re.split(r",\s*\n|,(?![^(]*\))", text[match.end() : match.end() + 65_536].partition(";")[0])
+            definitions = re.split(r",\s*\n|,(?![^()]*+\))", text[match.end() : match.end() + 65_536].partition(";")[0])
             found = (_COLUMN.match(line) for line in definitions if not _NO_COLUMN.match(line))
             self._created[_plain(match.group(1))] = tuple(column.group(2) for column in found if column)
         self._lines.extend(text.splitlines())

@@ -8,12 +8,12 @@ from dlp_addon.model.content import Content
 from dlp_addon.unpacking.parts import Part
 
 _LINE = rb"[ \t>]{0,8}(?:0x)?[0-9a-fA-F]{4,16}:?[ \t]+(?:[0-9a-fA-F]{2}[ \t]?){4,64}[^\r\n]{0,200}(?:\r?\n|\Z)"
-_DUMP = re.compile(rb"(?m)^(?:" + _LINE + rb"){4,4096}+")
+_DUMP = re.compile(rb"(?m)^(?>" + _LINE + rb"){4,4096}+")
 _FIELDS = re.compile(rb"[ \t>]{0,8}(?:0x)?[0-9a-fA-F]{4,16}:?[ \t]+([0-9a-fA-F \t]{8,200})")
 _BYTES = re.compile(rb"[0-9a-fA-F]{2}(?: [0-9a-fA-F]{2}){0,7} ?")
 _MIN_LINES = 4
 _PROBE_BYTES = 4096
-_PROBE = re.compile(rb"(?m)^(?:" + _LINE + rb"){%d}" % _MIN_LINES)
+_PROBE = re.compile(rb"(?m)^(?>" + _LINE + rb"){%d}" % _MIN_LINES)
 
 
 def decode_dumps(text: Content, budget: OutputBudget) -> Iterator[Part]:

@@ -137,7 +137,7 @@ _HTML_START = re.compile(
 )
 _HTML_INSIDE = re.compile(rb"(?i)<(?:html|table|tbody)\b[^>]*>")
 _XML_START = re.compile(rb"(?s)\s*(?:<\?xml\b|<!DOCTYPE\b|<!--|<[A-Za-z_][\w.:-]*(?:\s|/?>))")
-_XML_ROOT_HTML = re.compile(rb"(?is)\s*(?:<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE\s+html[^>]*>|\s)*+<html\b")
+_XML_ROOT_HTML = re.compile(rb"(?is)(?:<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE\s+html[^>]*>|\s)*+<html\b")
 _JSON_PREFIX = re.compile(rb"\s*(?:\)\]\}'?,?|while\s*\(1\);|for\s*\(;;\);|/\*.*?\*/)?\s*")
 _JSON_NUMBER = rb"-?\d{1,400}(?:\.\d{1,400})?(?:[eE][-+]?\d{1,9})?\s*(?:[,\]]|\Z)"
 _JSON_START = re.compile(rb"[\[{]\s*(?:[\]}\"\[{]|true\b|false\b|null\b|-Infinity|" + _JSON_NUMBER + rb")")

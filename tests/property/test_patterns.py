@@ -1,0 +1,37 @@
+"""Regular expressions on hostile text, which must not cost more than its length."""
+
+import subprocess
+import sys
+from textwrap import dedent
+
+_SECONDS = 120
+"""Far above the second or so that these take together, and far below what any of them took before."""
+_HOSTILE = dedent(
+    """
+    from dlp_addon.tabular import cell_scan, loose_xml, markup, orphaned_strings, part_texts, print_ranges
+    from dlp_addon.tabular import plain_styles, sheet_scan, sql_dump
+    from dlp_addon.unpacking import hex_dump, media_types
+
+    assert not markup._HTML_ROOT.match("<?xml?>" + "<!-- a -->" * 800 + "<root/>")
+    assert markup._JSON_GUARD.match(" " * 20_000 + "x") is None
+    assert media_types._XML_ROOT_HTML.match(b" " * 100_000 + b"x") is None
+    assert hex_dump._PROBE.search((b"00000000 " + b"00 " * 60 + b"\\n") * 3 + b"x", 0, 4096) is None
+    assert sql_dump._COLUMN.match(" " * 60_000 + "!") is None
+    assert sql_dump._COLUMN.match("a" + " " * 60_000 + "!") is None
+    assert plain_styles._NUMBER.fullmatch(" " * 200_000 + "!") is None
+    assert print_ranges._RANGE.findall("!$F$1:x" * 20_000) == []
+    assert orphaned_strings._ITEM.findall("<si>" * 100_000) == []
+    assert orphaned_strings._ITEM.findall("<si " * 100_000) == []
+    assert orphaned_strings._PHONETIC.sub("", "<rPh >" * 100_000) == "<rPh >" * 100_000
+    assert loose_xml._ATTRIBUTE.findall("a1" * 100_000) == []
+    assert list(part_texts._VALUE.finditer(b">" + b"1" * 200_000)) == []
+    assert part_texts._TECHNICAL.match("p://" * 100_000 + "!") is None
+    assert cell_scan._CELL.findall(b"<c " * 100_000) == []
+    assert sheet_scan._FORMULA.findall(b"<f>" + b'"' * 200_000) == []
+    """
+)
+
+
+def test_hostile_text_costs_its_length() -> None:
+    """Texts that made patterns try again from every place, or in every combination, are looked at once."""
+    subprocess.run([sys.executable, "-c", _HOSTILE], check=True, timeout=_SECONDS)
