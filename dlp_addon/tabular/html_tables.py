@@ -7,17 +7,18 @@ from html import unescape
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.cells import Grid, build_grid, build_text_column
+from dlp_addon.tabular.html_programs import without_comments, without_programs
 
 MAX_HTML_BYTES = 256 * 1024 * 1024
-_DROPPED = re.compile(r"<(script|style|template|noscript)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
-_COMMENT = re.compile(r"<!--(?:(?!\[if).)*?-->", re.DOTALL)
 _TAG = re.compile(
     r"<(/?)(table|tr|td|th|caption|br|p|div|li|h[1-6]|title|dt|dd|option|hr|ul|ol|section|pre|dl)\b([^<>]*)>",
     re.IGNORECASE,
 )
 _ANY_TAG = re.compile(r"</?[A-Za-z!?][^<>]*>")
 _SPAN = re.compile(r"\b(colspan|rowspan)\s*=\s*[\"']?(\d{1,4})", re.IGNORECASE)
-_HIDDEN_VALUE = re.compile(r"<(?:input|textarea)\b[^>]*?\bvalue\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_HIDDEN_VALUE = re.compile(
+    r"<(?:input|textarea)\b(?:(?!<(?:input|textarea)\b)[^>])*?\bvalue\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE
+)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _BREAKS = frozenset({"br", "p", "div", "li", "hr", "dt", "dd", "section", "pre"})
 _MAX_SPAN = 1_000
@@ -30,7 +31,7 @@ def read_html(blocks: Iterable[bytes], limits: Limits) -> Iterator[Grid]:
         UnscannableError: over_limit.
     """
     text = join_text(blocks)
-    text = _COMMENT.sub(" ", _DROPPED.sub(" ", text))
+    text = without_comments(without_programs(text))
     reader = _Reader(limits)
     position = 0
     for match in _TAG.finditer(text):

@@ -9,9 +9,11 @@ _TOKEN = re.compile(
     r"|(?P<call>(?:new\s+)?[A-Za-z_][\w.]{0,80}\([^()]{0,1000}\))"
     r"|(?P<word>[A-Za-z_$:][\w$.]*)"
     r"|(?P<arrow>=>)"
-    r"|(?P<end>,\s*(?=[}\]]|$))",
+    r"|(?P<end>,\s*(?=[}\]]|$))"
+    r"|(?P<open>(?:[\"'`]|/\*).*+)",
     re.DOTALL,
 )
+"""What is never closed is no JSON, whatever follows; it is passed at once, not from each of its quotes again."""
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _CONSTANTS = {"True": "true", "False": "false", "None": "null", "undefined": "null", "nil": "null"}
 _KEPT = frozenset({"true", "false", "null", ":"})
@@ -34,4 +36,6 @@ def _strict_token(match: re.Match[str]) -> str:
         return json.dumps(token)
     if kind == "word":
         return token if token in _KEPT else _CONSTANTS.get(token) or json.dumps(token.strip(":"))
+    if kind == "open":
+        return token
     return ":" if kind == "arrow" else ""

@@ -8,8 +8,8 @@ _SECONDS = 120
 """Far above the second or so that these take together, and far below what any of them took before."""
 _HOSTILE = dedent(
     """
-    from dlp_addon.tabular import cell_scan, loose_xml, markup, orphaned_strings, part_texts, print_ranges
-    from dlp_addon.tabular import plain_styles, sheet_scan, sql_dump
+    from dlp_addon.tabular import cell_scan, html_tables, loose_json, loose_xml, markup, orphaned_strings
+    from dlp_addon.tabular import part_texts, print_ranges, plain_styles, sheet_scan, sql_dump
     from dlp_addon.unpacking import hex_dump, media_types
 
     assert not markup._HTML_ROOT.match("<?xml?>" + "<!-- a -->" * 800 + "<root/>")
@@ -27,6 +27,8 @@ _HOSTILE = dedent(
     assert list(part_texts._VALUE.finditer(b">" + b"1" * 200_000)) == []
     assert part_texts._TECHNICAL.match("p://" * 100_000 + "!") is None
     assert cell_scan._CELL.findall(b"<c " * 100_000) == []
+    assert html_tables._HIDDEN_VALUE.findall("<input " * 100_000) == []
+    assert loose_json.strict_json("`-\\\\" * 50_000 + "/*" * 50_000).startswith("`")
     assert sheet_scan._FORMULA.findall(b"<f>" + b'"' * 200_000) == []
     """
 )
