@@ -16,13 +16,15 @@ from dlp_addon.tabular.safe_xml import parse_tree
 from dlp_addon.tabular.sheet_scan import SheetScan
 
 CONTENT = "content.xml"
-_TABLE = re.compile(rb"<table:table\s[^>]*?table:name=(?:\"([^\"]*)\"|'([^']*)')")
-_LINE = re.compile(rb"<table:table-(row|column)(?=[\s/>])([^>]*)>")
+_TABLE = re.compile(rb"<table:table\s[^<>]*?table:name=(?:\"([^\"]*)\"|'([^']*)')")
+_LINE = re.compile(rb"<table:table-(row|column)(?=[\s/>])([^<>]*)>")
 _HIDDEN = re.compile(rb"table:visibility=[\"'](?:collapse|filter)")
 _REPEATED = re.compile(rb"table:number-(?:rows|columns)-repeated=[\"'](\d{1,7})")
-_ANNOTATION = re.compile(rb"<office:annotation\b[^>]*>(.*?)</office:annotation>", re.DOTALL)
-_PARAGRAPH = re.compile(rb"<text:p\b[^>]*>(.*?)</text:p>", re.DOTALL)
-_TAG = re.compile(rb"<[^>]*>")
+_ANNOTATION = re.compile(
+    rb"<office:annotation(?:\s[^<>]*)?>((?:[^<]++|<(?!/?office:annotation[\s>]))*+)</office:annotation>"
+)
+_PARAGRAPH = re.compile(rb"<text:p\b[^<>]*>(.*?)</text:p>", re.DOTALL)
+_TAG = re.compile(rb"<[^<>]*+>")
 _VALUE = b"<text:p"
 _ROOT_END = re.compile(
     rb"<(?:/(?:[\w.-]+:)?document-content\s*|(?:[\w.-]+:)?document-content\b[^<>]*/)>\s*(?:<!--[^>]*-->\s*)*\Z"
@@ -61,7 +63,9 @@ def require_end(text: bytes) -> None:
 
 
 def _plain(annotation: bytes) -> str:
-    texts = (_TAG.sub(b"", paragraph) for paragraph in _PARAGRAPH.findall(annotation))
+    texts = (
+        _TAG.sub(b"", paragraph) for paragraph in _PARAGRAPH.findall(annotation, 0, annotation.rfind(b"</text:p>") + 9)
+    )
     return unescape(b"\n".join(texts).decode("utf-8", "replace"))
 
 

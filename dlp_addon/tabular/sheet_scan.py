@@ -9,7 +9,7 @@ from dlp_addon.tabular.part_texts import may_tell_of_people
 from dlp_addon.tabular.print_ranges import PrintRange
 
 _HIDDEN = re.compile(rb"\shidden\s*=\s*[\"'](?:1|true)|\sht=\"0\"")
-_ROW = re.compile(rb"<(?:\w+:)?row(?=[\s/>])([^>]*)>")
+_ROW = re.compile(rb"<(?:\w+:)?row(?=[\s/>])([^<>]*)>")
 _NUMBER = re.compile(rb"\sr\s*=\s*[\"'](\d{1,7})[\"']")
 _COLUMN = re.compile(rb"<(?:\w+:)?col\s([^>]*)>")
 _SPAN = re.compile(rb"\s?(min|max)\s*=\s*[\"'](\d{1,5})[\"']")
