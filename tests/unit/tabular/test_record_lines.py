@@ -56,6 +56,8 @@ def test_foreign_lines_are_not_lost() -> None:
 def test_comments_and_parameters_without_end_are_read_in_linear_time() -> None:
     """Comments that lead to no entry, and parameters that lead to no value, take no time that doubles with each."""
     assert not is_record_lines("#UD   of the data   \n   " * 2_000)
-    (layout,) = read_record_lines(iter([b"BEGIN:VCARD\r\nFN" + b";type=a" * 5_000 + b"\r\nFN:Ann Lee\r\nEND:VCARD\r\n"]))
+    (layout,) = read_record_lines(
+        iter([b"BEGIN:VCARD\r\nFN" + b";type=a" * 5_000 + b"\r\nFN:Ann Lee\r\nEND:VCARD\r\n"])
+    )
 
     assert "Ann Lee" in layout.layout.rows["1"].to_list() + layout.layout.rows["0"].to_list()
