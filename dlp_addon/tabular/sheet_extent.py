@@ -1,7 +1,9 @@
 """How far the cells of an OOXML sheet stand apart, before a reader lays out everything between them."""
 
 import re
+from contextlib import suppress
 
+from dlp_addon.errors import UnscannableError
 from dlp_addon.tabular.package_parts import Package
 
 MAX_CELLS = 20_000_000
@@ -17,16 +19,16 @@ _MAX_BYTES = 4 * 1024 * 1024
 def is_far_apart(package: Package, part: str) -> bool:
     """Whether the rectangle around the cells of a sheet of moderate size is larger than `MAX_CELLS`.
 
-    Raises:
-        UnscannableError: malformed, encrypted.
+    Of a damaged sheet it is that of the cells before the damage, which its reader names.
     """
     if package.size(part) > _MAX_BYTES:
         return False
     column, tail = 26, b""
-    for chunk in package.iterate(part):
-        window = tail[-16:] + chunk
-        column = max(column, max(map(column_number, set(_COLUMN.findall(window))), default=0))
-        tail = (tail + chunk)[-_TAIL_BYTES:]
+    with suppress(UnscannableError):
+        for chunk in package.iterate(part):
+            window = tail[-16:] + chunk
+            column = max(column, max(map(column_number, set(_COLUMN.findall(window))), default=0))
+            tail = (tail + chunk)[-_TAIL_BYTES:]
     rows = [*_ROW.findall(tail), *_CELL_ROW.findall(tail)]
     return column * max(map(int, rows), default=0) > MAX_CELLS
 

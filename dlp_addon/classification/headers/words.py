@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     rf"|(?:(?![{_UNSPACED}])[^\W\d_]|[{_MARKS}])+(?:'[sS]\b)?"
     r"|\d+|[#%$€£¥/|,;&+\n]"
 )
-_ABBREVIATED = re.compile(r"(?i)([^\W\d_]{4,})\.(?:(?![^\W_])|(?=(?:nr|no|num|id)\b))")
+_ABBREVIATED = re.compile(r"(?i)(?<![^\W\d_])([^\W\d_]{4,}+)\.(?:(?![^\W_])|(?=(?:nr|no|num|id)\b))")
 _CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _MAX_WORDS = 32
 SEPARATORS = frozenset("/|,;&+\n")
