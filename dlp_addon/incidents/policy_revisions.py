@@ -56,9 +56,7 @@ class PolicyRevisions:
         Raises:
             RecordError: they cannot be read.
         """
-        rows = self._database.query(
-            "SELECT revision, policy, accepted_at FROM policy_revisions ORDER BY rowid DESC"
-        )
+        rows = self._database.query("SELECT revision, policy, accepted_at FROM policy_revisions ORDER BY rowid DESC")
         return tuple(
             PolicyRevision(
                 revision=row["revision"],
