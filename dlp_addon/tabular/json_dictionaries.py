@@ -38,6 +38,24 @@ def is_sparse(columns: int, cells: int, records: int) -> bool:
     return columns >= MIN_ENTRIES and cells < _LEAST_DENSE * columns * records
 
 
+def distinct(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """The entries of one record; a path that comes again gets a number, so that no value takes another one's place."""
+    if len({path for path, _ in entries}) == len(entries):
+        return entries
+    taken = {path for path, _ in entries}
+    uses: Counter[Path] = Counter()
+    numbered: list[Entry] = []
+    for path, text in entries:
+        uses[path] += 1
+        unique = path
+        while uses[path] > 1 and unique in taken:
+            unique = (*path[:-1], f"{path[-1]} {uses[path]}")
+            uses[path] += unique in taken
+        taken.add(unique)
+        numbered.append((unique, text))
+    return numbered
+
+
 def is_dictionary(entries: Sequence[Entry]) -> bool:
     """Whether the keys of one object are data, going by their number, their words and the likeness of the values."""
     if len(entries) < _MIN_LIKE_ENTRIES or len(entries) >= MIN_ENTRIES:
@@ -56,22 +74,25 @@ def are_no_labels(keys: Collection[str]) -> bool:
 def read_dictionaries(records: Sequence[Sequence[Entry]]) -> Iterator[Layout]:
     """The entries of objects, one row a key, its fields beside it; where no key has few of these, one row an entry."""
     numbered = _has_numbered_keys(records)
-    rows: dict[tuple[int, Path], dict[str, str | None]] = {}
+    rows: dict[tuple[int, Path, int], dict[str, str | None]] = {}
+    uses: Counter[tuple[int, Path]] = Counter()
     loose: list[list[str | None]] = []
     split = [[(_split_numbers(path) if numbered else path, text) for path, text in record] for record in records]
     level = _key_level(split)
     for index, record in enumerate(split):
         for path, text in record:
             if level < len(path):
-                fields = rows.setdefault((index, path[: level + 1]), {})
-                fields.setdefault(".".join(path[level + 1 :]), text)
+                # `name1` and `name_1` are one field of one number: what comes again is a row of its own.
+                fields = rows.setdefault((index, path[: level + 1], uses[index, path]), {})
+                fields[".".join(path[level + 1 :])] = text
+                uses[index, path] += 1
             else:
                 loose.append([".".join(path), text])
     names = list({name: None for fields in rows.values() for name in fields})
     if len(names) > MAX_FIELDS or names == [""]:
         yield from _read_pairs([[".".join(path), text] for record in records for path, text in record])
         return
-    table = [[path[-1], *(fields.get(name) for name in names)] for (_, path), fields in rows.items()]
+    table = [[path[-1], *(fields.get(name) for name in names)] for (_, path, _), fields in rows.items()]
     yield Layout(header=(None, *(name or None for name in names)), rows=build_grid(table))
     if loose:
         yield from _read_pairs(loose)

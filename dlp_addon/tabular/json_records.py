@@ -14,6 +14,7 @@ from dlp_addon.tabular.json_dictionaries import (
     Entry,
     Path,
     are_no_labels,
+    distinct,
     holds_data_in_keys,
     is_dictionary,
     is_sparse,
@@ -181,10 +182,15 @@ def _keyed_form(value: Mapping[str, Json]) -> list[dict[str, Json]] | None:
     ):
         alike = sum(len(child.keys() & keys) * 2 >= len(keys) for child in children) >= 0.8 * len(children)
         is_keyed = (alike and len(children) >= 3) or are_no_labels(value)
-        return [{"key": key, **child} for key, child in value.items()] if is_keyed else None
+        return [_keyed(key, child) for key, child in value.items()] if is_keyed else None
     if all(key.isdecimal() for key in keys):
         return [{column: value[column].get(index) for column in value} for index in keys]
-    return [{"key": key, **child} for key, child in value.items()]
+    return [_keyed(key, child) for key, child in value.items()]
+
+
+def _keyed(key: str, record: Mapping[str, Json]) -> dict[str, Json]:
+    """A record with the key it stands under, beside a field of that name if it has one."""
+    return {"key": key, **record} if "key" not in record else {"key": key, "value": record}
 
 
 def _records(records: Sequence[Mapping[str, Json]], limits: Limits, depth: int) -> Iterator[Layout]:
@@ -193,17 +199,19 @@ def _records(records: Sequence[Mapping[str, Json]], limits: Limits, depth: int) 
     inner: dict[Path, list[Json]] = {}
     cells = 0
     for index, record in enumerate(records):
-        for path, value in _fields(record, (), depth, inner):
+        entries = distinct(list(_fields(record, (), depth, inner)))
+        for path, value in entries:
             column = columns.setdefault(path, [])
             column.extend([None] * (index - len(column)))
-            if len(column) == index:
-                column.append(value)
-                cells += 1
+            column.append(value)
+        cells += len(entries)
         if len(columns) > limits.max_columns or is_sparse(len(columns), cells, index + 1):
             break
     if _are_dictionaries(columns, cells, len(records)):
         inner = {}
         yield from _dictionaries(records, depth, inner, limits)
+    elif len(columns) > limits.max_columns:
+        raise UnscannableError(UnscannableReason.OVER_LIMIT, "max_columns")
     elif columns:
         series = [
             pl.Series(str(index), column + [None] * (len(records) - len(column)), pl.String)
@@ -226,11 +234,11 @@ def _dictionaries(
     records: Sequence[Mapping[str, Json]], depth: int, inner: dict[Path, list[Json]], limits: Limits
 ) -> Iterator[Layout]:
     """Tables of records of many forms, one a form that comes often, and of what others hold."""
-    forms: dict[frozenset[Path], list[list[Entry]]] = {}
+    forms: dict[frozenset[Path], list[Sequence[Entry]]] = {}
     for record in records:
-        entries = list(_fields(record, (), depth, inner))
+        entries = distinct(list(_fields(record, (), depth, inner)))
         forms.setdefault(frozenset(path for path, _ in entries), []).append(entries)
-    rare: list[list[Entry]] = []
+    rare: list[Sequence[Entry]] = []
     for paths, alike in forms.items():
         if len(alike) == 1 or len(paths) >= MIN_ENTRIES * len(alike):
             rare.extend(alike)

@@ -1,7 +1,9 @@
 import json
+from dataclasses import replace
 
 import pytest
 
+from dlp_addon.errors import UnscannableError
 from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.json_records import read_json
 from dlp_addon.tabular.layout import Layout
@@ -84,3 +86,29 @@ def test_events_of_many_forms_are_tables_of_their_own() -> None:
 
     assert sum(layout.rows.height for layout in layouts) == 300
     assert {layout.rows.width for layout in layouts} == {2}
+
+
+def cells_of(layouts: list[Layout]) -> set[str | None]:
+    """Every cell of some tables."""
+    return {cell for layout in layouts for column in layout.rows.get_columns() for cell in column}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {**{f"name{n}": "x" for n in range(99)}, **{f"name_{n}": f"Ann {n}" for n in range(99)}},
+        {f"Ann {n}": {"key": "x", "born": "1980"} for n in range(99)},
+        [{"fields": {"name": "x", "id": "1"}, "attributes": {"name": f"Ann {n}", "id": "2"}} for n in range(99)],
+    ],
+)
+def test_no_value_takes_another_ones_place(value: object) -> None:
+    """Names that become the same when they are read leave every value in some cell."""
+    assert cells_of(read(value)) >= {f"Ann {n}" for n in range(99)}
+
+
+def test_records_behind_too_many_columns_are_not_left_out() -> None:
+    """Records of which the later ones pass the limit of columns are refused as such, not cut off."""
+    records = [{f"a{n}": "1" for n in range(90)}] * 5 + [{f"b{n}": "1" for n in range(30)}] + [{"name": "Ann"}] * 5
+
+    with pytest.raises(UnscannableError, match="max_columns"):
+        list(read_json(iter([json.dumps(records).encode()]), replace(Limits(), max_columns=100)))
