@@ -156,7 +156,8 @@ def _split_form(value: Mapping[str, Json]) -> list[list[str | None]] | None:
     is_columns = len(lists) >= 2 and len(lists) == len(value) and len(lengths) == 1 and lengths != {0}
     if not is_columns or any(isinstance(cell, dict | list) for child in lists.values() for cell in child):
         return None
-    if is_dictionary([((name,), _text(child[0])) for name, child in lists.items()]):
+    is_wide = len(lists) > len(next(iter(lists.values())))
+    if is_wide and is_dictionary([((name,), _text(child[0])) for name, child in lists.items()]):
         return [[name, *map(_text, child)] for name, child in lists.items()]
     return [list(lists), *([_text(cell) for cell in row] for row in zip(*lists.values(), strict=True))]
 

@@ -44,8 +44,9 @@ class _Group:
 def join_small_tables(found: Iterable[Table | UnreadPart]) -> Iterator[Table | UnreadPart]:
     """The same tables, but `MIN_TABLES` and more of at most `MAX_ROWS` rows and one header as one under the first path.
 
-    From `MIN_FORMS` on, those of other headers are one as well, with a column for every name that comes more than
-    twice; rarer names and their cells are pairs. Small tables come after the others, so that all of a kind are known.
+    From `MIN_FORMS` on, those of other headers, if most of their names come more than twice, are one as well, with a
+    column for each such name; rarer names and their cells are pairs. Small tables come after the others, so that all of
+    a kind are known.
     """
     groups: dict[_Kind, _Group] = {}
     for one in found:
@@ -61,35 +62,49 @@ def join_small_tables(found: Iterable[Table | UnreadPart]) -> Iterator[Table | U
 
 def _finish(groups: dict[_Kind, _Group]) -> Iterator[Table]:
     tables = [table for group in groups.values() for table in group.finish()]
-    kinds = Counter(table.hidden for table in tables if table.row_count <= MAX_ROWS)
-    many = {hidden for hidden, count in kinds.items() if count >= MIN_FORMS}
+    counts = Counter(table.hidden for table in tables if _is_form(table))
     for table in tables:
-        if table.hidden not in many or table.row_count > MAX_ROWS:
+        if not _is_form(table) or counts[table.hidden] < MIN_FORMS:
             yield table
-    for place in many:
-        yield from _unite([table for table in tables if table.hidden == place and table.row_count <= MAX_ROWS])
+    for place, count in counts.items():
+        if count >= MIN_FORMS:
+            yield from _unite([table for table in tables if table.hidden == place and _is_form(table)])
+
+
+def _is_form(table: Table) -> bool:
+    """Whether a table is small and nothing of it but its header and cells is kept."""
+    return table.row_count <= MAX_ROWS and not table.title and table.header[0] is not None
 
 
 def _unite(tables: Sequence[Table]) -> Iterator[Table]:
-    """Tables of different headers as one, its columns those of any of them; then the pairs of names that are rare."""
+    """Tables of different headers as one, its columns those of any of them; then the pairs of names that are rare.
+
+    A table of which most names are rare stays apart: what stands in a row of it belongs together.
+    """
     uses = Counter(name for table in tables for name in set(table.header) if name is not None)
     common = [name for name, count in uses.most_common(_MAX_NAMES) if count >= _MIN_USES]
     known = set(common)
+    alike: list[Table] = []
+    for table in tables:
+        if 2 * sum(name in known for name in table.header) >= len(table.header):
+            alike.append(table)
+        else:
+            yield table
     rows: list[list[str | None]] = []
     pairs: list[tuple[str | None, str | None]] = []
-    for table in tables:
+    for table in alike:
         for cells in zip(*table.columns, strict=True):
             fields: dict[str | None, str | None] = {}
             for name, cell in zip(table.header, cells, strict=True):
                 if name in known and name not in fields:
                     fields[name] = cell
-                elif cell is not None:
+                else:
                     pairs.append((name, cell))
             rows.append([fields.get(name) for name in common])
-    if common:
-        yield _rebuild(tables[0], tuple(common), rows)
+    if alike:
+        yield _rebuild(alike[0], tuple(common), rows)
     if pairs:
-        yield _rebuild(tables[0], (None, None), pairs)
+        yield _rebuild(alike[0], (None, None), pairs)
 
 
 def _rebuild(table: Table, header: tuple[str | None, ...], rows: Sequence[Sequence[str | None]]) -> Table:

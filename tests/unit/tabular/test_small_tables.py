@@ -59,3 +59,10 @@ def test_many_small_tables_without_headers_are_one() -> None:
 
     assert isinstance(table, Table)
     assert table.row_count == 50
+
+
+def test_forms_that_share_no_names_stay_apart() -> None:
+    """What stands in one row of them belongs together, so it is not parted into pairs."""
+    forms = [form(number, header=(f"Name {number}", f"Born {number}")) for number in range(100)]
+
+    assert list(join_small_tables(forms)) == forms
