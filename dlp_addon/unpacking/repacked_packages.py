@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dlp_addon.decompression import OutputBudget
+from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.content import Content
 from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.zip_archive import ZipArchive
@@ -39,14 +40,20 @@ def needs_repacking(archive: ZipArchive) -> bool:
 
 def views(archive: ZipArchive) -> tuple[tuple[ZipEntry, ...], ...]:
     """The members as readers may see them: where several have one name, some take the first and others the last."""
-    by_name: dict[str, list[ZipEntry]] = {}
-    for entry in archive.entries:
-        by_name.setdefault(_normalized(entry.name), []).append(entry)
+    by_name = _by_name(archive)
     if len(by_name) == len(archive.entries) or archive.overlaps:
         return ()
     most = min(max(map(len, by_name.values())), _MAX_VIEWS)
     turns = (*range(most - 1), -1)
     return tuple(tuple(same[min(turn, len(same) - 1)] for same in by_name.values()) for turn in turns)
+
+
+def unseen_copies(archive: ZipArchive) -> tuple[Flaw, ...]:
+    """Names with more members than there are views; those in the middle are in none."""
+    too_many = [same[0].name for same in _by_name(archive).values() if len(same) > _MAX_VIEWS]
+    return tuple(
+        Flaw(name=name, reason=UnscannableReason.OVER_LIMIT, detail="members of one name") for name in too_many
+    )
 
 
 def repack(archive: ZipArchive, budget: OutputBudget, entries: Sequence[ZipEntry] = ()) -> Repacked:
@@ -58,6 +65,13 @@ def repack(archive: ZipArchive, budget: OutputBudget, entries: Sequence[ZipEntry
     flaws: list[Flaw] = []
     content = budget.store(_pieces(archive, entries or archive.entries, budget, flaws), packed_bytes=None)
     return Repacked(content, tuple(flaws))
+
+
+def _by_name(archive: ZipArchive) -> dict[str, list[ZipEntry]]:
+    by_name: dict[str, list[ZipEntry]] = {}
+    for entry in archive.entries:
+        by_name.setdefault(_normalized(entry.name), []).append(entry)
+    return by_name
 
 
 def _missing_root(archive: ZipArchive) -> str | None:

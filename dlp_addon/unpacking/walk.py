@@ -29,7 +29,7 @@ from dlp_addon.unpacking.passwords import Passwords
 from dlp_addon.unpacking.pdf_documents import embedded_files, is_encrypted_pdf, text_outside
 from dlp_addon.unpacking.polyglots import container_starts
 from dlp_addon.unpacking.readability import is_artifact, is_media, unread_reason
-from dlp_addon.unpacking.repacked_packages import needs_repacking, repack, views
+from dlp_addon.unpacking.repacked_packages import needs_repacking, repack, unseen_copies, views
 from dlp_addon.unpacking.sealed_office import open_office
 from dlp_addon.unpacking.sealed_opendocument import open_opendocument
 from dlp_addon.unpacking.sealed_pdf import open_pdf
@@ -194,8 +194,11 @@ class Walk:
             opened = open_opendocument(item.content, archive, self._passwords, self._budget)
             yield from self._visit_opened(item, opened, "OpenDocument", kind)
             return
+        flaws.extend(unseen_copies(archive))
         for entries in views(archive):
-            yield artifact_of(replace(item, content=repack(archive, self._budget, entries).content), kind)
+            repacked = repack(archive, self._budget, entries)
+            yield artifact_of(replace(item, content=repacked.content), kind)
+            flaws.extend(repacked.flaws)
         if kind in _WORKBOOK_PACKAGES and needs_repacking(archive):
             repacked = repack(archive, self._budget)
             yield artifact_of(replace(item, content=repacked.content), kind)

@@ -1,12 +1,16 @@
 import io
+import warnings
 import zipfile
 
 import openpyxl
 import pytest
 
 from dlp_addon.decompression import OutputBudget
+from dlp_addon.errors import UnscannableReason
+from dlp_addon.model.content import UnreadPart, Upload
 from dlp_addon.model.limits import Limits
-from dlp_addon.unpacking.repacked_packages import needs_repacking, repack, views
+from dlp_addon.unpacking import unpack
+from dlp_addon.unpacking.repacked_packages import needs_repacking, repack, unseen_copies, views
 from dlp_addon.unpacking.zip_archive import ZipArchive
 
 
@@ -73,3 +77,20 @@ def test_members_of_one_name_are_seen_in_turn() -> None:
 
     assert [content[entries[0].data_start :][:5] for entries in seen] == [b"first", b"secon", b"third"]
     assert views(ZipArchive(workbook(), Limits())) == ()
+
+
+def test_more_members_of_one_name_than_are_seen_are_named() -> None:
+    """A part that stands in a package so often that some of it is in no view is over a limit, and not left out."""
+    packed = io.BytesIO(bytes(workbook()))
+    with warnings.catch_warnings(action="ignore"), zipfile.ZipFile(packed, "a") as written:
+        for number in range(20):
+            written.writestr("xl/worksheets/sheet1.xml", f"<worksheet>{number}</worksheet>")
+    content = memoryview(packed.getvalue())
+    upload = Upload(name="b.xlsx", content=content)
+
+    (flaw,) = unseen_copies(ZipArchive(content, Limits()))
+    found = list(unpack(upload, Limits(), OutputBudget(Limits(), io.BytesIO)))
+
+    assert (flaw.name, flaw.reason) == ("xl/worksheets/sheet1.xml", UnscannableReason.OVER_LIMIT)
+    assert any(isinstance(one, UnreadPart) and one.reason is UnscannableReason.OVER_LIMIT for one in found)
+    assert unseen_copies(ZipArchive(workbook(), Limits())) == ()
