@@ -1,8 +1,8 @@
 """A mitmproxy script: the real gateway with a fake decision in place of inspection and policy.
 
-It refuses bodies that hold the marker LEAK and writes what it was asked to `asked.jsonl` in the state folder. The
-environment says what becomes of what cannot be examined (FAKE_UNEXAMINED=allow) and whether a decision breaks
-(FAKE_BREAK=raise|hang|no_record).
+It refuses bodies that hold the marker LEAK, releases another body than the one that was sent to `/of-another-body`, and
+writes what it was asked to `asked.jsonl` in the state folder. The environment says what becomes of what cannot be examined
+(FAKE_UNEXAMINED=allow) and whether a decision breaks (FAKE_BREAK=raise|hang|no_record).
 """
 
 import asyncio
@@ -89,7 +89,8 @@ class FakeAdmission:
                 await asyncio.sleep(3600)
         is_refused = await asyncio.to_thread(holds_marker, body) or "LEAK" in f"{request.path}{request.headers}"
         await asyncio.sleep(float(os.environ.get("FAKE_SECONDS", "0")))
-        return self._admit(request, body.size, body.sha256, is_refused=is_refused)
+        released = "0" * 64 if request.path.endswith("/of-another-body") else body.sha256
+        return self._admit(request, body.size, released, is_refused=is_refused)
 
     async def admit_unexamined(self, request: UploadRequest, reason: UnscannableReason, size: int) -> Admission:
         """Do what the environment says."""

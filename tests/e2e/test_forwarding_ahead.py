@@ -53,6 +53,16 @@ def test_over_tls(
     assert (whole.path, whole.is_complete, bytes(whole.body)) == ("/a?q=1", True, PICTURE)
 
 
+def test_release_of_another_body(ahead_gateway: Gateway, origin: RecordingOrigin) -> None:
+    """The end of a body that was sent ahead goes with the release of that body, and with no other."""
+    with open_client(ahead_gateway) as client:
+        answer = client.put(f"{origin.url}/of-another-body", content=PICTURE)
+
+    assert answer.status_code == 403
+    assert 0 < origin.requests[0].size < len(PICTURE)
+    assert not origin.requests[0].is_complete
+
+
 def test_what_is_not_sent_ahead(ahead_gateway: Gateway, origin: RecordingOrigin) -> None:
     """No body of unknown length, coded, a part, small or begun otherwise; none whose beginning is refused."""
     asked = len(ahead_gateway.asked("permit_forwarding"))
