@@ -91,6 +91,7 @@ def test_break_glass(pair: tuple[Product, Product], tls_origin: RecordingOrigin)
     assert ready.status_code == 200
     assert "break-glass: monitoring only until" in ready.text
     assert "mail is down" in status
+    wait_for(lambda: bool(gateway.events("dlp.break_glass_ended")), gateway, 20)
     assert [event["reason"] for event in gateway.events("dlp.break_glass_begun")] == ["mail is down"]
     assert len(gateway.events("dlp.break_glass_ended")) == len(gateway.events("dlp.upload_monitored")) == 1
     assert "mode.monitor_begun" in gateway.dlpctl("audit", "list", "--subject", "gateway")
