@@ -1,8 +1,8 @@
 """A mitmproxy script: the real gateway with a fake decision in place of inspection and policy.
 
 It refuses bodies that hold the marker LEAK, releases another body than the one that was sent to `/of-another-body`, and
-writes what it was asked to `asked.jsonl` in the state folder. The environment says what becomes of what cannot be examined
-(FAKE_UNEXAMINED=allow) and whether a decision breaks (FAKE_BREAK=raise|hang|no_record).
+writes what it was asked to `asked.jsonl` in the state folder. The environment says what becomes of what cannot be
+examined (FAKE_UNEXAMINED=allow) and whether a decision breaks (FAKE_BREAK=raise|hang|no_record).
 """
 
 import asyncio
