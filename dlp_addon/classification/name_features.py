@@ -1,7 +1,7 @@
 """What the name model looks at in a value: hashed pieces of its words and its outline, for a column at once."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +14,10 @@ _BASE = np.uint64(0x9E3779B97F4A7C15)
 _INVERSE = np.uint64(pow(int(_BASE), -1, 1 << 64))
 _MIX = np.uint64(0xBF58476D1CE4E5B9)
 _EDGE = "\x02"
-_LENGTHS = (1, 2, 3, 4, 5)
+_LONGEST = 5
+_SEEDS = tuple(np.uint64(length * int(_BASE) ** length & 0xFFFFFFFFFFFFFFFF) for length in range(_LONGEST + 1))
+_LAST_ALPHABET = 0x2E7F
+"""Single characters tell something only in scripts that have one a word or syllable."""
 
 type Indices = npt.NDArray[np.int64]
 
@@ -23,10 +26,9 @@ def features(values: Sequence[str]) -> tuple[Indices, Indices]:
     """Bucket of every feature, and the position of the value that has it; in no order that matters."""
     texts = [_folded(value) for value in values]
     codes, owners = _characters(texts)
-    pieces = [_pieces(codes, owners, length) for length in _LENGTHS]
     words = _words(codes, owners)
     outlines = _outlines(values, texts)
-    parts = [*pieces, words, outlines]
+    parts = [*_pieces(codes, owners), words, outlines]
     return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
 
 
@@ -49,21 +51,20 @@ def _characters(texts: Sequence[str]) -> tuple[npt.NDArray[np.uint64], Indices]:
     return codes, owners
 
 
-def _pieces(codes: npt.NDArray[np.uint64], owners: Indices, length: int) -> tuple[Indices, Indices]:
-    """All runs of so many characters that lie within one word, its edges included."""
-    count = len(codes) - length + 1
-    if count <= 0:
-        return np.empty(0, np.int64), np.empty(0, np.int64)
-    hashed = np.full(count, length, dtype=np.uint64)
-    inside = owners[:count] == owners[length - 1 :]
-    for offset in range(length):
-        window = codes[offset : offset + count]
-        hashed = hashed * _BASE + window
-        if 0 < offset < length - 1:
-            inside &= window != ord(_EDGE)
-    if length == 1:
-        inside &= codes > 0x2E7F
-    return _buckets(hashed[inside]), owners[:count][inside]
+def _pieces(codes: npt.NDArray[np.uint64], owners: Indices) -> Iterator[tuple[Indices, Indices]]:
+    """All runs of so many characters that lie within one word, its edges included; each hash goes on from the last."""
+    is_edge = codes == ord(_EDGE)
+    is_parted = np.zeros(len(codes), dtype=np.bool_)
+    hashed, inside = codes, codes > _LAST_ALPHABET
+    for length in range(1, min(_LONGEST, len(codes)) + 1):
+        if length > 1:
+            hashed = hashed[:-1] * _BASE + codes[length - 1 :]
+            inside = owners[: len(hashed)] == owners[length - 1 :]
+            is_parted = is_parted[:-1]
+        if length > 2:
+            is_parted = is_parted | is_edge[length - 2 : -1]
+            inside &= ~is_parted
+        yield _buckets(hashed[inside] + _SEEDS[length]), owners[: len(hashed)][inside]
 
 
 def _words(codes: npt.NDArray[np.uint64], owners: Indices) -> tuple[Indices, Indices]:

@@ -12,7 +12,9 @@ from dlp_addon.model.table import Table
 _PART = re.compile(r"\s*(?:[\n;|•·\t()<>\[\]{}]|,\s|[,:]$|\s[-–—/]\s|:\s|\s=\s)\s*")
 _BULLET = re.compile(r"^\s*(?:[-*•–]\s+|\(?\d{1,4}[.)]\s+)")
 _DASH = re.compile(r"^\s*[-–—/](?=\s)")
-_SEPARATED = r"[\n;|•·\t(<\[]|,\s|\s[-–—/]\s|:\s"
+_SPACE = r"[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+"""White space as Unicode has it, without the separators of ISO/IEC 646."""
+_SEPARATED = re.compile(rf"[\n;|•·\t(<\[]|,{_SPACE}|{_SPACE}[-–—/]{_SPACE}|:{_SPACE}")
 _LABEL = r"^([\p{L}\p{M}]{1,12}[.:]?)\s+"
 _SAMPLE = 200
 _MIN_CELLS, _MIN_LISTED = 3, 5
@@ -53,27 +55,28 @@ def _open(column: pl.Series) -> list[list[str]] | None:
     known = column.drop_nulls()
     if len(known) < _MIN_CELLS:
         return None
-    head = known.head(_SAMPLE)
-    if int(_may_hold_records(head).sum()) >= _MOSTLY * len(head) and _are_records(head):
+    cells = (known if len(known) <= _LONGEST_LETTER else known.head(_SAMPLE)).to_list()
+    head = cells[:_SAMPLE]
+    if sum(map(_may_hold_record, head)) >= _MOSTLY * len(head) and _are_records(head):
         return [_parts(cell) if cell is not None else [] for cell in column.to_list()]
-    listed = _listed(known) if len(known) <= _LONGEST_LETTER else None
-    if listed is None or not _are_records(listed.head(_SAMPLE)):
+    listed = _listed(cells) if len(known) <= _LONGEST_LETTER else None
+    if listed is None or not _are_records(listed[:_SAMPLE]):
         return None
-    within = frozenset(listed.to_list())
+    within = frozenset(listed)
     return [_parts(cell) if cell in within else [] for cell in column.to_list()]
 
 
-def _may_hold_records(cells: pl.Series) -> pl.Series:
-    return cells.str.len_chars().is_between(_MIN_LENGTH, _MAX_LENGTH) & cells.str.contains(_SEPARATED)
+def _may_hold_record(cell: str) -> bool:
+    return _MIN_LENGTH <= len(cell) <= _MAX_LENGTH and _SEPARATED.search(cell) is not None
 
 
-def _listed(cells: pl.Series) -> pl.Series | None:
+def _listed(cells: Sequence[str]) -> Sequence[str] | None:
     """The cells that hold records one below the other, as in the middle of a letter."""
-    places = (_may_hold_records(cells) & cells.str.contains(_DATA.pattern)).arg_true()
+    places = [place for place, cell in enumerate(cells) if _may_hold_record(cell) and _DATA.search(cell)]
     if len(places) < _MIN_LISTED:
         return None
-    first, last = int(places[0]), int(places[-1])
-    return cells.slice(first, last - first + 1) if len(places) >= _NEARLY_ALIKE * (last - first + 1) else None
+    first, last = places[0], places[-1]
+    return cells[first : last + 1] if len(places) >= _NEARLY_ALIKE * (last - first + 1) else None
 
 
 def _parts(cell: str) -> list[str]:
@@ -81,8 +84,8 @@ def _parts(cell: str) -> list[str]:
     return [part for part in (_DASH.sub("", part).strip(" ,;") for part in parts) if part]
 
 
-def _are_records(cells: pl.Series) -> bool:
-    rows = [_parts(cell) for cell in cells.to_list()]
+def _are_records(cells: Sequence[str]) -> bool:
+    rows = [_parts(cell) for cell in cells]
     counts = Counter(map(len, rows))
     usual, number = counts.most_common(1)[0]
     near = sum(of for count, of in counts.items() if abs(count - usual) <= 1)

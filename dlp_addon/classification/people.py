@@ -46,9 +46,9 @@ def id_column(entity_type: str) -> str:
 
 def count_people(parts: Sequence[pl.DataFrame]) -> int:
     """Different people in the records of all parts, by the rule above."""
-    records = _stack(parts)
-    if records.is_empty():
+    if all(part.is_empty() for part in parts):
         return 0
+    records = _stack(parts)
     ids = sorted(column for column in records.columns if column.startswith(_ID_PREFIX))
     government = [*filter(_is_government, ids)]
     if len(government) == 1 and not records[government[0]].has_nulls():

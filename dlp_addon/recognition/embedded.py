@@ -106,8 +106,12 @@ MAX_HINTED_CHARACTERS = 1024 * 1024
 more than such a column does."""
 _HINTS = tuple(re.compile(sweep.hint) for sweep in SWEEPS)
 _ANY_HINT = (
-    r"@|\d{4}|\d[-. ()]{1,2}\d|\+\d|:[0-9A-Fa-f]{2}:|(?i)passw|pwd|contras|kennw|mot de passe|gh._|glpat|xox|akia|asia"
+    r"@|\d{4}|\d[-. ()]{1,2}\d|\+\d|:[0-9A-Fa-f]{2}:"
+    r"|(?i:passw|pwd|contras|kennw|mot de passe|gh._|glpat|xox|akia|asia)"
 )
+_IS_HINTED = re.compile(_ANY_HINT)
+_FEW_TEXTS = 300
+"""So many are asked for hints before polars has planned it."""
 
 
 def _accepted(found: pl.Series, accepts: Callable[[str], bool]) -> pl.Series:
@@ -135,6 +139,8 @@ def sweep_texts(texts: pl.Series, accepts: Callable[[str, str], bool]) -> Iterab
 
     `accepts` is asked with type and value for every distinct value found. Texts without any hint are not swept.
     """
+    if len(texts) <= _FEW_TEXTS and not any(text is not None and _IS_HINTED.search(text) for text in texts.to_list()):
+        return
     rows = pl.DataFrame({"row": pl.int_range(len(texts), eager=True), "text": texts})
     hinted = rows.filter(pl.col("text").str.contains(_ANY_HINT))
     promising = _promising_sweeps(hinted["text"])

@@ -49,7 +49,7 @@ def build_text_column(lines: Sequence[str]) -> Grid:
 
 def clean_cells(grid: Grid) -> Grid:
     """The same grid with empty and white-space cells as null."""
-    if not grid.width:
+    if not grid.width or (grid.height * grid.width <= _FEW_CELLS and _are_plain(grid)):
         return grid
     # Empty cells and those that begin with white space come before `!` or, beyond ASCII, after every other character.
     odd = grid.select(((pl.all() < "!") | (pl.all() > "\x7f")).any()).row(0)
@@ -61,6 +61,12 @@ def clean_cells(grid: Grid) -> Grid:
     return grid.with_columns(
         pl.when(pl.col(name).str.contains(r"^\s*$")).then(None).otherwise(pl.col(name)).alias(name) for name in emptied
     )
+
+
+def _are_plain(grid: Grid) -> bool:
+    """Whether no cell is empty, begins with white space or with a character beyond ASCII."""
+    columns = (column.to_list() for column in grid.get_columns())
+    return all(cell is None or "!" <= cell <= "\x7f" for cells in columns for cell in cells)
 
 
 def cut_long_cells(grid: Grid, limits: Limits) -> tuple[Grid, bool]:

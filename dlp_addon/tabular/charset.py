@@ -49,7 +49,7 @@ _MAX_STRAY_SHARE = 0.001
 _SNIFF_BYTES = 4_096
 _LATIN_ZERO_SHARE, _MIN_ZERO_SHARE = 0.3, 0.03
 """Beside Latin letters, and beside the marks and ends of lines of any script."""
-_PRINTABLE_ASCII = frozenset(range(32, 127))
+_PRINTABLE_ASCII = bytes(range(32, 127))
 _TABLE_CHARACTERS = frozenset(string.ascii_letters + string.digits + " ,;|\t\r\n\x85\"'.:-/@_()#&")
 _MIN_EBCDIC_SHARE = 0.97
 
@@ -134,9 +134,10 @@ def _detect_wide(sample: bytes) -> Charset | None:
 
 def _is_ebcdic(sample: bytes) -> bool:
     """Text of a mainframe (IBM code page 37): nearly nothing but its letters, digits and the marks of a table."""
-    if not sample or sum(byte in _PRINTABLE_ASCII for byte in sample[:_SNIFF_BYTES]) > len(sample[:_SNIFF_BYTES]) / 2:
+    head = sample[:_SNIFF_BYTES]
+    if not head or len(head.translate(None, _PRINTABLE_ASCII)) < len(head) / 2:
         return False
-    text = sample[:_SNIFF_BYTES].decode("cp037")
+    text = head.decode("cp037")
     plain = sum(character in _TABLE_CHARACTERS for character in text)
     return ("\n" in text or "\x85" in text) and plain >= _MIN_EBCDIC_SHARE * len(text)
 
