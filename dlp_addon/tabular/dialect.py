@@ -255,6 +255,11 @@ def _parse(lines: list[str], delimiter: str, quote: str) -> list[list[str]]:
     return rows
 
 
+def is_usual(dialect: Dialect) -> bool:
+    """Whether its delimiter seldom stands in sentences."""
+    return dialect.mark is None and dialect.delimiter in _USUAL
+
+
 def is_fixed_width(sample: str) -> bool:
     """Whether columns are told apart by runs of blanks, as reports print them."""
     lines = [line for line in sample.splitlines()[:SAMPLE_LINES] if line.strip()]

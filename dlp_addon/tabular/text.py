@@ -10,11 +10,12 @@ from dlp_addon.tabular.cards import stack_fields
 from dlp_addon.tabular.cells import CellBudget, Grid, build_grid, build_text_column, clean_cells
 from dlp_addon.tabular.charset import Charset, decode_sample, iterate_utf8
 from dlp_addon.tabular.delimited import parse_part, split_records
-from dlp_addon.tabular.dialect import Dialect, detect_dialect, is_fixed_width
+from dlp_addon.tabular.dialect import Dialect, detect_dialect, is_fixed_width, is_usual
 from dlp_addon.tabular.drawn_tables import ReadLine, drawn_line_reader
 from dlp_addon.tabular.labelled_lines import is_labelled, read_fields
 from dlp_addon.tabular.layout import Layout, continue_layout, locate_list, locate_tables
 from dlp_addon.tabular.line_records import are_line_records, are_pair_lines, read_line_records, read_pair_lines
+from dlp_addon.tabular.line_templates import LineTemplate, find_template, is_glued, may_be_sentences, read_template
 
 type BuildLayout = Callable[[list[str]], Layout]
 type BuildGrid = Callable[[list[str]], Grid]
@@ -55,6 +56,10 @@ def read_text(content: memoryview, charset: Charset, budget: CellBudget) -> Iter
         return
     cut = drawn_line_reader(sample)
     dialect = detect_dialect(sample) if cut is None else None
+    template = _template(sample, dialect) if cut is None else None
+    if template is not None:
+        yield from _number_tables(_build_layouts(blocks, lambda lines: read_template(lines, template)), budget)
+        return
     if dialect is not None:
         yield from _number_parts(_delimited_grids(blocks, dialect, sample), budget)
     else:
@@ -66,6 +71,18 @@ def _record_builder(sample: str) -> BuildLayout | None:
     if is_labelled(sample):
         return _labelled_layout
     return _pairs_layout if are_pair_lines(sample) else None
+
+
+def _template(sample: str, dialect: Dialect | None) -> LineTemplate | None:
+    """The template of lines that are better read by it than as the rows of a table."""
+    if dialect is None and is_fixed_width(sample):
+        return None
+    if dialect is not None and not may_be_sentences(sample, dialect.mark or dialect.delimiter):
+        return None
+    template = find_template(sample)
+    if template is None or dialect is None or not is_usual(dialect):
+        return template
+    return template if is_glued(template, dialect.delimiter) else None
 
 
 def _labelled_layout(lines: list[str]) -> Layout:

@@ -8,7 +8,8 @@ _SECONDS = 120
 """Far above the second or so that these take together, and far below what any of them took before."""
 _HOSTILE = dedent(
     """
-    from dlp_addon.tabular import cell_scan, html_tables, loose_json, loose_xml, markup, orphaned_strings
+    from dlp_addon.tabular import cell_scan, html_tables, loose_json, loose_xml, line_groups, line_templates, markup
+    from dlp_addon.tabular import orphaned_strings
     from dlp_addon.tabular import part_texts, print_ranges, plain_styles, sheet_scan, sql_dump
     from dlp_addon.unpacking import hex_dump, media_types
 
@@ -29,6 +30,11 @@ _HOSTILE = dedent(
     assert cell_scan._CELL.findall(b"<c " * 100_000) == []
     assert html_tables._HIDDEN_VALUE.findall("<input " * 100_000) == []
     assert loose_json.strict_json("`-\\\\" * 50_000 + "/*" * 50_000).startswith("`")
+    assert line_templates._NAME.fullmatch("a" * 200_000 + "!") is None
+    assert line_templates._TELLING_NUMBER.match("1" * 5 + "a" * 200_000) is None
+    assert line_groups._HEAD.match(" " * 200_000 + "!").end() > 0
+    for text in ("a" * 50_000, "1" * 50_000, "a-" * 50_000, "1 " * 50_000, "a.b@" * 20_000, "a1" * 50_000):
+        assert list(line_templates._TOKEN.finditer(text))
     assert sheet_scan._FORMULA.findall(b"<f>" + b'"' * 200_000) == []
     """
 )
