@@ -15,6 +15,7 @@ _NUMBER = rf"^\s*(?:{_GROUPED}|{_PLAIN}|[-–*.]+)\s*$"
 _NUMERIC_SHARE = 0.8
 _MOSTLY = 0.5
 _SAMPLE_ROWS = 1_000
+_MAX_DIGITS = 20
 _IDENTIFYING = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "PHONE_NUMBER", "STREET_ADDRESS"})
 _TOTAL_WORDS = (
     "totals?|sum|all|overall|summe|gesamt|insgesamt|totale|totaal|suma|total general|итого|всего|разом"
@@ -55,8 +56,14 @@ def is_running_number(column: pl.Series) -> bool:
     first = known.head(2).to_list()
     if not first or not all(re.fullmatch(r"[+-]?\d+(?:\.0)?", cell) for cell in first):
         return False
+    if len(first) > 1 and max(map(len, first)) <= _MAX_DIGITS and _as_number(first[1]) - _as_number(first[0]) != 1:
+        return False
     numbers = known.str.strip_suffix(".0").cast(pl.Int64, strict=False)
     return numbers.null_count() == 0 and bool((numbers.diff().drop_nulls() == 1).all())
+
+
+def _as_number(cell: str) -> int:
+    return int(cell.removesuffix(".0"))
 
 
 def _has_totals(table: Table) -> bool:

@@ -103,9 +103,9 @@ def find_person_records(
     is_person = pl.Series(
         facts.nobody if is_aggregated else _rows_of_people(table, typings, columns, facts, are_things=are_things)
     )
-    keys = person_keys(facts)
     if not any(typing.embedded for typing in typings):
-        return PersonRecords(is_person, keys.filter(is_person))
+        return PersonRecords(is_person, person_keys(facts).filter(is_person) if is_person.any() else pl.DataFrame())
+    keys = person_keys(facts)
     inside = find_embedded(typings, keys, is_person)
     marked = is_person | inside.has_person
     frame = pl.concat([keys.filter(is_person), inside.frame], how="diagonal")

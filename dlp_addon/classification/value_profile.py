@@ -174,8 +174,12 @@ _PLACEHOLDER = re.compile(PLACEHOLDERS)
 
 def normalized(column: pl.Series) -> pl.Series:
     """NFKC without invisible characters, Western digits, plain hyphens, stripped; null where empty or a placeholder."""
-    if len(column) <= _FEW_CELLS and _is_plain(column.to_list()):
-        return column
+    if len(column) <= _FEW_CELLS:
+        cells = column.to_list()
+        if _is_plain(cells):
+            return column
+        if all(cell is None or cell.isascii() for cell in cells):
+            return pl.Series(column.name, [None if cell is None else _strip(cell) for cell in cells], dtype=pl.String)
     if not bool((column.str.len_bytes() == column.str.len_chars()).all()):
         column = column.str.normalize("NFKC").str.replace_all(_INVISIBLE, "")
         column = column.str.replace_many(list(_PLAIN), list(_PLAIN.values()))
@@ -192,6 +196,13 @@ def _is_plain(cells: Sequence[str | None]) -> bool:
         cell is None or (cell.isascii() and cell == cell.strip(_EDGES) and _PLACEHOLDER.match(cell or "-") is None)
         for cell in cells
     )
+
+
+def _strip(cell: str) -> str | None:
+    """A cell of ASCII without what stands around it; None where nothing is left, or a placeholder."""
+    stripped = cell.strip(_EDGES)
+    is_placeholder = len(stripped) < _PLACEHOLDER_BYTES and _PLACEHOLDER.match(stripped) is not None
+    return None if is_placeholder else stripped or None
 
 
 def _stripped(cells: pl.Series) -> pl.Series:

@@ -104,7 +104,12 @@ SWEEPS: tuple[Sweep, ...] = (
 MAX_HINTED_CHARACTERS = 1024 * 1024
 """Shorter columns are asked for hints as one text: polars keeps few compiled patterns, and compiling all of them costs
 more than such a column does."""
-_HINTS = tuple(re.compile(sweep.hint) for sweep in SWEEPS)
+_ANY_CASE = re.compile(r"\(\?i(s?)\)")
+_HINTS = tuple(
+    (re.compile(_ANY_CASE.sub(r"(?s)" if "(?is)" in sweep.hint else "", sweep.hint)), "(?i" in sweep.hint)
+    for sweep in SWEEPS
+)
+"""And whether they are asked of lower case, which takes a tenth of the time that it takes to ignore the case."""
 _ANY_HINT = (
     r"@|\d{4}|\d[-. ()]{1,2}\d|\+\d|:[0-9A-Fa-f]{2}:"
     r"|(?i:passw|pwd|contras|kennw|mot de passe|gh._|glpat|xox|akia|asia)"
@@ -160,7 +165,9 @@ def _promising_sweeps(texts: pl.Series) -> Sequence[Sweep]:
     if texts.is_empty() or texts.str.len_chars().sum() > MAX_HINTED_CHARACTERS:
         return SWEEPS if len(texts) else ()
     column = "\n".join(texts.to_list())
-    return [sweep for sweep, hint in zip(SWEEPS, _HINTS, strict=True) if hint.search(column)]
+    lower = column.lower()
+    hinted = (hint.search(lower if is_lower else column) for hint, is_lower in _HINTS)
+    return [sweep for sweep, hint in zip(SWEEPS, hinted, strict=True) if hint is not None]
 
 
 def _sweep(hinted: pl.DataFrame, sweep: Sweep) -> Iterable[pl.DataFrame]:

@@ -83,8 +83,10 @@ def _spelled_columns(columns: Sequence[pl.Series]) -> list[pl.Series] | None:
 
 
 def _holds_characters(column: pl.Series) -> bool:
-    if any(cell is not None and len(cell) > 1 for cell in column.head(2).to_list()):
+    if any(cell is not None and len(cell) > 1 for cell in column.head(_FEW_CELLS).to_list()):
         return False
+    if len(column) <= _FEW_CELLS:
+        return True
     return bool((column.str.len_chars() <= 1).all())
 
 

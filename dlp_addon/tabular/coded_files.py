@@ -1,5 +1,6 @@
 """Files that stand in cells as base64 or hexadecimal: one in a cell, or one over all cells of a column."""
 
+import re
 import zlib
 from collections.abc import Iterator, Sequence
 
@@ -17,6 +18,9 @@ _STARTS = (
     r"|^(?i:504b0304|d0cf11e0|1f8b08|377abcaf|fd377a58|425a68|28b52ffd|25504446|789c|78da|7801)"
 )
 """Beginnings of zip, OLE, gzip, 7z, xz, bzip2, zstd, PDF and zlib."""
+_STARTING = re.compile(_STARTS)
+_FEW_CELLS = 300
+"""So many are looked at before polars has planned it."""
 _ZLIB = b"\x78"
 _CONTAINERS = (b"PK", b"\xd0\xcf\x11", b"\x1f\x8b", b"7z\xbc", b"\xfd7z", b"BZh", b"\x28\xb5\x2f", b"%PDF")
 
@@ -34,11 +38,19 @@ def _files(column: pl.Series, heading: str | None) -> Iterator[bytes]:
     if pieces is not None:
         yield pieces
         return
-    long = column.filter(column.str.contains(_STARTS) & (column.str.len_bytes() >= _MIN_CHARACTERS))
-    for cell in long.unique(maintain_order=True).to_list():
+    for cell in _beginnings(column):
         content = decode_bytes(cell)
         if content is not None and _is_container(content):
             yield content
+
+
+def _beginnings(column: pl.Series) -> Sequence[str]:
+    """Every different cell that begins as a coded container does."""
+    if len(column) <= _FEW_CELLS:
+        cells = (cell for cell in dict.fromkeys(column.to_list()) if cell is not None and len(cell) >= _MIN_CHARACTERS)
+        return [cell for cell in cells if _STARTING.match(cell)]
+    long = column.filter(column.str.contains(_STARTS) & (column.str.len_bytes() >= _MIN_CHARACTERS))
+    return long.unique(maintain_order=True).to_list()
 
 
 def _pieces(cells: Sequence[str | None]) -> bytes | None:
