@@ -6,6 +6,7 @@ from dlp_addon.classification.headers.senses import Group, Kind, Meaning, Sense
 from dlp_addon.classification.headers.topics import Topic
 
 _COMPLETE = frozenset({Kind.ATTRIBUTE, Kind.HEAD, Kind.MEASURE})
+_NUMBERING = frozenset({Sense.ID, Sense.NUMBER, Sense.CODE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,8 @@ class Clause:
         return frozenset(meaning.sense for meaning in self.meanings if meaning is not None)
 
     def has_unknown(self) -> bool:
-        """Whether a word is not known."""
-        return None in self.meanings
+        """Whether a word is not known, or a register stands without its number."""
+        return None in self.meanings or (bool(self.of(Kind.REGISTER)) and not self.senses() & _NUMBERING)
 
     def topics(self) -> frozenset[Topic]:
         """Topics of all words."""

@@ -23,8 +23,10 @@ _ARABIC_LETTERS = str.maketrans(
         "ـ": None,
     }
 )
-_TOLD_BY_ACCENTS = frozenset({"salè", "bòs", "mèt"})
-"""Words, here of Haitian Creole, that are others without their accents."""
+_TOLD_BY_ACCENTS = frozenset(
+    {"salè", "bòs", "mèt", "lön", "løn", "płaca", "plaća", "plača", "cím", "címe", "č", "rč", "član", "út", "bér"}
+)
+"""Words that are others without their accents: wage and longitude, pay and number plate, address and a code."""
 _APOSTROPHES = re.compile("[’‘ʼ`´ʹ＇ʻ]")
 _JOINED_ARABIC = re.compile("(?<=[\u0600-\u06ff])\u200c")
 _HOMOGLYPHS = str.maketrans("аеіјорсухѕһԁкмтвнαορνικτ", "aeijopcyxshdkmtbhaopvikt")

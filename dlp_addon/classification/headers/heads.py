@@ -102,6 +102,9 @@ def _number_claims(clause: Clause, head: Sense) -> list[Claim]:
     owner = clause.owner(head)
     if owner is not None and owner.kind is Kind.ROLE:
         return _role_number_claims(clause, head, owner)
+    if registers := clause.of(Kind.REGISTER):
+        weight = LIKELY if None in clause.meanings else registers[0].weight
+        return [claim(registers[0].entity_type, weight), *against(NAME_TYPES, WEAK, "names a number")]
     if owner is not None and owner.sense == Sense.CASE:
         return [claim("CASE_NUMBER", STRONG), *against(IDENTIFIER_TYPES, WEAK, "names a case")]
     if owner is not None or clause.senses() & _LOCATED:

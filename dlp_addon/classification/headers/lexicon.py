@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from types import MappingProxyType
 
-from dlp_addon.classification.headers.folding import fold, fold_word, normalize
+from dlp_addon.classification.headers.folding import fold_word, normalize
 from dlp_addon.classification.headers.senses import MEANINGS, Meaning
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
@@ -116,6 +116,6 @@ def _spellings(phrase: str) -> Iterator[str]:
     if folded:
         yield folded
     lower = normalize(phrase).strip().lower()
-    spelled_out = fold(" ".join(lower.translate(_UMLAUTS).split()))
+    spelled_out = " ".join(fold_word(word) for word in lower.translate(_UMLAUTS).split())
     if spelled_out != folded and spelled_out.isascii():
         yield spelled_out

@@ -22,6 +22,8 @@ class Kind(StrEnum):
     """Counts, averages or shares of what stands beside it."""
     META = "meta"
     """A property of the attribute beside it: its type, status, expiry."""
+    REGISTER = "register"
+    """A file, card or list whose numbers are of persons: `Nº leg.`, `Mgl.-Nr.`; says nothing without its number."""
     QUALIFIER = "qualifier"
     LINK = "link"
     """Carries no meaning: articles, prepositions."""
@@ -268,6 +270,8 @@ def _attributes() -> dict[str, Meaning]:
             meanings[f"{name}!"] = _attribute(name, group, UNMISTAKABLE, topics)
             meanings[f"{name}~"] = _attribute(name, group, LIKELY, topics)
             meanings[f"{name}?"] = _attribute(name, group, WEAK, topics)
+            if group is Group.IDENTIFIER:
+                meanings[f"{name}#"] = Meaning(Kind.REGISTER, f"register of {name}", name, STRONG)
     return meanings
 
 
@@ -283,4 +287,7 @@ def _senses() -> dict[str, Meaning]:
 
 
 MEANINGS: Mapping[str, Meaning] = MappingProxyType(_attributes() | _senses())
-"""Meanings by vocabulary key: a sense, or an entity type, followed by `!` (unmistakable), `~` (likely), `?` (weak)."""
+"""Meanings by vocabulary key: a sense, or an entity type, followed by `!` (unmistakable), `~` (likely), `?` (weak).
+
+An entity type followed by `#` is a register whose numbers are of the type.
+"""

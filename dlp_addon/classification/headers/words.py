@@ -13,9 +13,14 @@ _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0955-\u095
 _TOKEN = re.compile(
     rf"(?:(?=[{_UNSPACED}])[^\W\d_]|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])+"
     rf"|(?:(?![{_UNSPACED}])[^\W\d_]|[{_MARKS}])+(?:'[sS]\b)?"
-    r"|\d+|[#%$€£¥/|,;&+\n]"
+    r"|\d+|[#%$€£¥〒/|,;&+\n]"
 )
 _ABBREVIATED = re.compile(r"(?i)(?<![^\W\d_])([^\W\d_]{4,}+)\.(?:(?![^\W_])|(?=(?:nr|no|num|id)\b))")
+_OTHER_ENDING = re.compile(
+    r"(?<=[^\W\d_]{3})(?:\((?:as?|es?|s|in|r|ka|na|os?|ка|ца)\)|[/·*:]-?(?:as?|es?|in|innen|r|trice|ka|ca|ice|na|os?"
+    r"|ка|ца|ла|ая|на|ница|лась|τρια|α|ος|η)(?![^\W\d_]))"
+)
+"""Of the other gender or the plural: `Alumno/a`, `Adhérent(e)`, `Schüler/in`, `Μαθητής/τρια`."""
 _CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _MAX_WORDS = 32
 SEPARATORS = frozenset("/|,;&+\n")
@@ -37,7 +42,7 @@ class HeaderText:
 
 def split_header(header: str) -> HeaderText:
     """Split a header into words; each word comes as its spellings: the whole, then its camelCase parts if any."""
-    text = normalize(header)
+    text = _OTHER_ENDING.sub("", normalize(header))
     notes: list[tuple[str, ...]] = []
     if "(" in text or "[" in text or "{" in text or "<" in text:
         for note in _BRACKETED.findall(text):

@@ -28,6 +28,8 @@ from dlp_addon.classification.headers.vocabulary.persian import PERSIAN
 from dlp_addon.classification.headers.vocabulary.polish import POLISH
 from dlp_addon.classification.headers.vocabulary.portuguese import PORTUGUESE
 from dlp_addon.classification.headers.vocabulary.russian import RUSSIAN
+from dlp_addon.classification.headers.vocabulary.shortened_eastern import SHORTENED_EASTERN
+from dlp_addon.classification.headers.vocabulary.shortened_western import SHORTENED_WESTERN
 from dlp_addon.classification.headers.vocabulary.spanish import SPANISH
 from dlp_addon.classification.headers.vocabulary.spanish_sensitive import SPANISH_SENSITIVE
 from dlp_addon.classification.headers.vocabulary.turkish import TURKISH
@@ -63,5 +65,7 @@ VOCABULARIES: tuple[Mapping[str, str], ...] = (
     CENTRAL_EUROPEAN,
     BALKAN,
     ASIAN_AND_AFRICAN,
+    SHORTENED_WESTERN,
+    SHORTENED_EASTERN,
 )
 """In the order in which languages claim a word that several have."""

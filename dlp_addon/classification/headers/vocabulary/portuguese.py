@@ -85,7 +85,7 @@ PORTUGUESE: Mapping[str, str] = {
     "NATIONAL_ID~": (
         "pis, nis, pis pasep, nit pis, niss, número de segurança social, ctps, carteira de trabalho, "
         "segurança social, nº segurança social, cns, cartão sus, número do cartão sus, cartão nacional de saúde, "
-        "rne, rnm, nº sns, número de utente, utente"
+        "rne, rnm, nº sns, número de utente"
     ),
     "AU_ABN?": "cnpj",
     "PASSPORT_NUMBER": "passaporte, número de passaporte, número do passaporte, nº passaporte",
@@ -221,7 +221,7 @@ PORTUGUESE: Mapping[str, str] = {
         "aluno, aluna, estudante, discente, formanda, bolsista, egresso, egressa, educanda, universitário, caloiro, "
         "acadêmico"
     ),
-    Sense.PATIENT: "paciente, doente, utente de saúde, puérpera, recém nascido, lactente, internado, internada",
+    Sense.PATIENT: "paciente, doente, utente, utente de saúde, puérpera, recém nascido, lactente, internado, internada",
     Sense.CUSTOMER: "cliente, comprador, assinante, consumidor, compradora, consumidora, freguês, usuária",
     Sense.VOTER: "eleitor",
     Sense.PEOPLE: (

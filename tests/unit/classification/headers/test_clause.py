@@ -8,3 +8,11 @@ def test_bare_parts_join_and_owners_are_nearest() -> None:
     (clause,) = clauses([company, "/", contact, name])
 
     assert clause.owner(Sense.NAME) == contact
+
+
+def test_a_register_without_its_number_is_unknown() -> None:
+    """`Mgl.` alone says nothing, `Mgl.-Nr.` says all."""
+    register, number = MEANINGS["PERSON_ID#"], MEANINGS["number"]
+
+    assert clauses([register])[0].has_unknown()
+    assert not clauses([register, number])[0].has_unknown()

@@ -16,3 +16,8 @@ def test_accents_go_where_script_has_case() -> None:
 def test_homoglyphs_become_latin() -> None:
     """A Latin word with Cyrillic look-alikes reads as Latin."""
     assert fold_word("Nаme") == "name"
+
+
+def test_words_that_accents_tell_apart_keep_them() -> None:
+    """The Swedish wage is not the longitude."""
+    assert (fold_word("Lön"), fold_word("lon")) == ("lön", "lon")

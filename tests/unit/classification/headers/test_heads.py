@@ -9,6 +9,7 @@ from dlp_addon.classification.headers import read_header
         ("Patient name", "PERSON", True),
         ("Gene name", "PERSON", False),
         ("Voter no", "VOTER_ID", True),
+        ("Legajo Nº", "EMPLOYEE_ID", True),
         ("Place of birth", "PLACE_OF_BIRTH", True),
         ("Hire date", "DATE_OF_BIRTH", False),
     ],
