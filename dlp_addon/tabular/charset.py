@@ -51,7 +51,9 @@ _LATIN_ZERO_SHARE, _MIN_ZERO_SHARE = 0.3, 0.03
 """Beside Latin letters, and beside the marks and ends of lines of any script."""
 _PRINTABLE_ASCII = bytes(range(32, 127))
 _TABLE_CHARACTERS = frozenset(string.ascii_letters + string.digits + " ,;|\t\r\n\x85\"'.:-/@_()#&")
-_MIN_EBCDIC_SHARE = 0.97
+_EBCDIC = ("cp037", "cp500", "cp273", "cp1026")
+"""English, international, German and Turkish; 1047 and 1140 differ from the first in marks alone."""
+_EBCDIC_BLANK, _MIN_BLANKS, _MIN_EBCDIC_SHARE = b"@", 0.02, 0.97
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,8 @@ def detect_charset(content: memoryview, declared: str | None = None) -> Charset 
             return Charset(codec, len(mark))
     if 0 in sample:
         return _detect_wide(sample)
-    if _is_ebcdic(sample):
-        return Charset("cp037")
+    if (mainframe := _ebcdic_codec(sample)) is not None:
+        return Charset(mainframe)
     if _KOREAN in sample and sample.isascii():
         # Its shifts are controls.
         return Charset("iso2022_kr")
@@ -132,14 +134,25 @@ def _detect_wide(sample: bytes) -> Charset | None:
     return Charset("utf-8") if sample.count(0) <= max(1, len(sample) * 0.001) and _decodes_mostly(sample) else None
 
 
-def _is_ebcdic(sample: bytes) -> bool:
-    """Text of a mainframe (IBM code page 37): nearly nothing but its letters, digits and the marks of a table."""
+def _ebcdic_codec(sample: bytes) -> str | None:
+    """The code page of a mainframe's text: nearly nothing but letters, digits and the marks of a table.
+
+    Its blank is the at sign of ASCII; records without ends of lines are full of them and have no ASCII blank.
+    """
     head = sample[:_SNIFF_BYTES]
-    if not head or len(head.translate(None, _PRINTABLE_ASCII)) < len(head) / 2:
-        return False
-    text = head.decode("cp037")
-    plain = sum(character in _TABLE_CHARACTERS for character in text)
-    return ("\n" in text or "\x85" in text) and plain >= _MIN_EBCDIC_SHARE * len(text)
+    filled = head.replace(_EBCDIC_BLANK, b"")
+    if not filled or len(filled.translate(None, _PRINTABLE_ASCII)) < len(filled) / 2:
+        return None
+    plain = {known: sum(map(_is_of_tables, head.decode(known))) for known in _EBCDIC}
+    codec = max(_EBCDIC, key=plain.__getitem__)
+    text = head.decode(codec)
+    is_filled_up = len(head) - len(filled) >= _MIN_BLANKS * len(head) and b" " not in head
+    is_text = is_filled_up or "\n" in text or "\x85" in text
+    return codec if is_text and plain[codec] >= _MIN_EBCDIC_SHARE * len(text) else None
+
+
+def _is_of_tables(character: str) -> bool:
+    return character in _TABLE_CHARACTERS or character.isalpha()
 
 
 def _decodes_mostly(sample: bytes) -> bool:

@@ -12,6 +12,7 @@ from dlp_addon.tabular.charset import Charset, decode_sample, iterate_utf8
 from dlp_addon.tabular.delimited import parse_part, split_records
 from dlp_addon.tabular.dialect import Dialect, detect_dialect, is_fixed_width, is_usual
 from dlp_addon.tabular.drawn_tables import ReadLine, drawn_line_reader
+from dlp_addon.tabular.fixed_positions import cut_records, find_positions, find_record_length, read_positions
 from dlp_addon.tabular.labelled_lines import is_labelled, read_fields
 from dlp_addon.tabular.layout import Layout, continue_layout, locate_list, locate_tables
 from dlp_addon.tabular.line_records import are_line_records, are_pair_lines, read_line_records, read_pair_lines
@@ -50,12 +51,21 @@ def read_text(content: memoryview, charset: Charset, budget: CellBudget) -> Iter
     if sample.count(line_end) > sample.count("\n") + sample.count("\r"):
         sample = sample.replace(line_end, "\n")
         blocks = (block.replace(line_end.encode(), b"\n") for block in blocks)
+    length = find_record_length(sample) if "\n" not in sample.rstrip() else None
+    if length is not None:
+        blocks = cut_records(blocks, length)
+        sample = b"".join(cut_records([sample.encode("utf-8", "replace")], length)).decode()
     build = _record_builder(sample)
     if build is not None:
         yield from _number_tables(_build_layouts(blocks, build), budget)
         return
     cut = drawn_line_reader(sample)
     dialect = detect_dialect(sample) if cut is None else None
+    is_parted = cut is not None or (dialect is not None and is_usual(dialect) and length is None)
+    positions = find_positions(sample, is_cut=length is not None) if not is_parted else None
+    if positions is not None:
+        yield from _number_parts((read_positions(lines, positions) for lines in _line_parts(blocks)), budget)
+        return
     template = _template(sample, dialect) if cut is None else None
     if template is not None:
         yield from _number_tables(_build_layouts(blocks, lambda lines: read_template(lines, template)), budget)

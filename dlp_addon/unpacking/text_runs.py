@@ -11,6 +11,7 @@ from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.content import Content
 from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.unpacking.byte_search import find_each
+from dlp_addon.unpacking.mixed_records import holds_records
 from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.text_encoding import is_text
 
@@ -59,17 +60,19 @@ def text_runs(content: Content, place: HidingPlace | None, budget: OutputBudget)
 
 
 def without_zeros(content: Content, budget: OutputBudget) -> Iterator[Part]:
-    """The lines of text whose cells or records are padded with zeros, the zeros left out; nothing for other content.
+    """The lines of text whose cells or records are padded or ended with zeros; nothing for other content.
 
     Raises:
         UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
     """
-    head = bytes(content[:_WINDOW_BYTES]).replace(b"\x00", b"")
-    if len(head) == len(content[:_WINDOW_BYTES]) or len(_BREAKS.findall(head)) < _MIN_BREAKS:
+    raw = bytes(content[:_WINDOW_BYTES])
+    mark = b"\n" if _BREAKS.search(raw) is None and b"\x00\x00" not in raw else b""
+    head = raw.replace(b"\x00", mark)
+    if b"\x00" not in raw or len(_BREAKS.findall(head)) < _MIN_BREAKS:
         return
     if is_text(memoryview(head)):
         windows = range(0, len(content), _WINDOW_BYTES)
-        pieces = (bytes(content[at : at + _WINDOW_BYTES]).replace(b"\x00", b"") for at in windows)
+        pieces = (bytes(content[at : at + _WINDOW_BYTES]).replace(b"\x00", mark) for at in windows)
         yield Part(name="text", content=budget.store(pieces, packed_bytes=None), hidden=HidingPlace.EPILOGUE)
 
 
@@ -80,7 +83,11 @@ def joined_strings(content: Content, budget: OutputBudget) -> Iterator[Part]:
         UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
     """
     head = bytes(content[:_WINDOW_BYTES])
-    if sum(map(len, _STRING.findall(head))) < _MIN_STRING_SHARE * len(head) or len(head) < _MIN_BYTES:
+    if (
+        holds_records(head)
+        or sum(map(len, _STRING.findall(head))) < _MIN_STRING_SHARE * len(head)
+        or len(head) < _MIN_BYTES
+    ):
         return
     # A string that two windows share is cut in two; both halves are still there.
     windows = (bytes(content[at : at + _WINDOW_BYTES]) for at in range(0, len(content), _WINDOW_BYTES))

@@ -23,6 +23,7 @@ from dlp_addon.unpacking.json_leaves import MAX_PARSED_BYTES, read_json, read_js
 from dlp_addon.unpacking.mail import read_mail
 from dlp_addon.unpacking.markup_asides import markup_asides
 from dlp_addon.unpacking.media_types import sniff
+from dlp_addon.unpacking.mixed_records import mixed_records
 from dlp_addon.unpacking.ole_storage import OleStorage, has_file_pass, holds_workbook_records
 from dlp_addon.unpacking.parts import Flaw, Part
 from dlp_addon.unpacking.passwords import Passwords
@@ -279,6 +280,7 @@ class Walk:
         if media_type == MediaType.BINARY:
             yield from self._parts(item, media_type, headerless_stream(item.content, self._budget))
             yield from self._parts(item, media_type, without_zeros(item.content, self._budget))
+            yield from self._parts(item, media_type, mixed_records(item.content, self._budget))
             yield from self._parts(item, media_type, joined_strings(item.content, self._budget))
         if is_media(media_type) or media_type == MediaType.BINARY:
             # Nobody sees the texts of a picture; an unknown format may well show its own.

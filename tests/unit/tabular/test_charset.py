@@ -44,7 +44,10 @@ def test_mainframe_text_is_read() -> None:
     table = "Name,E-mail\n" + "".join(f"Zora Quill {n},zora{n}@mail.example\n" for n in range(50))
     cyrillic = "Имя,Город\n" + "Зора Квилл,Верхний\n" * 50
 
+    records = "".join(f"{'ZORA QUILL':<30}{n:06}{'BÄRENGASSE':<30}" for n in range(50))
+
     assert detect_charset(memoryview(table.encode("cp500"))) == Charset("cp037")
+    assert detect_charset(memoryview(records.encode("cp273"))) == Charset("cp273")
     assert detect_charset(memoryview(cyrillic.encode("cp1251"))) != Charset("cp037")
     assert detect_charset(memoryview(cyrillic.encode("utf-8"))) == Charset("utf-8")
     assert detect_charset(memoryview(bytes(range(1, 256)) * 20)) != Charset("cp037")

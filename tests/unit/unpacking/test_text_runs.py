@@ -77,6 +77,8 @@ def test_zeros_in_lines_are_left_out(budget: OutputBudget) -> None:
     (part,) = without_zeros(memoryview(TABLE.replace(b"\n", b"\x00\x00\n")), budget)
 
     assert bytes(part.content) == TABLE
+    (ended,) = without_zeros(memoryview(TABLE.replace(b"\n", b"\x00")), budget)
+    assert bytes(ended.content) == TABLE
     assert list(without_zeros(memoryview(TABLE), budget)) == []
     assert list(without_zeros(memoryview(NOISE * 9), budget)) == []
 
