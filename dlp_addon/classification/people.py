@@ -5,6 +5,7 @@ and what says otherwise depends on how strongly it is tied to a person.
 
 1. *Government numbers* (A-number, social security number, passport, ...) and ids of an organisation (employee,
    student, patient, voter) join records that agree in one, whatever the name; only a different birth date parts them.
+   (A table's numbers that are plainly of others, a case worker's, are no keys: `foreign_numbers`.)
    Records with different numbers of the same type are of different people. Shared numbers (case, customer, account,
    card) join only where the name or the birth date agrees too.
 2. *Name and birth date* together join, unless government numbers differ: father and son of one name are two people,
@@ -42,6 +43,11 @@ _CHAIN = "chain"
 def id_column(entity_type: str) -> str:
     """Name of the column that holds the keys of one type of number."""
     return _ID_PREFIX + entity_type
+
+
+def number_of_column(column: str) -> str | None:
+    """The type of number whose keys a column holds; None for a column of anything else."""
+    return column.removeprefix(_ID_PREFIX) if column.startswith(_ID_PREFIX) else None
 
 
 def count_people(parts: Sequence[pl.DataFrame]) -> int:

@@ -4,8 +4,16 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from dlp_addon.classification.identifiers import ADDRESSES, EMAILS, PHONES, is_primary
-from dlp_addon.classification.people import ADDRESS, BIRTH, EMAIL, NAME, PHONE, REST, id_column
+from dlp_addon.classification.foreign_numbers import is_foreign
+from dlp_addon.classification.identifiers import (
+    ADDRESSES,
+    EMAILS,
+    ORGANISATION_IDS,
+    PHONES,
+    is_government_id,
+    is_primary,
+)
+from dlp_addon.classification.people import ADDRESS, BIRTH, EMAIL, NAME, PHONE, REST, id_column, number_of_column
 from dlp_addon.classification.row_facts import RowFacts
 from dlp_addon.classification.typed_column import TypedColumn
 
@@ -13,7 +21,7 @@ _MANY_MORE = 0.5
 
 
 def person_keys(facts: RowFacts) -> pl.DataFrame:
-    """One row a table row: the keys by which `count_people` tells people apart."""
+    """One row a table row: the keys by which `count_people` tells people apart; foreign numbers are none of them."""
     columns = {
         NAME: _name(facts),
         BIRTH: _first(facts.of("DATE_OF_BIRTH".__eq__)),
@@ -27,7 +35,14 @@ def person_keys(facts: RowFacts) -> pl.DataFrame:
     if not known or set(known) <= {BIRTH}:
         known[REST] = _all_keys(facts)
     schema = dict.fromkeys(known, pl.UInt64)
-    return pl.DataFrame(known, schema=schema) if known else pl.DataFrame()
+    keys = pl.DataFrame(known, schema=schema) if known else pl.DataFrame()
+    return keys.drop(column for column in keys.columns if _joins_alone(column) and is_foreign(keys, column))
+
+
+def _joins_alone(column: str) -> bool:
+    """Whether records that agree in the column are of one person, whatever their names."""
+    entity_type = number_of_column(column)
+    return entity_type is not None and (entity_type in ORGANISATION_IDS or is_government_id(entity_type))
 
 
 def _name(facts: RowFacts) -> pl.Series | None:
@@ -35,11 +50,28 @@ def _name(facts: RowFacts) -> pl.Series | None:
     whole = facts.of("PERSON".__eq__)
     has_both = facts.of("GIVEN_NAME".__eq__) and facts.of("FAMILY_NAME".__eq__)
     if whole and not has_both:
-        return _most_telling(whole).keys
+        return _unless_half(_most_telling(whole).keys, facts)
+    return _joined_parts(facts)
+
+
+def _unless_half(whole: pl.Series, facts: RowFacts) -> pl.Series:
+    """Whole names, unless many given names share each of them: a father's or a clan's is one half of a name."""
+    parts = _joined_parts(facts)
+    if parts is None:
+        return whole
+    both = _join([whole, parts])
+    return both if whole.n_unique() < _MANY_MORE * both.n_unique() else whole
+
+
+def _joined_parts(facts: RowFacts) -> pl.Series | None:
+    """Given, middle and family name together; None where the table has none of them."""
     parts = [_first(facts.of(part.__eq__)) for part in ("GIVEN_NAME", "MIDDLE_NAME", "FAMILY_NAME")]
     known = [part for part in parts if part is not None]
-    if not known:
-        return None
+    return _join(known) if known else None
+
+
+def _join(known: Sequence[pl.Series]) -> pl.Series:
+    """The key of all words of a name, in any order; null where all of it is missing."""
     total = pl.DataFrame({str(i): part for i, part in enumerate(known)})
     summed = total.select(pl.sum_horizontal(pl.all().fill_null(0).reinterpret(signed=True))).to_series()
     missing = total.select(pl.all_horizontal(pl.all().is_null())).to_series()

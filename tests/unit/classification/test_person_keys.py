@@ -62,3 +62,23 @@ def test_traits_alone_are_compared_together(typed: Callable[..., Any]) -> None:
 def test_a_table_without_personal_columns_has_no_keys(typed: Callable[..., Any]) -> None:
     """No personal cell, no key."""
     assert keys_of(typed({"Stock": (None, ["1", "2"])}))[REST].null_count() == 2
+
+
+def test_names_that_many_given_names_share_are_halves(typed: Callable[..., Any]) -> None:
+    """Where the father's name follows the given one, as in Ethiopia, both together are the person's."""
+    given, fathers = ["Getachew", "Hirut", "Dawit", "Almaz", "Sara"], ["Alemu", "Worku", "Alemu", "Worku", "Alemu"]
+    columns = {"First name": ("GIVEN_NAME", given), "Father name": ("PERSON", fathers)}
+    whole = {"Name": ("PERSON", [f"{one} {other}" for one, other in zip(given, fathers, strict=True)])}
+
+    assert keys_of(typed(columns))[NAME].to_list() == keys_of(typed(whole))[NAME].to_list()
+
+
+def test_numbers_of_others_are_no_keys(typed: Callable[..., Any]) -> None:
+    """The number of who cares for a client does not make one person of all the clients."""
+    clients = ["Ana Ruiz", "Eva Lim", "Ida Roth", "Tom Hale", "Noa Bek", "Jan Vos", "Lea Kern", "Per Dahl", "Ivo Lang"]
+    columns = {
+        "Client": ("PERSON", clients),
+        "Employee ID": ("EMPLOYEE_ID", [f"W{n % 3}0001" for n in range(len(clients))]),
+    }
+
+    assert keys_of(typed(columns)).columns == [NAME]

@@ -1,0 +1,49 @@
+import polars as pl
+
+from dlp_addon.classification.foreign_numbers import is_foreign
+from dlp_addon.classification.people import BIRTH, NAME, PHONE
+
+NUMBER = "id:EMPLOYEE_ID"
+
+
+def records(rows: list[tuple[int | None, int | None, int | None]]) -> pl.DataFrame:
+    """Keys of records of a number, a name and a telephone."""
+    return pl.DataFrame(rows, schema=dict.fromkeys((NUMBER, NAME, PHONE), pl.UInt64), orient="row")
+
+
+def test_two_lists_that_count_alike() -> None:
+    """Where the same numbers stand beside other people with other telephones, the lists count each for itself."""
+    assert is_foreign(records([(n % 20, 100 + n, 500 + n) for n in range(40)]), NUMBER)
+
+
+def test_a_case_worker_of_many_people() -> None:
+    """A number beside many names is of nobody of them, whatever else is known."""
+    assert is_foreign(records([(n % 5, 100 + n, None) for n in range(40)]), NUMBER)
+
+
+def test_one_person_in_several_records() -> None:
+    """Repeated records, also with another telephone, leave the number to its person."""
+    repeated = [(n % 20, 100 + n % 20, 500 + n) for n in range(40)]
+
+    assert not is_foreign(records(repeated), NUMBER)
+    assert not is_foreign(records([(n, 100 + n, 500 + n) for n in range(40)]), NUMBER)
+
+
+def test_two_spellings_of_a_name() -> None:
+    """A name written in two ways beside the same or no telephone is one person's."""
+    assert not is_foreign(records([(n % 20, 100 + n, 500 + n % 20) for n in range(40)]), NUMBER)
+    assert not is_foreign(records([(n % 20, 100 + n, None) for n in range(40)]), NUMBER)
+
+
+def test_a_few_accidents() -> None:
+    """Two numbers that were typed twice do not take the others from their people."""
+    accidents = [(n, 100 + n, 500 + n) for n in range(40)] + [(n, 200 + n, 600 + n) for n in range(2)]
+
+    assert not is_foreign(records(accidents), NUMBER)
+
+
+def test_numbers_without_names() -> None:
+    """Where nobody is named nothing speaks against the numbers."""
+    nameless = pl.DataFrame({NUMBER: [1, 1, 2], BIRTH: [5, 6, 7]}, schema=dict.fromkeys((NUMBER, BIRTH), pl.UInt64))
+
+    assert not is_foreign(nameless, NUMBER)
