@@ -33,6 +33,8 @@ def is_foreign(keys: pl.DataFrame, number: str) -> bool:
     )
     several = groups.filter(pl.col("records") > 1)
     parted = [pl.col(column) >= pl.col("names") for column in told_by]
-    different = (pl.col("names") >= _MANY_NAMES) | ((pl.col("names") > 1) & pl.any_horizontal(pl.lit(value=False), *parted))
+    different = (pl.col("names") >= _MANY_NAMES) | (
+        (pl.col("names") > 1) & pl.any_horizontal(pl.lit(value=False), *parted)
+    )
     foreign = int(several.select(different.sum()).item())
     return foreign >= _FEWEST and 2 * foreign >= len(several)
