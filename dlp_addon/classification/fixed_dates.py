@@ -1,5 +1,6 @@
 """Dates that all have the same digits in the same places, read from the bytes of the whole column."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,7 @@ type Numbers = npt.NDArray[np.int64]
 _WIDTH = 11
 """A line feed, eight digits and two separators."""
 _SEPARATORS = b"-/. "
+_NINE = 9
 _OLDEST, _YOUNGEST = 1441, 2200
 """Years before and after may be of other calendars."""
 
@@ -60,10 +62,10 @@ def _read(grid: npt.NDArray[np.uint8], layout: _Layout) -> Numbers | None:
     has_lines = bool((grid[:, 0] == ord("\n")).all())
     if not has_lines or separator not in _SEPARATORS or not (grid[:, layout.separators] == separator).all():
         return None
-    digits = (grid[:, layout.digits] - ord("0")).astype(np.int32)
-    if (digits > 9).any():
+    digits = [grid[:, place] - ord("0") for place in layout.digits]
+    if any(int(digit.max()) > _NINE for digit in digits):
         return None
-    year, first, second = (digits[:, part] @ 10 ** np.arange(part.stop - part.start)[::-1] for part in _PARTS)
+    year, first, second = (_number(digits[part]) for part in _PARTS)
     if year.min() < _OLDEST or year.max() > _YOUNGEST or (not layout.is_year_first and first.max() > 31):
         return None
     month, day = (first, second) if layout.is_year_first else _month_and_day(year, first, second, chr(separator))
@@ -71,9 +73,19 @@ def _read(grid: npt.NDArray[np.uint8], layout: _Layout) -> Numbers | None:
     return np.where(valid, year * 10_000 + month * 100 + day, 0)
 
 
+def _number(digits: Sequence[npt.NDArray[np.uint8]]) -> Numbers:
+    number = digits[0].astype(np.int64)
+    for digit in digits[1:]:
+        number = number * 10 + digit
+    return number
+
+
 def _month_and_day(year: Numbers, first: Numbers, second: Numbers, separator: str) -> tuple[Numbers, Numbers]:
     """Whichever part exceeds 12 in more of the different dates is the day; else slashes mean month first."""
-    different = np.unique(year * 10_000 + first * 100 + second)
+    # Years are within centuries: to mark each date takes a tenth of the time of sorting them.
+    is_there = np.zeros((int(year.max() - year.min()) + 1) * 10_000, dtype=np.bool_)
+    is_there[(year - year.min()) * 10_000 + first * 100 + second] = True
+    different = np.flatnonzero(is_there)
     firsts, seconds = int((different // 100 % 100 > 12).sum()), int((different % 100 > 12).sum())
     is_day_first = firsts > seconds if firsts != seconds else separator != "/"
     month, day = (second, first) if is_day_first else (first, second)

@@ -29,6 +29,7 @@ _DROPPED = r"[\x{0300}-\x{036F}\x{064B}-\x{065F}\x{0670}\p{Cf}]"
 stay: they tell names apart."""
 
 _HONORIFIC = r"(?i)^(?:mr|mrs|ms|miss|dr|prof|sra|srta|mme|mlle|herr|frau)\b[. ]+"
+_BEHIND_TITLES = (" ", ".")
 _AFTER_COMMA = r"(?i),\s*(?:ph\.?\s?d|m\.?\s?d|d\.?d\.?s|esq|m\.?b\.?a|c\.?p\.?a|j\.?d|m\.?sc|b\.?sc)\.?$"
 _STREET_WORDS = {
     " street": " st",
@@ -89,9 +90,10 @@ def _fold_ascii_words(lines: bytes) -> bytes:
 
 def name_keys(values: pl.Series) -> NameKeys:
     """Keys of names: no matter their case, accents, spacing, punctuation, titles, degrees and the order of words."""
-    if bool(values.str.contains(_HONORIFIC).any()):
+    has_title = any(bool(values.str.contains(mark, literal=True).any()) for mark in _BEHIND_TITLES)
+    if has_title and bool(values.str.contains(_HONORIFIC).any()):
         values = fold(values).str.replace(_HONORIFIC, "")
-    if bool(values.str.contains(_AFTER_COMMA).any()):
+    if bool(values.str.contains(",", literal=True).any()) and bool(values.str.contains(_AFTER_COMMA).any()):
         values = values.str.replace(_AFTER_COMMA, "")
     return _sum_words(fold_words(values))
 
@@ -195,17 +197,7 @@ def _ascii_digits(lines: bytes) -> bytes | None:
 
 
 def _address_forms(values: pl.Series) -> pl.Series:
-    forms = rewrite_ascii(values, _ascii_addresses)
-    if forms is None:
-        forms = fold_words(values).str.replace_many(list(_STREET_WORDS), list(_STREET_WORDS.values()))
-    return _null_if_empty(forms)
-
-
-def _ascii_addresses(lines: bytes) -> bytes:
-    lines = _fold_ascii_words(lines)
-    for word, short in _STREET_WORDS.items():
-        lines = lines.replace(word.encode(), short.encode())
-    return lines
+    return fold_words(values).str.replace_many(list(_STREET_WORDS), list(_STREET_WORDS.values()))
 
 
 def _sum_words(folded: pl.Series) -> NameKeys:

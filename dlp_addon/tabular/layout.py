@@ -257,10 +257,13 @@ def continue_layout(layout: Layout, grid: Grid) -> Layout:
     """
     width = len(layout.header)
     columns = grid.get_columns()
-    if len(columns) > width:
+    while len(columns) > width and columns[-1].null_count() == grid.height:
+        columns.pop()
+    is_joined = len(columns) > width
+    if is_joined:
         rest = grid.select(pl.concat_str(pl.nth(range(width - 1, len(columns))), separator=" ", ignore_nulls=True))
         columns = [*columns[: width - 1], rest.to_series()]
     empty = [pl.Series([None] * grid.height, dtype=pl.String) for _ in range(width - len(columns))]
     rows = pl.DataFrame([column.alias(str(index)) for index, column in enumerate([*columns, *empty])])
-    continued = build_layout(layout.header, clean_cells(rows))
+    continued = build_layout(layout.header, clean_cells(rows) if is_joined else rows)
     return Layout(header=layout.header, rows=rows if continued.rows.width != width else continued.rows)

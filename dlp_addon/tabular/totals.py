@@ -1,5 +1,7 @@
 """Rows that sum up others: they describe nobody."""
 
+from itertools import islice
+
 import polars as pl
 
 from dlp_addon.tabular.cell_kinds import CellKind, cell_kind
@@ -16,6 +18,7 @@ _WORDS = (
 _TOTAL = rf"(?i)^\s*(?:(?:grand|sub|running|overall|report)[ -]?)?(?:{_WORDS})\b[\s:.]*[^\d]{{0,24}}$"
 _MAX_SHARE = 0.34
 _LEADING_COLUMNS = 3
+_FEW_ROWS = 1_000
 
 
 def drop_totals(rows: Grid) -> Grid:
@@ -24,6 +27,8 @@ def drop_totals(rows: Grid) -> Grid:
     Where they would be more than a third of the table they are not totals and stay.
     """
     if rows.height < 2:
+        return rows
+    if rows.height > _FEW_ROWS and len([*islice(filter(_holds_words, rows.get_columns()), 2)]) > 1:
         return rows
     leading = rows.columns[:_LEADING_COLUMNS]
     marked = rows.select(pl.any_horizontal(pl.col(leading).str.contains(_TOTAL).fill_null(value=False)))
@@ -34,6 +39,11 @@ def drop_totals(rows: Grid) -> Grid:
     if not totals:
         return rows
     return rows.filter(~pl.int_range(rows.height, eager=True).is_in(totals))
+
+
+def _holds_words(column: pl.Series) -> bool:
+    """Whether every cell begins with an ASCII letter, so is no number; a row that sums up has one such cell at most."""
+    return not column.null_count() and not bool(((column < "A") | (column > "z\x7f")).any())
 
 
 def _sums_up(row: tuple[str | None, ...]) -> bool:

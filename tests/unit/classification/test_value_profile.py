@@ -100,3 +100,28 @@ def test_numbers_beside_words_are_text() -> None:
     """A column that is neither of names nor of numbers is searched for both."""
     assert profile_column(pl.Series(["A100200300 Lee", "A100200301 Ray"])).is_text
     assert not profile_column(pl.Series(["A100200300", "A100200301"])).is_text
+
+
+@pytest.mark.parametrize("others", [[], ["a\nb"], ["Zoë\u200b"]])
+def test_long_columns_are_normalized_as_short_ones_are(others: list[str]) -> None:
+    """Where cells begin and end is looked at otherwise in long columns, with the same outcome."""
+    marked = [
+        "N/A",
+        "n.a",
+        "(none",
+        "Blank)",
+        "#REF!",
+        "--",
+        "xX",
+        "not stated",
+        " Unk\t",
+        "'Nina'",
+        "\vnull",
+        "a\nb",
+        "",
+    ]
+    cells = [*marked, "Nadia", "Ted", "x-ray", "Ekaterina", None, *others]
+
+    long = normalized(pl.Series(cells * 40)).to_list()
+
+    assert normalized(pl.Series(cells)).to_list() * 40 == long

@@ -18,3 +18,12 @@ def test_people_under_a_total_stay() -> None:
 
     assert drop_totals(grid).height == 5
     assert drop_totals(build_grid([["Total", "1"], ["Sum", "2"]])).height == 2
+
+
+def test_totals_of_long_tables_are_left_out() -> None:
+    """Two columns of words in every row leave no room for a total; one column does."""
+    people = [["Ann", "Lee", "1"]] * 1_500
+    counts = [["Ann", "7", "1"]] * 1_500
+
+    assert drop_totals(build_grid([*people, ["Total", "Lee", "1500"]])).height == 1_501
+    assert drop_totals(build_grid([*counts, ["Total", "10500", "1500"]])).height == 1_500
