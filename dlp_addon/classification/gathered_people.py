@@ -10,6 +10,8 @@ from dlp_addon.classification.people import count_people
 
 _REPETITIVE = 0.8
 """Below this share of different rows it pays to keep each row once."""
+_FEW_RECORDS = 300
+"""So many are kept as they are: to look for repeats takes longer than to count them twice."""
 WORTH_FILING = 65_536
 
 
@@ -39,9 +41,7 @@ class GatheredPeople:
     def add(self, frame: pl.DataFrame) -> None:
         """Takes in the records of more people."""
         if not frame.is_empty():
-            different = frame.select(pl.struct(pl.all()).hash().approx_n_unique()).item()
-            is_repetitive = int(different) < _REPETITIVE * len(frame)
-            self.frames.append(frame.unique() if is_repetitive else frame)
+            self.frames.append(frame.unique() if _is_repetitive(frame) else frame)
             self._count = None
 
     def file(self, scratch: Callable[[], BinaryIO]) -> None:
@@ -64,6 +64,13 @@ class GatheredPeople:
             is_filed = self.is_filed
             self._count = count_filed_people([self.filed(scratch)], scratch) if is_filed else count_people(self.frames)
         return self._count
+
+
+def _is_repetitive(frame: pl.DataFrame) -> bool:
+    if len(frame) <= _FEW_RECORDS:
+        return False
+    different = frame.select(pl.struct(pl.all()).hash().approx_n_unique()).item()
+    return int(different) < _REPETITIVE * len(frame)
 
 
 def count_gathered_people(gathered: Sequence[GatheredPeople], scratch: Callable[[], BinaryIO]) -> int:

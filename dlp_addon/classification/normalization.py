@@ -47,6 +47,8 @@ _NO_DIGITS_ASCII = bytes(set(range(128)) - set(b"\n" + _DIGITS_ASCII))
 _LOWER = bytes.maketrans(_LETTERS_ASCII.upper(), _LETTERS_ASCII)
 _LOWER_WORDS = _LOWER.translate(bytes.maketrans(_OTHERS_ASCII, b" " * len(_OTHERS_ASCII)))
 _APOSTROPHES_ASCII = b"'`"
+_FEW_TEXTS = 300
+"""So many are looked at before polars has planned it."""
 _ODD_ASCII = (b":", b" ", b"\t", b"\r", b"\v", b"\f")
 """What an address of a mailbox does not hold once it is stripped."""
 
@@ -222,4 +224,7 @@ def _null_where(values: pl.Series, mask: pl.Series) -> pl.Series:
 
 
 def _null_if_empty(values: pl.Series) -> pl.Series:
+    if len(values) <= _FEW_TEXTS:
+        texts = values.to_list()
+        return values if "" not in texts else pl.Series(values.name, [text or None for text in texts], dtype=pl.String)
     return _null_where(values, values == "")

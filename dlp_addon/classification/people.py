@@ -26,6 +26,7 @@ they are repeated. It is the smallest number of people that the rule allows.
 from collections.abc import Sequence
 from itertools import combinations
 
+import numpy as np
 import polars as pl
 
 from dlp_addon.classification.components import Keys, Mask, connect, has_conflict
@@ -35,6 +36,8 @@ NAME, BIRTH, EMAIL, PHONE, ADDRESS, REST = "name", "birth", "email", "phone", "a
 CONTACTS = (EMAIL, PHONE, ADDRESS)
 """Columns of a frame of records beside one `id:TYPE` for each type of number; all UInt64 keys, null for unknown."""
 _ID_PREFIX = "id:"
+_FEW_RECORDS = 300
+"""The keys of so many are read before polars has planned it."""
 _LABEL = "label"
 _CHAIN = "chain"
 """Label of the records that anything joins, before conflicts part them."""
@@ -59,6 +62,8 @@ def count_people(parts: Sequence[pl.DataFrame]) -> int:
     government = [*filter(_is_government, ids)]
     if len(government) == 1 and not records[government[0]].has_nulls():
         return _count_numbers(records, government[0])
+    if not records[NAME].has_nulls():
+        return _count_known(records, ids)
     records = _borrow_names(records)
     has_no_name = records[NAME].is_null()
     records = pl.concat([records.filter(~has_no_name), records.filter(has_no_name).unique()])
@@ -97,6 +102,8 @@ def _count_known(records: pl.DataFrame, ids: Sequence[str]) -> int:
     if not ids:
         is_shared = records[NAME].is_duplicated() & records[NAME].is_not_null()
         single = len(is_shared) - int(is_shared.sum())
+        if single == len(records):
+            return single
         return single + _count_labelled(_label_people(records.filter(is_shared), ids), ids)
     return _count_labelled(_label_people(records, ids), ids)
 
@@ -106,9 +113,7 @@ def _label_people(records: pl.DataFrame, ids: Sequence[str]) -> pl.DataFrame:
     keyed = records.with_columns(_fill_names_and_births(ids)).select(_join_keys(ids))
     keys = [_as_key(keyed[column]) for column in keyed.columns]
     keys.append(_as_key(_birth_key(records, ids)))
-    for contact in CONTACTS:
-        both = pl.col(NAME).is_not_null() & pl.col(contact).is_not_null()
-        keys.append(_as_key(records.select(pl.when(both).then(pl.struct(NAME, contact).hash())).to_series()))
+    keys.extend(map(_as_key, records.select(map(_contact_key, CONTACTS)).get_columns()))
     labels = pl.Series(_LABEL, connect(len(records), keys), dtype=pl.Int64)
     labelled = records.with_columns(labels, labels.alias(_CHAIN))
     return _part_conflicts(labelled, [*filter(_is_government, ids), BIRTH])
@@ -151,6 +156,11 @@ def _combine(known: str, *parts: pl.Expr | str) -> pl.Expr:
     return pl.when(pl.col(known).is_not_null()).then(pl.struct(*parts).hash())
 
 
+def _contact_key(contact: str) -> pl.Expr:
+    both = pl.col(NAME).is_not_null() & pl.col(contact).is_not_null()
+    return pl.when(both).then(pl.struct(NAME, contact).hash()).alias(contact)
+
+
 def _birth_key(records: pl.DataFrame, ids: Sequence[str]) -> pl.Series:
     """Name and birth date as one key, parted by government numbers; who has no such number joins the smallest."""
     frame = records.lazy().select(NAME, BIRTH, *ids).with_columns(_combine(BIRTH, NAME, BIRTH).alias("key"))
@@ -165,7 +175,13 @@ def _birth_key(records: pl.DataFrame, ids: Sequence[str]) -> pl.Series:
 
 
 def _as_key(column: pl.Series) -> tuple[Keys, Mask]:
-    return column.fill_null(0).to_numpy(), column.is_not_null().to_numpy()
+    if len(column) > _FEW_RECORDS:
+        return column.fill_null(0).to_numpy(), column.is_not_null().to_numpy()
+    keys = column.to_list()
+    return (
+        np.array([0 if key is None else key for key in keys], dtype=np.uint64),
+        np.array([key is not None for key in keys], dtype=np.bool_),
+    )
 
 
 def _count_labelled(records: pl.DataFrame, ids: Sequence[str]) -> int:
@@ -195,8 +211,9 @@ def _count_pairs(records: pl.DataFrame, ids: Sequence[str]) -> pl.DataFrame:
 def _part_conflicts(records: pl.DataFrame, columns: Sequence[str]) -> pl.DataFrame:
     """Parts people whom a chain of records joined although a number or their birth dates differ."""
     for column in columns:
-        conflict = pl.Series(has_conflict(records[_LABEL].to_numpy(), *_as_key(records[column])))
-        if bool(conflict.any()):
+        conflicts = has_conflict(records[_LABEL].to_numpy(), *_as_key(records[column]))
+        if conflicts.any():
+            conflict = pl.Series(conflicts)
             filled = pl.coalesce(column, pl.col(column).min().over(_LABEL))
             parted = pl.struct(conflict.alias("conflict"), _LABEL, pl.when(conflict).then(filled).alias("filled"))
             records = records.with_columns((parted.rank("dense").cast(pl.Int64) - 1).alias(_LABEL))
