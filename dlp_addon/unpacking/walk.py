@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from dlp_addon.decompression import OutputBudget
@@ -23,6 +23,7 @@ from dlp_addon.unpacking.json_leaves import MAX_PARSED_BYTES, read_json, read_js
 from dlp_addon.unpacking.mail import read_mail
 from dlp_addon.unpacking.markup_asides import markup_asides
 from dlp_addon.unpacking.media_types import sniff
+from dlp_addon.unpacking.member_names import with_names
 from dlp_addon.unpacking.mixed_records import mixed_records
 from dlp_addon.unpacking.ole_storage import OleStorage, has_file_pass, holds_workbook_records
 from dlp_addon.unpacking.parts import Flaw, Part
@@ -139,6 +140,10 @@ class Walk:
             else:
                 yield from self.visit(below(item, part))
 
+    def _members(self, item: Item, media_type: str, members: Iterable[Part | Flaw]) -> Iterator[Found]:
+        """The members of an archive, and their names where these tell of somebody."""
+        yield from self._parts(item, media_type, with_names(members, self._budget))
+
     def _visit_opened(self, item: Item, opened: Content | None, detail: str, media_type: str) -> Iterator[Found]:
         """What was under a seal, in place of what was sealed; its name where no known password opened it."""
         if opened is None:
@@ -152,21 +157,20 @@ class Walk:
         yield from self._parts(item, media_type, read_compressed(item.path, media_type, item.content, self._budget))
 
     def _visit_tar(self, item: Item, media_type: str) -> Iterator[Found]:
-        yield from self._parts(item, media_type, read_tar(item.content, self._budget))
+        yield from self._members(item, media_type, read_tar(item.content, self._budget))
 
     def _visit_seven_zip(self, item: Item, media_type: str) -> Iterator[Found]:
-        yield from self._parts(
-            item, media_type, read_seven_zip(item.content, self._limits, self._budget, self._passwords)
-        )
+        members = read_seven_zip(item.content, self._limits, self._budget, self._passwords)
+        yield from self._members(item, media_type, members)
 
     def _visit_ar(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._parts(item, media_type, read_ar(item.content, self._budget))
 
     def _visit_cabinet(self, item: Item, media_type: str) -> Iterator[Found]:
-        yield from self._parts(item, media_type, read_cabinet(item.content, self._limits, self._budget))
+        yield from self._members(item, media_type, read_cabinet(item.content, self._limits, self._budget))
 
     def _visit_disk_image(self, item: Item, media_type: str) -> Iterator[Found]:
-        yield from self._parts(item, media_type, read_disk_image(item.content, self._budget))
+        yield from self._members(item, media_type, read_disk_image(item.content, self._budget))
 
     def _visit_tnef(self, item: Item, media_type: str) -> Iterator[Found]:
         yield from self._parts(item, media_type, read_tnef(item.content, self._budget))
@@ -184,7 +188,7 @@ class Walk:
             yield from self._visit_package(item, archive, kind)
             return
         yield from self._parts(item, media_type, archive.flaws())
-        yield from self._parts(item, media_type, archive.members(self._budget))
+        yield from self._members(item, media_type, archive.members(self._budget))
 
     def _visit_package(self, item: Item, archive: ZipArchive, kind: MediaType) -> Iterator[Found]:
         yield from package_labels(archive, self._budget)

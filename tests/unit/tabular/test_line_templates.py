@@ -37,6 +37,15 @@ def test_names_and_dates_are_cells_of_their_own(form: str) -> None:
     assert ["1960-01-12", "1961-02-12", "1962-03-12"] in [column[:3] for column in columns]
 
 
+def test_numbers_in_groups_are_one_value() -> None:
+    """Signs and blanks inside a number part no cells; a date behind it is none of its groups."""
+    lines = [f"{name} 123-45-678{at} 44 1980-02-0{at + 1}" for at, name in enumerate(_NAMES)]
+    template = find_template("\n".join(lines))
+
+    assert template is not None
+    assert [kinds for kinds in template.kinds if kinds] == ["WND"]
+
+
 def test_words_before_a_value_name_it() -> None:
     """Words of headers that stand in every line before a value are its header."""
     template = find_template("\n".join(_lines("seen: {name}, born {born}")))
