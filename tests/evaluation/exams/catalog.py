@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from tests.evaluation.exams import (
+    fifth_benign,
+    fifth_layouts,
+    fifth_state,
+    fifth_work,
     first_benign,
     first_layouts,
     first_state,
@@ -100,6 +104,29 @@ def _fourth() -> tuple[Exam, ...]:
     return tuple(exam for part in parts for exam in part)
 
 
+def _fifth() -> tuple[Exam, ...]:
+    parts = (
+        fifth_work.systems(),
+        fifth_work.trades(),
+        fifth_state.care(),
+        fifth_state.state(),
+        fifth_state.pupils(),
+        fifth_layouts.shapes(),
+        fifth_layouts.few(),
+        fifth_benign.things(),
+        fifth_benign.figures(),
+    )
+    return tuple(exam for part in parts for exam in part)
+
+
 def exams() -> Mapping[str, tuple[Exam, ...]]:
     """The files of each exam by its name, always the same."""
-    return MappingProxyType({"first": _first(), "second": _second(), "third": _third(), "fourth": _fourth()})
+    return MappingProxyType(
+        {
+            "first": _first(),
+            "second": _second(),
+            "third": _third(),
+            "fourth": _fourth(),
+            "fifth": _fifth(),
+        }
+    )
