@@ -42,6 +42,9 @@ _AGE = re.compile(
 )
 _AMOUNT = re.compile(r"(?i)[^\d\n]{0,8}\d[\d.,' ]{0,20}k?[^\d\n]{0,12}(?:[-–][^\d]{0,8}[\d.,' ]+k?)?")
 _WORDS = re.compile(rf"[^\n]{{0,60}}{_LETTERS}[^\n]{{0,120}}|[0-9]")
+_NOT_DATED = re.compile(rf"(?!\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{1,4}}\b){_WORDS.pattern}")
+_ACCOUNT_NAME = re.compile(r"\S{1,64}|\S{0,64}@.*")
+"""Forums allow blanks in names of users; where most have them, they are names of people."""
 _POSTAL = re.compile(r"(?i)(?=.*\d)〒?\w[\w\s.-]{1,12}")
 _ADDRESS = re.compile(rf"(?s)(?=.*{_LETTERS}).{{4,200}}")
 _COORDINATE = re.compile(r"[-+(]?\d{1,3}[.,]\d{2,}.*|.*\d°.*")
@@ -69,6 +72,8 @@ _SHAPES: Mapping[str, "re.Pattern[str]"] = MappingProxyType(
         "BANK_ACCOUNT": _ACCOUNT,
         "CREDIT_CARD": _CARD,
         "IP_ADDRESS": _IP,
+        "ORGANIZATION": _NOT_DATED,
+        "USERNAME": _ACCOUNT_NAME,
         "CRIMINAL": _OFFENSE,
         "DRIVER_LICENSE": _LICENSE,
         **dict.fromkeys(("PERSON", "GIVEN_NAME", "FAMILY_NAME", "MIDDLE_NAME", "CITY"), _NAME),

@@ -21,6 +21,11 @@ _WORDED = re.compile(
 """Single letters are codes or initials, which say nothing of a name; vowel signs stand between letters."""
 _SEVERAL_WORDS = re.compile(r"\S+[\s,_.]+\S+.*|[\u3040-\u30ff\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{3,}")
 _STREET = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{3})[^$€£%<>=]*\s[^$€£%<>=]*|[^$]*[\u3040-\u9fff\uac00-\ud7a3]{3}.*")
+_CAPITALS_BESIDE_TITLE_CASE = re.compile(
+    r"^[^\W\d_a-z]{3,}(?:[ '-][^\W\d_a-z]+){0,3},? [^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*)*$"
+    r"|^[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*)* [^\W\d_a-z]{2,}(?:[ '-][^\W\d_a-z]+){0,3}$"
+)
+"""`DUPONT Marie`, `Marie DUPONT`: lists that put family names in capitals."""
 _HYPHEN_INSIDE = re.compile(r"(?<=[a-z])-(?=[a-z])")
 """As in `Min-jun`, which the model has learned as `Minjun`. Health Level Seven parts names by carets."""
 _NUMBERED = re.compile(r"^\s*(?:[-*•–]|\(?\d{1,4}[.)])\s+")
@@ -108,6 +113,8 @@ def _plain(value: str, *, expects_names: bool) -> str:
         value = _TICKETED.sub("", value)
     if expects_names and value.count(" ") >= _WORDS_OF_TWO:
         value = _JOINING.sub(" ", value)
+    if _CAPITALS_BESIDE_TITLE_CASE.search(value):
+        value = value.title()
     return _HYPHEN_INSIDE.sub("", _NUMBERED.sub("", value)).replace("^", " ")
 
 

@@ -237,9 +237,12 @@ def _personal_contacts(facts: RowFacts, some_name: Mask, *, are_things: bool) ->
     has_sites = bool(facts.of("URL".__eq__))
     of_people = some_name | ~_organization_only(facts)
     for column in facts.of(EMAILS.__contains__):
-        if has_names or not are_role_mailboxes(column.cells.distinct()):
-            is_office = are_things and (has_sites or not are_private_mailboxes(column.cells.distinct()))
-            personal |= column.known & (some_name if is_office else of_people)
+        addresses = column.cells.distinct()
+        if has_names or not are_role_mailboxes(addresses):
+            is_private = are_private_mailboxes(addresses)
+            is_office = are_things and (has_sites or not is_private)
+            # Nothing that stands beside makes a firm of who writes from a provider for private people.
+            personal |= column.known & (some_name if is_office else of_people | is_private)
     return personal
 
 
