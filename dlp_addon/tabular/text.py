@@ -13,6 +13,7 @@ from dlp_addon.tabular.delimited import parse_part, split_records
 from dlp_addon.tabular.dialect import Dialect, detect_dialect, is_fixed_width, is_usual
 from dlp_addon.tabular.drawn_tables import ReadLine, drawn_line_reader
 from dlp_addon.tabular.fixed_positions import cut_records, find_positions, find_record_length, read_positions
+from dlp_addon.tabular.keyed_lines import are_keyed_lines, read_keyed_lines
 from dlp_addon.tabular.labelled_lines import is_labelled, read_fields
 from dlp_addon.tabular.layout import Layout, continue_layout, locate_list, locate_tables
 from dlp_addon.tabular.line_records import are_line_records, are_pair_lines, read_line_records, read_pair_lines
@@ -78,6 +79,8 @@ def read_text(content: memoryview, charset: Charset, budget: CellBudget) -> Iter
 
 def _record_builder(sample: str) -> BuildLayout | None:
     """How records are put together that are no rows of the text; None where they are."""
+    if are_keyed_lines(sample):
+        return read_keyed_lines
     if is_labelled(sample):
         return _labelled_layout
     return _pairs_layout if are_pair_lines(sample) else None
