@@ -9,6 +9,7 @@ from urllib.parse import unquote_to_bytes
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.model.content import Content
 from dlp_addon.unpacking.parts import Part
+from dlp_addon.unpacking.quoted_lines import cut_records, quoted_lines
 
 MIN_CHARACTERS = 64
 _WINDOW_BYTES = 1024 * 1024
@@ -29,7 +30,7 @@ class _Escape:
 
 
 def decode_escapes(text: Content, budget: OutputBudget) -> Iterator[Part]:
-    """The text with its escapes decoded, window by window; nothing for text with few of them.
+    """The text with its escapes decoded, window by window; of text with few of them, what stands in its strings.
 
     Raises:
         UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
@@ -41,6 +42,8 @@ def decode_escapes(text: Content, budget: OutputBudget) -> Iterator[Part]:
             pieces = map(escape.decode, _windows(text, escape.mark))
             yield Part(name=escape.name, content=budget.store(pieces, packed_bytes=None))
             return
+    yield from quoted_lines(text, budget)
+    yield from cut_records(text, budget)
 
 
 def _windows(text: Content, mark: bytes) -> Iterator[bytes]:

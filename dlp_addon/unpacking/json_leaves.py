@@ -18,6 +18,7 @@ from dlp_addon.unpacking.encoded_text import (
 )
 from dlp_addon.unpacking.escapes import decode_escapes
 from dlp_addon.unpacking.parts import Flaw, Part
+from dlp_addon.unpacking.quoted_lines import quoted_lines
 from dlp_addon.unpacking.spelled_text import spelled_text
 from dlp_addon.unpacking.text_encoding import as_narrow, is_text
 from dlp_addon.unpacking.text_leaves import TextLeaves
@@ -43,6 +44,7 @@ def read_json(content: Content, budget: OutputBudget) -> Iterator[Part | Flaw]:
     """
     if len(content) > MAX_PARSED_BYTES:
         yield from decode_runs(content, budget)
+        yield from quoted_lines(content, budget)
         return
     yield from _read_document(bytes(as_narrow(content, MAX_PARSED_BYTES)), content, "", budget)
 
@@ -65,6 +67,7 @@ def _read_document(text: bytes, content: Content, name: str, budget: OutputBudge
         yield from decode_runs(content, budget)
     except ValueError:
         yield from decode_runs(content, budget)
+        yield from quoted_lines(content, budget)
     else:
         yield from _leaves(name, document, budget)
 
