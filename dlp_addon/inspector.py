@@ -16,7 +16,8 @@ from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.extraction import extract
 from dlp_addon.extraction.resumable import recognize
 from dlp_addon.extraction.resumable.fragments import read_fragment
-from dlp_addon.extraction.resumable.unfinished_files import of_a_beginning, of_a_fragment
+from dlp_addon.extraction.resumable.payloads import body_range
+from dlp_addon.extraction.resumable.unfinished_files import of_a_beginning, of_a_fragment, of_text_with_gaps
 from dlp_addon.extraction.resumable.unfinished_packages import finish_package, is_beginning_of_workbook
 from dlp_addon.model.column import ColumnRecognizer
 from dlp_addon.model.content import Content, UnreadPart, Upload
@@ -76,7 +77,7 @@ class Inspector:
             others.append(recognized.rest)
         for upload in others:
             # The end of a ZIP file makes the form around it look like a damaged one.
-            is_around = carrier is not None and len(upload.content) == len(body) > len(carrier.content)
+            is_around = carrier is not None and _is_around(upload.content, carrier.content, body)
             with examination.telling(of_a_fragment if is_around else lambda unread: unread):
                 examination.inspect_upload(upload)
         return replace(examination.result(), part=recognized.part if recognized else None)
@@ -101,10 +102,11 @@ class Inspector:
         stem = name.rpartition(".")[0] or name
         is_text = str(sniff(content)).startswith(_TEXT_TYPES)
         places = (0, *(() if is_text else later[:_MAX_RUNS]), len(content))
+        of_beginning = of_text_with_gaps if is_text and later else of_a_beginning
         for start, end in pairwise(places):
             upload = Upload(name=stem, content=content[start:end])
             if begins and not start:
-                with examination.telling(of_a_beginning):
+                with examination.telling(of_beginning):
                     examination.read_beginning(upload, name)
             else:
                 with examination.telling(of_a_fragment):
@@ -309,6 +311,11 @@ class Examination:
             "entities": self.classifier.entities(),
             "person_keys": self.classifier.person_keys(self.hashing) if self.hashing else (),
         }
+
+
+def _is_around(content: Content, part: Content, body: Content) -> bool:
+    """Whether a part stands in the content, as it is or, where that is the whole body, in some encoding."""
+    return len(content) > len(part) and (len(content) == len(body) or body_range(content, part) is not None)
 
 
 def masked(part: UnreadPart) -> Unscannable:

@@ -25,6 +25,11 @@ def of_a_beginning(part: Unscannable) -> Unscannable | None:
     return part
 
 
+def of_text_with_gaps(part: Unscannable) -> Unscannable | None:
+    """What it says of text with bytes missing in it, which is read over the gaps: they look like damage to it."""
+    return None if part.reason in {UnscannableReason.MALFORMED, UnscannableReason.TRUNCATED} else part
+
+
 def of_a_fragment(part: Unscannable) -> Unscannable | None:
     """What it says of bytes from the middle: without the rest nobody can read them, or say that they are damaged."""
     return None if part.reason in _FOR_WANT_OF_THE_REST else part

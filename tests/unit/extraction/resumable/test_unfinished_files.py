@@ -1,5 +1,5 @@
 from dlp_addon.errors import UnscannableReason
-from dlp_addon.extraction.resumable.unfinished_files import of_a_beginning, of_a_fragment
+from dlp_addon.extraction.resumable.unfinished_files import of_a_beginning, of_a_fragment, of_text_with_gaps
 from dlp_addon.model.inspection import Unscannable
 
 
@@ -22,3 +22,11 @@ def test_fragment_is_neither_incomplete_nor_damaged() -> None:
 
     assert of_a_fragment(unread(UnscannableReason.INCOMPLETE)) is None
     assert of_a_fragment(encrypted) == encrypted
+
+
+def test_gaps_in_text_are_no_damage() -> None:
+    """What looks damaged for the gaps in it is read as far as it goes; a limit that was met stays one."""
+    over_limit = unread(UnscannableReason.OVER_LIMIT)
+
+    assert of_text_with_gaps(unread(UnscannableReason.MALFORMED)) is None
+    assert of_text_with_gaps(over_limit) == over_limit
