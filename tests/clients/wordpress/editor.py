@@ -31,7 +31,7 @@ class Editor:
         self.browser.open(f"{URL}/wp-admin/upload.php?mode=grid")
         self.browser.wait_until("document.querySelector('.moxie-shim-html5 input[type=file]')")
         self.browser.evaluate("document.querySelector('.page-title-action').click()")
-        self.browser.wait_until("!document.querySelector('.spinner.is-active')")
+        self.browser.wait_until(_LISTED)
         before = self.browser.evaluate(_SAVED)
         self.browser.choose_files(".moxie-shim-html5 input[type=file]", file)
         self.browser.wait_until(f"{_ERROR} || {_SAVED} > {before}")
@@ -72,4 +72,6 @@ class Editor:
 
 
 _ERROR = "(document.querySelector('.upload-errors') || {}).innerText"
+_LISTED = "document.querySelector('.attachments li.attachment, .no-media:not(.hidden)')"
+"""Whether what the library holds is on the page: only then can be told what is new."""
 _SAVED = "document.querySelectorAll('.attachments li.attachment:not(.uploading)').length"
