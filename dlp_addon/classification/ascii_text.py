@@ -24,7 +24,7 @@ def rewrite_ascii(texts: pl.Series, rewrite: Rewrite) -> pl.Series | None:
     if len(texts) <= _FEW_TEXTS:
         pieces = rewritten[1:].decode("ascii").split("\n")
         return pl.Series(pieces, dtype=pl.String) if len(pieces) == len(texts) else None
-    split = pl.Series([rewritten[1:].decode("ascii")]).str.split("\n")
+    split = pl.Series([rewritten[1:]], dtype=pl.Binary).cast(pl.String).str.split("\n")
     # More lines than texts: one of them had several.
     return split.explode(empty_as_null=True, keep_nulls=True) if split.list.len().item() == len(texts) else None
 
@@ -34,10 +34,10 @@ def join_ascii(texts: pl.Series) -> bytes | None:
     if texts.is_empty() or texts.estimated_size() > _MAX_BYTES:
         return None
     if len(texts) <= _FEW_TEXTS:
-        joined = "\n".join(text or "" for text in texts.to_list())
+        joined = "\n".join(text or "" for text in texts.to_list()).encode()
     else:
-        joined = (texts.fill_null("") if texts.null_count() else texts).str.join("\n").item()
-    return b"\n" + joined.encode("ascii") if joined.isascii() else None
+        joined = (texts.fill_null("") if texts.null_count() else texts).str.join("\n").cast(pl.Binary).item()
+    return b"\n" + joined if joined.isascii() else None
 
 
 def collapse_spaces(lines: bytes) -> bytes:

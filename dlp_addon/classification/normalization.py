@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
-from dlp_addon.classification.ascii_text import collapse_spaces, rewrite_ascii
+from dlp_addon.classification.ascii_text import collapse_spaces, join_ascii, rewrite_ascii
 from dlp_addon.classification.dates import date_numbers
 from dlp_addon.classification.few_dates import FEW_DATES, few_date_numbers
 from dlp_addon.classification.fixed_dates import fixed_date_numbers
@@ -29,7 +29,7 @@ _DROPPED = r"[\x{0300}-\x{036F}\x{064B}-\x{065F}\x{0670}\p{Cf}]"
 stay: they tell names apart."""
 
 _HONORIFIC = r"(?i)^(?:mr|mrs|ms|miss|dr|prof|sra|srta|mme|mlle|herr|frau)\b[. ]+"
-_BEHIND_TITLES = (" ", ".")
+_BEHIND_TITLES = (b" ", b".")
 _AFTER_COMMA = r"(?i),\s*(?:ph\.?\s?d|m\.?\s?d|d\.?d\.?s|esq|m\.?b\.?a|c\.?p\.?a|j\.?d|m\.?sc|b\.?sc)\.?$"
 _STREET_WORDS = {
     " street": " st",
@@ -92,10 +92,12 @@ def _fold_ascii_words(lines: bytes) -> bytes:
 
 def name_keys(values: pl.Series) -> NameKeys:
     """Keys of names: no matter their case, accents, spacing, punctuation, titles, degrees and the order of words."""
-    has_title = any(bool(values.str.contains(mark, literal=True).any()) for mark in _BEHIND_TITLES)
-    if has_title and bool(values.str.contains(_HONORIFIC).any()):
+    lines = join_ascii(values)
+    may_have_title = lines is None or any(map(lines.__contains__, _BEHIND_TITLES))
+    may_have_degree = lines is None or b"," in lines
+    if may_have_title and bool(values.str.contains(_HONORIFIC).any()):
         values = fold(values).str.replace(_HONORIFIC, "")
-    if bool(values.str.contains(",", literal=True).any()) and bool(values.str.contains(_AFTER_COMMA).any()):
+    if may_have_degree and bool(values.str.contains(_AFTER_COMMA).any()):
         values = values.str.replace(_AFTER_COMMA, "")
     return _sum_words(fold_words(values))
 
