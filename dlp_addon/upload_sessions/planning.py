@@ -154,10 +154,15 @@ def choose_complete(session: Session, part: UploadPart) -> Arrangement | None:
 
 
 def is_repeated(session: Session | None, part: UploadPart, sha256: str) -> bool:
-    """Whether these bytes went on before, in the same upload: under an id that was not issued it may be another one."""
-    if session is None or find_duplicate(session, part, sha256) is None:
+    """Whether these bytes went on before, in the same upload: under an id that was not issued it may be another one.
+
+    The request that completed an upload may come twice under any id: its client did not get the answer, or is careless.
+    """
+    known = find_duplicate(session, part, sha256) if session is not None else None
+    if session is None or known is None:
         return False
-    return session.state is SessionState.OPEN or (part.is_issued and not begins_anew(session, part))
+    is_last = session.state is SessionState.COMPLETED and known == session.parts[-1]
+    return session.state is SessionState.OPEN or ((part.is_issued or is_last) and not begins_anew(session, part))
 
 
 def is_over(session: Session, part: UploadPart) -> bool:

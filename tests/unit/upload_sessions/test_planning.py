@@ -6,6 +6,7 @@ from dlp_addon.upload_sessions.planning import (
     find_duplicate,
     first_number_of,
     is_behind_the_end,
+    is_repeated,
     is_unseen_before,
     is_whole,
     list_views,
@@ -32,6 +33,17 @@ def test_same_bytes_at_the_same_place_are_a_repetition() -> None:
     assert find_duplicate(session, RANGE, "a") is not None
     assert find_duplicate(session, RANGE, "b") is None
     assert find_duplicate(session, replace(RANGE, offset=5), "a") is None
+
+
+def test_last_part_of_a_completed_upload_may_come_twice() -> None:
+    """A client that repeats the request which completed its upload is no other upload; earlier parts may be of one."""
+    later = replace(RANGE, offset=10)
+    done = replace(grow(grow(EMPTY, RANGE), later, sha256="b"), state=SessionState.COMPLETED)
+
+    assert is_repeated(done, later, "b")
+    assert not is_repeated(done, later, "c")
+    assert not is_repeated(grow(done, replace(RANGE, offset=20)), later, "b")
+    assert not is_repeated(replace(done, parts=done.parts[:1]), RANGE, "a")
 
 
 def test_appended_parts_follow_the_last() -> None:
