@@ -19,6 +19,7 @@ NODE = Path(__file__).with_name("node")
 PYTHON = ROOT / ".venv-clients" / "bin" / "python"
 _REFUSED = frozenset({"dlp.upload_blocked", "dlp.upload_quarantined", "dlp.upload_failed"})
 _MAX_SECONDS = 180
+_LOG_SECONDS = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,7 @@ class World:
         )  # fmt: skip
         said = _follow(process, list(steps))
         ended = time.time()
-        refusals = self._settled_refusals(logged)
+        refusals = self._settled_refusals(logged, _LOG_SECONDS if process.returncode else 0)
         return Outcome(
             code=process.returncode,
             said=said,
@@ -90,8 +91,11 @@ class World:
         lines = (line for line in self.product.log.splitlines() if line.startswith("{"))
         return [event for event in map(json.loads, lines) if event["event"] in _REFUSED]
 
-    def _settled_refusals(self, before: int) -> list[dict[str, object]]:
-        """Refusals that are new; the log is written a moment after the answer."""
+    def _settled_refusals(self, before: int, seconds: float) -> list[dict[str, object]]:
+        """Refusals that are new; the log is written a moment after the answer. Where one must come: in `seconds`."""
+        deadline = time.monotonic() + seconds
+        while not self._refusals()[before:] and time.monotonic() < deadline:
+            time.sleep(0.1)
         time.sleep(0.3)
         return self._refusals()[before:]
 
