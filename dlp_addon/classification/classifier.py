@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from dlp_addon.classification.distinct_keys import DistinctKeys, count_distinct
 from dlp_addon.classification.embedded_records import embedded_values
+from dlp_addon.classification.gathered_names import gather_names
 from dlp_addon.classification.gathered_people import GatheredPeople, count_gathered_people
 from dlp_addon.classification.masking import mask_header, mask_path
 from dlp_addon.classification.normalization import normal_keys
@@ -118,7 +119,7 @@ class Classifier:
 
     def _look_inside(self, record: _TableRecord, table: Table) -> None:
         """Counts people of whom each stands in one cell or letter; types of its parts are reported as embedded ones."""
-        opened = open_cells(table) or open_letters(table)
+        opened = open_cells(table) or open_letters(table) or gather_names(table)
         if opened is None:
             return
         typings = self._type_columns(opened)

@@ -9,10 +9,11 @@ from itertools import chain
 import polars as pl
 
 from dlp_addon.classification.birth_dates import date_evidence
-from dlp_addon.classification.compatibility import misfits
+from dlp_addon.classification.compatibility import misfits, other_issuers
 from dlp_addon.classification.gazetteer import gazetteer_evidence
 from dlp_addon.classification.headers import HeaderReading, Topic, read_header
-from dlp_addon.classification.impersonal_tables import business_number_evidence
+from dlp_addon.classification.identifiers import is_government_id
+from dlp_addon.classification.impersonal_tables import business_number_evidence, is_about_animals, lists_breeds
 from dlp_addon.classification.kinds_of_numbers import special_evidence
 from dlp_addon.classification.mailbox_names import mailbox_evidence
 from dlp_addon.classification.name_evidence import AMONG_ORGANIZATIONS, name_evidence
@@ -24,7 +25,12 @@ from dlp_addon.classification.pattern_evidence import pattern_evidence
 from dlp_addon.classification.personal_cells import cells_of, of_people
 from dlp_addon.classification.sheet_evidence import sheet_evidence, sheet_topics
 from dlp_addon.classification.terms import term_evidence
-from dlp_addon.classification.unnamed_columns import companion_evidence, unnamed_evidence
+from dlp_addon.classification.unnamed_columns import (
+    companion_evidence,
+    contact_evidence,
+    number_evidence,
+    unnamed_evidence,
+)
 from dlp_addon.classification.value_profile import ColumnProfile, profile_columns
 from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnRecognizer, ColumnTyping
@@ -32,8 +38,10 @@ from dlp_addon.model.finding import Evidence
 from dlp_addon.model.table import Table
 
 _NAMED_WEIGHT, _FULL_NAMES = 2.0, 4.0
+_HINT, _SURE = 1.0, 0.9
 _NOT_A_NAME = 4.0
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
+_OF_SOMEONE = frozenset({"DATE_OF_BIRTH", "AGE", "GENDER", "MARITAL_STATUS"})
 _PARTS_OF_ADDRESS = frozenset({"STREET_ADDRESS", "POSTAL_CODE"})
 _ROWS_COMPARED = 100
 _FIELDS = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "DATE_OF_BIRTH", "URL", "UUID"})
@@ -76,8 +84,24 @@ class _Draft:
         told = [one for one in self.evidence if one.entity_type in types]
         return tuple(sorted(told, key=lambda one: -abs(one.weight)))
 
+    def sure_of_names(self) -> str | None:
+        """The type of names that it surely holds."""
+        kind, confidence = self.verdict()
+        return kind if kind in _NAMES and confidence >= _SURE else None
+
     def is_named(self, entity_type: str | None) -> bool:
         return any(one.entity_type == entity_type and one.weight >= _NAMED_WEIGHT for one in self.reading.evidence)
+
+    def is_hinted(self, entity_type: str) -> bool:
+        """Whether the header may mean the type, and another one as likely."""
+        return (
+            0 < max((one.weight for one in self.reading.evidence if one.entity_type == entity_type), default=0) <= _HINT
+        )
+
+    def is_number_of_unknown(self) -> bool:
+        """Whether the header speaks of a number, code or id and does not say of what."""
+        named = [one for one in self.reading.evidence if one.weight > 0]
+        return len(named) == 1 and named[0].entity_type == "PERSON_ID" and named[0].weight < _HINT
 
     def names_in_full(self) -> bool:
         """Whether the header names full names without doubt."""
@@ -98,6 +122,9 @@ def type_columns(table: Table, recognizer: ColumnRecognizer) -> tuple[ColumnTypi
     _pair_names(drafts)
     _read_unnamed(drafts)
     _part_businesses(table, drafts, topics)
+    if not is_about_animals(table):
+        _number_people(drafts)
+    _doubt_unlikely(table, drafts, topics)
     return tuple(_typing(index, draft, recognizer) for index, draft in enumerate(drafts))
 
 
@@ -108,6 +135,7 @@ def _draft(profile: ColumnProfile, header: str | None, recognizer: ColumnRecogni
     evidence = list(chain(reading.evidence, values))
     evidence.extend(special_evidence(evidence))
     evidence.extend(other_meanings(profile, reading, evidence))
+    evidence.extend(other_issuers(profile, evidence))
     evidence.extend(misfits(profile, evidence))
     return _Draft(profile, reading, evidence, has_no_header=header is None)
 
@@ -175,10 +203,40 @@ def _doubt_places(drafts: Sequence[_Draft]) -> None:
 
 def _join_companions(drafts: Sequence[_Draft]) -> None:
     headless = {index for index, draft in enumerate(drafts) if draft.has_no_header}
+    unread = {
+        index: draft.doubtful() for index, draft in enumerate(drafts) if draft.is_unread() and index not in headless
+    }
+    if unread:
+        for index, evidence in contact_evidence(unread, [draft.verdict()[0] for draft in drafts]):
+            drafts[index].evidence.append(evidence)
     if len(headless) > 1:
         spoken = [draft.doubtful() if index in headless else {} for index, draft in enumerate(drafts)]
         for index, evidence in companion_evidence(spoken, headless):
             drafts[index].evidence.append(evidence)
+
+
+def _number_people(drafts: Sequence[_Draft]) -> None:
+    numbers = {index: draft.profile for index, draft in enumerate(drafts) if draft.is_number_of_unknown()}
+    if numbers:
+        kinds = [draft.verdict()[0] for draft in drafts]
+        names = {kind: draft.profile for draft in drafts if (kind := draft.sure_of_names()) is not None}
+        for index, evidence in number_evidence(numbers, names, frozenset(kinds)):
+            drafts[index].evidence.append(evidence)
+
+
+def _doubt_unlikely(table: Table, drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
+    """Races among breeds of animals and plants; gross and net amounts where no other column is about employment."""
+    kinds = [draft.verdict()[0] for draft in drafts]
+    for index, kind in enumerate(kinds):
+        if kind == "ETHNICITY" and lists_breeds(table, frozenset(kinds)):
+            drafts[index].evidence.append(
+                weigh("neighbours", kind, -_NOT_A_NAME, "beside nothing that tells of people")
+            )
+        elif kind == "SALARY" and drafts[index].is_hinted(kind):
+            others = [draft.reading.topics for place, draft in enumerate(drafts) if place != index]
+            is_of_someone = any(kind in _OF_SOMEONE or is_government_id(kind or "") for kind in kinds)
+            if not is_of_someone and not any(Topic.EMPLOYMENT in about for about in (*others, topics)):
+                drafts[index].evidence.append(weigh("neighbours", kind, -_NOT_A_NAME, "an amount of no employee"))
 
 
 def _read_unnamed(drafts: Sequence[_Draft]) -> None:

@@ -82,6 +82,10 @@ _SHAPES: Mapping[str, "re.Pattern[str]"] = MappingProxyType(
         ),
     }
 )
+_FORMS: Mapping[str, "re.Pattern[str]"] = MappingProxyType(
+    {"ES_NIF": re.compile(r"(?i)[klmxyz\d][\d.\s-]{7,11}[a-z]"), "NG_NIN": re.compile(r"(?:\d[\s-]?){11}")}
+)
+"""Of numbers whose name other states use for theirs, too: DNI in Peru and Argentina, NIF in Portugal, NIN in Uganda."""
 _FITTING = 0.6
 _COST = 4.0
 
@@ -96,6 +100,15 @@ def misfits(profile: ColumnProfile, evidence: Sequence[Evidence]) -> Iterator[Ev
         if share < _FITTING:
             cost = _COST * (1 - share / _FITTING) + 0.5
             yield weigh("values", name, -cost, f"only {share:.0%} of a sample look like it")
+
+
+def other_issuers(profile: ColumnProfile, evidence: Sequence[Evidence]) -> Iterator[Evidence]:
+    """For the number of another state, where no value has the form of the one that the header names."""
+    for one in evidence:
+        form = _FORMS.get(one.entity_type) if one.source == "header" and one.weight > 0 else None
+        if form is not None and profile.sample and profile.share(form) < _FITTING / 2:
+            yield weigh("values", one.entity_type, -_COST, "other numbers of the same name")
+            yield weigh("header", "NATIONAL_ID", one.weight, "names a number that other states have, too")
 
 
 def shape_of(entity_type: str) -> "re.Pattern[str] | None":

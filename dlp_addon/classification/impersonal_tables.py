@@ -17,7 +17,10 @@ from dlp_addon.model.table import Table
 
 _ANIMAL_WORDS = """
     breed breeds animal animals pet pets species mascota mascotas tierart haustier hunderasse especie espèce espece
-    specie animale zwierzę zwierze порода кличка 动物 品种 犬種 動物
+    specie animale zwierzę zwierze порода кличка 动物 品种 犬種 動物 cow cows cattle heifer calving ewe
+    vache vaches bovin bovins vêlage taureau brebis chèvre troupeau vaca vacas ganado bovino bovinos ternero oveja
+    becerro gado bovini mucca bestiame vacca kuh kühe kuhname rinder kalbung ohrmarke koe koeien schaap oormerk krowa
+    krowy bydło корова коровы телёнок скот inek sığır 奶牛 耳标 耳標 krávy dobytek kvæg lehmä
 """
 _ANIMALS = frozenset(_ANIMAL_WORDS.split())
 _RACING_WORDS = """
@@ -51,6 +54,15 @@ _HEADS = re.compile(
     r"|मुख्याध्यापक|प्रधानाचार्य|प्रबंधक|المدير|مدير|مدیر|hiệu trưởng|giám đốc"
 )
 _TELLING_PERSONS = frozenset({"DATE_OF_BIRTH", "GENDER", "AGE", "MARITAL_STATUS", "SALARY", "NATIONALITY", *NAMES})
+_BESIDE_RACES = _TELLING_PERSONS | {
+    "RELIGION",
+    "PLACE_OF_BIRTH",
+    "CRIMINAL",
+    "HEALTH",
+    "LANGUAGE",
+    "PATIENT_ID",
+    "PERSON_ID",
+}
 _SURE, _CERTAIN = 0.7, 0.9
 _ROWS = 1_000
 _ENOUGH = 2
@@ -63,6 +75,11 @@ def is_about_animals(table: Table) -> bool:
     """Whether a header or the title says that the records are of animals."""
     words = {word for text in _texts(table) for word in re.findall(r"[^\W\d_]+", text.casefold())}
     return bool(words & _ANIMALS) or len(words & _RACING) >= _ENOUGH
+
+
+def lists_breeds(table: Table, kinds: AbstractSet[str | None]) -> bool:
+    """Whether what seem to be races of people are breeds: of animals, or of anything where nothing tells of people."""
+    return is_about_animals(table) or not kinds & _BESIDE_RACES
 
 
 def is_about_businesses(table: Table) -> bool:

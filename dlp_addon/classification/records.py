@@ -132,7 +132,7 @@ def _rows_of_people(
     is_personal = ~_organization_only(facts)
     birth = _full_birth_dates(facts) if is_public else facts.any(_BIRTH.__contains__)
     contact = _personal_contacts(facts, some_name, are_things=are_things)
-    direct = facts.any({*EMAILS, *PHONES, *ADDRESSES}.__contains__)
+    direct = facts.any({*PHONES, *ADDRESSES}.__contains__) | _own_mailboxes(facts)
     private = facts.any(lambda kind: _is_private(kind) and not (is_public and kind in _PUBLISHED))
     number = facts.any(lambda kind: is_primary(kind) and kind not in RUNNING_IDS)
     if not is_public:
@@ -244,6 +244,15 @@ def _personal_contacts(facts: RowFacts, some_name: Mask, *, are_things: bool) ->
             # Nothing that stands beside makes a firm of who writes from a provider for private people.
             personal |= column.known & (some_name if is_office else of_people | is_private)
     return personal
+
+
+def _own_mailboxes(facts: RowFacts) -> Mask:
+    """Rows with an e-mail address, but for columns that mostly name offices."""
+    own = facts.nobody
+    for column in facts.of(EMAILS.__contains__):
+        if not are_role_mailboxes(column.cells.distinct()):
+            own |= column.known
+    return own
 
 
 def _long_dead(facts: RowFacts) -> Mask:

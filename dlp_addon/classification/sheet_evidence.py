@@ -31,9 +31,12 @@ def sheet_topics(table: Table) -> AbstractSet[Topic]:
 
 
 def sheet_evidence(topics: AbstractSet[Topic], doubtful: AbstractSet[str]) -> Iterator[Evidence]:
-    """For or against names of people, where other evidence leaves room. `doubtful`: types that it speaks for."""
+    """For or against names of people, where other evidence leaves room. `doubtful`: types that it speaks for.
+
+    An address book names no places.
+    """
     for name in sorted(doubtful & set(_NAMES)):
         if topics & _PERSONAL:
             yield weigh("sheet", name, _WEIGHT, "title or sheet name is about people")
-        elif topics & _IMPERSONAL:
+        elif topics & _IMPERSONAL and Topic.CONTACT not in topics:
             yield weigh("sheet", name, -_WEIGHT, "title or sheet name is about something else")

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
 from dlp_addon.classification.countries import COUNTRY_WORDS
+from dlp_addon.classification.identifiers import is_primary
 from dlp_addon.classification.odds import weigh
 from dlp_addon.classification.other_meaning import is_running
 from dlp_addon.classification.value_profile import ColumnProfile
@@ -15,7 +16,7 @@ from dlp_addon.model.finding import Evidence
 
 _NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME"})
 _ACCOUNTS = frozenset({"EMAIL_ADDRESS", "USERNAME"})
-_MOSTLY = 0.9
+_MOSTLY, _HALVES = 0.9, 0.7
 _MIN_DISTINCT = 5
 _WEIGHT = 2.75
 _TOGETHER = 1.25
@@ -29,6 +30,8 @@ _COMPANIONS: Mapping[str, float] = MappingProxyType(
     }
 )
 """Types that make a record together, and what the values must say at least."""
+_REACHING = frozenset({"PHONE_NUMBER", "EMAIL_ADDRESS", "STREET_ADDRESS", "DATE_OF_BIRTH"})
+_ENOUGH_WAYS = 2
 _AGE = re.compile(r"\d{1,2}|1[01]\d")
 _MIN_AGES, _MIN_AGE_SPREAD = 8, 15
 _COORDINATE = re.compile(r"[-+]?(?:1[0-7]\d|\d{1,2})[.,]\d{3,}")
@@ -44,6 +47,7 @@ _GROUPED_PHONE = re.compile(r"(?:Tel|Tél|Ph|Mob|T|M)?\.?:?\s*(?:\+|00)?\(?\d{1,
 _WORDS = re.compile(r"[^\W\d_][^\d@_]{1,40}")
 _MIN_MEAN_LETTERS = 3.5
 _MAX_DUMP_COLUMNS = 4
+_CODE = re.compile(r"(?=.*\d)[^\W_](?:[./-]?[^\W_]){2,15}")
 _PASSPORT = re.compile(r"[A-Z]{1,2}\d{6,8}")
 _POSTAL = re.compile(
     r"(?i)\d{4,6}|\d{5}-\d{3,4}|〒?\d{3}-\d{4}|\d\d-\d{3}|\d{4} ?[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d"
@@ -87,6 +91,43 @@ def companion_evidence(
     if kinds & _NAMES and kinds - _NAMES:
         for index, kind in parts.items():
             yield index, weigh("neighbours", kind, _TOGETHER, "what tells of a person stands side by side")
+
+
+def contact_evidence(
+    spoken: Mapping[int, Mapping[str, float]], types: Sequence[str | None]
+) -> Iterator[tuple[int, Evidence]]:
+    """For the column under an unread header that is likeliest to hold names, beside two ways to reach somebody.
+
+    Args:
+        spoken: types that the values of each column without a telling header speak for, and how much.
+        types: what every column of the table is so far.
+    """
+    known = frozenset(name for name in types if name is not None)
+    if known & _NAMES or "ORGANIZATION" in known or len(known & _REACHING) < _ENOUGH_WAYS:
+        return
+    likely = {index: most for index, one in spoken.items() if (most := one.get("PERSON", 0.0)) >= _COMPANIONS["PERSON"]}
+    if likely:
+        best = max(likely, key=lambda index: (likely[index], -index))
+        yield best, weigh("neighbours", "PERSON", _TOGETHER, "beside ways to reach somebody")
+
+
+def number_evidence(
+    numbers: Mapping[int, ColumnProfile], names: Mapping[str, ColumnProfile], known: AbstractSet[str | None]
+) -> Iterator[tuple[int, Evidence]]:
+    """For the first number of a kind that is not known, where nearly every row has its own name and its own number.
+
+    Args:
+        numbers: columns of which the header says that they hold numbers or codes of an unknown kind.
+        names: columns of names by their type.
+        known: types of all columns so far.
+    """
+    differ = [profile.distinct_share >= (_MOSTLY if kind == "PERSON" else _HALVES) for kind, profile in names.items()]
+    if not any(differ) or any(is_primary(name) for name in known if name):
+        return
+    for index, profile in numbers.items():
+        if profile.different >= _MIN_DISTINCT and profile.distinct_share == 1.0 and profile.share(_CODE) >= _MOSTLY:
+            yield index, weigh("neighbours", "PERSON_ID", _WEIGHT, "a number for each of the people named")
+            return
 
 
 def _companion(spoken: Mapping[str, float]) -> str | None:

@@ -1,7 +1,7 @@
 import polars as pl
 import pytest
 
-from dlp_addon.classification.compatibility import misfits, shape_of
+from dlp_addon.classification.compatibility import misfits, other_issuers, shape_of
 from dlp_addon.classification.odds import weigh
 from dlp_addon.classification.value_profile import profile_column
 
@@ -71,3 +71,16 @@ def test_rates_and_charges_are_no_offenses(value: str) -> None:
 def test_sections_of_statutes_and_convictions_fit(value: str) -> None:
     """Named, numbered and counted."""
     assert not any(misfits(profile_column(pl.Series([value] * 5)), [weigh("header", "CRIMINAL", 3.5, "may name")]))
+
+
+def test_numbers_that_several_states_call_alike_are_told_by_their_form() -> None:
+    """Eight digits under DNI are no Spanish number, but a national one all the same."""
+    claimed = [weigh("header", "ES_NIF", 4.0, "named")]
+    peru = profile_column(pl.Series(["45879632", "10256398", "70125896"]))
+    spain = profile_column(pl.Series(["45879632H", "X1025639L"]))
+
+    assert [(one.entity_type, one.weight > 0) for one in other_issuers(peru, claimed)] == [
+        ("ES_NIF", False),
+        ("NATIONAL_ID", True),
+    ]
+    assert list(other_issuers(spain, claimed)) == []

@@ -7,6 +7,7 @@ from dlp_addon.classification.impersonal_tables import (
     is_about_animals,
     is_about_businesses,
     is_about_places,
+    lists_breeds,
     lists_countries,
     names_heads_only,
 )
@@ -23,7 +24,15 @@ def test_lists_of_animals_say_so() -> None:
     """A breed or species is nobody's."""
     assert is_about_animals(table("Name", "Date of birth", "Breed"))
     assert is_about_animals(table("AnimalID", "Animal Type"))
+    assert is_about_animals(table("Nom vache", "Race"))
     assert not is_about_animals(table("Name", "Date of birth", "Race"))
+
+
+def test_races_without_people_are_breeds() -> None:
+    """Beside a yield a race is one of potatoes, beside a birth date of people, beside a cow of cattle."""
+    assert lists_breeds(table("Ras", "Opbrengst"), {"ETHNICITY", None})
+    assert not lists_breeds(table("Race", "DOB"), {"ETHNICITY", "DATE_OF_BIRTH"})
+    assert lists_breeds(table("Vache", "Race"), {"ETHNICITY", "GIVEN_NAME"})
 
 
 @pytest.mark.parametrize("header", ["SIRET", "Doing Business As", "NAICS_code", "company number", "razón social"])

@@ -24,3 +24,8 @@ def test_topics_move_names_in_doubt() -> None:
     assert [one.weight > 0 for one in sheet_evidence({Topic.PERSON}, doubtful)] == [True]
     assert [one.weight > 0 for one in sheet_evidence({Topic.PRODUCT}, doubtful)] == [False]
     assert list(sheet_evidence(frozenset(), doubtful)) == []
+
+
+def test_address_books_are_about_nobody_else() -> None:
+    """The word address in a title does not speak against names."""
+    assert list(sheet_evidence({Topic.PLACE, Topic.CONTACT}, frozenset({"PERSON"}))) == []

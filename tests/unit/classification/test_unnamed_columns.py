@@ -1,7 +1,12 @@
 import polars as pl
 import pytest
 
-from dlp_addon.classification.unnamed_columns import companion_evidence, unnamed_evidence
+from dlp_addon.classification.unnamed_columns import (
+    companion_evidence,
+    contact_evidence,
+    number_evidence,
+    unnamed_evidence,
+)
 from dlp_addon.classification.value_profile import profile_column
 
 
@@ -105,3 +110,26 @@ def test_groups_of_digits_beside_people_are_telephones() -> None:
     found = unnamed_evidence({1: phones, 2: amounts}, ["PERSON", None, None], {1, 2})
 
     assert [(index, one.entity_type) for index, one in found] == [(1, "PHONE_NUMBER")]
+
+
+def test_names_under_an_unknown_header_are_believed_beside_two_ways_to_reach_somebody() -> None:
+    """The likeliest column only, and none where names are known or firms stand beside it."""
+    spoken = {0: {"PERSON": 1.0}, 3: {"PERSON": 1.5}}
+
+    def believed(*types: str | None) -> list[int]:
+        return [index for index, _ in contact_evidence(spoken, types)]
+
+    assert believed(None, "PHONE_NUMBER", "STREET_ADDRESS", None) == [3]
+    assert believed(None, "PHONE_NUMBER", None, None) == []
+    assert believed(None, "PHONE_NUMBER", "STREET_ADDRESS", "ORGANIZATION") == []
+
+
+def test_a_number_of_an_unknown_kind_is_that_of_the_person_beside_it() -> None:
+    """Where every row has its own name and its own number, and no other number of a person is known."""
+    number = profile_column(pl.Series([f"T{i:04}" for i in range(9)]))
+    names = profile_column(pl.Series([f"Ann Lee{chr(97 + i)}" for i in range(9)]))
+    orders = profile_column(pl.Series(["Ann Lee", "Bo Fox", "Cy Day"] * 3))
+
+    assert [index for index, _ in number_evidence({4: number}, {"PERSON": names}, {"PERSON"})] == [4]
+    assert list(number_evidence({4: number}, {"PERSON": orders}, {"PERSON"})) == []
+    assert list(number_evidence({4: number}, {"PERSON": names}, {"PERSON", "US_SSN"})) == []

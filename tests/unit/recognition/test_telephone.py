@@ -6,7 +6,7 @@ from dlp_addon.recognition.telephone import is_phone, phone_share
 @pytest.mark.parametrize(
     "value",
     ["(212) 555-0187", "212-555-0134", "+49 30 1234567", "06 12 34 56 78", "0171 2345678", "+86 138 0013 8000",
-     "2125551234", "+1 (202) 555-0100 x12", "0044 20 7946 0958"],
+     "2125551234", "+1 (202) 555-0100 x12", "0044 20 7946 0958", "0803 734 5629", "0712 345 678"],
 )  # fmt: skip
 def test_numbers_of_many_countries_are_telephones(value: str) -> None:
     """International and national spellings are known."""
