@@ -201,8 +201,14 @@ def _doubt_places(drafts: Sequence[_Draft]) -> None:
             drafts[index].evidence.extend(weigh("neighbours", name, -_NOT_A_NAME, "beside streets") for name in _NAMES)
 
 
+def _headless(drafts: Sequence[_Draft]) -> AbstractSet[int]:
+    """Columns without a header; all of them where it is in a language that nobody reads."""
+    is_unread = all(draft.is_unread() for draft in drafts)
+    return {index for index, draft in enumerate(drafts) if is_unread or draft.has_no_header}
+
+
 def _join_companions(drafts: Sequence[_Draft]) -> None:
-    headless = {index for index, draft in enumerate(drafts) if draft.has_no_header}
+    headless = _headless(drafts)
     unread = {
         index: draft.doubtful() for index, draft in enumerate(drafts) if draft.is_unread() and index not in headless
     }
@@ -255,7 +261,7 @@ def _read_unnamed(drafts: Sequence[_Draft]) -> None:
         types = [draft.verdict()[0] for draft in drafts]
         unnamed = {index: profile for index, profile in unnamed.items() if types[index] is None}
     if unnamed and len(unnamed) < len(drafts):
-        headless = {index for index in unnamed if drafts[index].has_no_header}
+        headless = unnamed.keys() & _headless(drafts)
         for index, evidence in unnamed_evidence(unnamed, types, headless):
             drafts[index].evidence.append(evidence)
 

@@ -40,7 +40,26 @@ _PLACES_TO_GO = """
     stadium club
     больница школа университет музей ресторан кафе магазин лікарня
 """
-_WORDS = "|".join((_OFFICES + _FIRMS + _PLACES_TO_GO).split())
+_TRADES = """
+    metzgerei fleischerei b[aä]ckerei konditorei brauerei druckerei tischlerei schreinerei schlosserei g[aä]rtnerei
+    elektro\\w* optik sanit[aä]r heizung\\w* getr[aä]nke blumen friseur\\w* autohaus fahrschule spedition transporte?
+    gasth(?:aus|of) weingut reinigung kfz
+    boulangerie p[aâ]tisserie boucherie charcuterie garage fleurs optique transports menuiserie tabac taxis? coiffure
+    plomberie pressing auberge ambulances librairie [eé]picerie fromagerie traiteur camping domaine
+    macelleria panificio ottica edil\\w* carni termo\\w* gioiell\\w* salumeria ferramenta officina carrozzeria
+    falegnameria parrucchier\\w* edicola pasticceria gelateria lavanderia agriturismo cantina
+    panader[ií]a carnicer[ií]a pescader[ií]a peluquer[ií]a taller(?:es)? ferreter[ií]a [oó]ptica librer[ií]a
+    papeler[ií]a fruter[ií]a transportes muebles autoescuela hostal mes[oó]n pizzer[ií]a
+    padaria talho oficina farm[aá]cia pastelaria ourivesaria mercearia
+    bakkerij slagerij bloemen kapsalon \\w*bedrijf drukkerij boekhandel
+    piekarnia cukiernia sklep warsztat us[lł]ugi zak[lł]ad kwiaciarnia apteka hurtownia
+    market f[iı]r[iı]n kasap eczane kuaf[oö]r oto in[sş]aat ticaret mobilya
+    plumbing roofing heating electrical motors autos? florists? bakers butchers sons bros brothers cleaners builders
+    landscaping construction trucking farms? catering dental optical tyres printing
+    магазин аптека пекарня салон ателье автосервис строй\\w*
+"""
+"""A trade stands before or after the name of who has it: `Metzgerei Huber`, `Garage Petit`."""
+_WORDS = "|".join((_OFFICES + _FIRMS + _PLACES_TO_GO + _TRADES).split())
 _LATIN = re.compile(rf"(?<!\w)(?:{_WORDS})(?!\w)")
 """Asked of texts in lower case, which is five times as fast as to ignore the case."""
 _ELSEWHERE = re.compile(

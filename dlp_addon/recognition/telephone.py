@@ -20,71 +20,13 @@ _OTHER = re.compile(
 _SEPARATED = re.compile(r"^\+|^00[1-9]|^\(|\d[\s.\-/]\(?\d")
 _INTERNATIONAL = re.compile(r"^(?:\+|00[1-9]|\(\+)")
 _REGIONS = ("US", "GB")
-_TRUNK_REGIONS = (
-    "GB",
-    "FR",
-    "DE",
-    "AU",
-    "NL",
-    "JP",
-    "KR",
-    "IN",
-    "TR",
-    "UA",
-    "IR",
-    "VN",
-    "CN",
-    "NG",
-    "ZA",
-    "KE",
-    "EG",
-    "PH",
-    "ID",
-    "TH",
-    "PK",
-    "MA",
-    "IL",
-    "SE",
-    "CH",
-    "AT",
-    "BE",
-    "RO",
-    "BG",
-    "GH",
-    "TZ",
-    "UG",
-    "ET",
-    "SA",
-    "AE",
-)
+_TRUNK = """
+    GB FR DE AU NL JP KR IN TR UA IR VN CN NG ZA KE EG PH ID TH PK MA IL SE CH AT BE RO BG GH
+    TZ UG ET SA AE
+"""
+_TRUNK_REGIONS = tuple(_TRUNK.split())
 """Where national numbers are written with a leading zero."""
-_SPACED_REGIONS = (
-    "ES",
-    "MX",
-    "BR",
-    "IT",
-    "PL",
-    "PT",
-    "IN",
-    "HT",
-    "CN",
-    "RU",
-    "GR",
-    "CZ",
-    "NO",
-    "DK",
-    "HU",
-    "AR",
-    "CO",
-    "PE",
-    "CL",
-    "SG",
-    "HK",
-    "SN",
-    "CI",
-    "GE",
-    "LK",
-)
+_SPACED_REGIONS = ("ES", "MX", "BR", "IT", "PL", "PT", "IN", "HT", "CN", "RU")
 _SEPARATED_SCORE, _BARE_SCORE = 0.85, 0.1
 
 

@@ -115,14 +115,15 @@ SHORTENED_WESTERN: Mapping[str, str] = {
         "blood grp, blood gp, nature of illness, med condition, med conditions, vacc status, "
         "reason for absence illness, einweisungsdiagnose, atcd, taux handicap, motif consult, "
         "motif d hospit, motif arrêt, régime alim, % discapacidad, grupo sang, tipo sangre, "
-        "grado dependencia, resultado pcr, causa baja, motivo baja, tipo sang, % invalidità, gruppo sang, "
+        "grado dependencia, resultado pcr, tipo sang, % invalidità, gruppo sang, "
         "motivo ricovero, aanmeldklacht, hulpvraag, reden verzuim, vaccinatiestatus, frånv orsak, "
         "frånvaroorsak, sökorsak, fraværsårsag, henv årsag, fraværsårsak, sykmeldt, poissaolon syy, tulosyy, "
         "specialkost, besvär, medisin, motivo int, pflegegr, krankh"
     ),
     "HEALTH?": (
-        "orsak, tratamiento, tratamento, prescrizione, sen, pg, indicatie, injury, entlass diagnose, dg, "
-        "klacht, klachten, queixa, queixa principal, motivo consulta, motivo de consulta, mot consulta, tto"
+        "causa baja, motivo baja, orsak, tratamiento, tratamento, prescrizione, sen, pg, indicatie, injury, "
+        "entlass diagnose, dg, klacht, klachten, queixa, queixa principal, motivo consulta, motivo de consulta, "
+        "mot consulta, tto"
     ),
     "RELIGION": "religious affil, relig affil, confesión, confessione, culto",
     "ETHNICITY": "caste category, autoident étnica, autoidentificación étnica",
