@@ -208,6 +208,7 @@ def _headless(drafts: Sequence[_Draft]) -> AbstractSet[int]:
 
 
 def _join_companions(drafts: Sequence[_Draft]) -> None:
+    """Columns without a header vouch for each other; under one that nobody reads they do for names only."""
     headless = _headless(drafts)
     unread = {
         index: draft.doubtful() for index, draft in enumerate(drafts) if draft.is_unread() and index not in headless
@@ -218,7 +219,8 @@ def _join_companions(drafts: Sequence[_Draft]) -> None:
     if len(headless) > 1:
         spoken = [draft.doubtful() if index in headless else {} for index, draft in enumerate(drafts)]
         for index, evidence in companion_evidence(spoken, headless):
-            drafts[index].evidence.append(evidence)
+            if drafts[index].has_no_header or evidence.entity_type in _NAMES:
+                drafts[index].evidence.append(evidence)
 
 
 def _number_people(drafts: Sequence[_Draft]) -> None:
@@ -261,7 +263,7 @@ def _read_unnamed(drafts: Sequence[_Draft]) -> None:
         types = [draft.verdict()[0] for draft in drafts]
         unnamed = {index: profile for index, profile in unnamed.items() if types[index] is None}
     if unnamed and len(unnamed) < len(drafts):
-        headless = unnamed.keys() & _headless(drafts)
+        headless = {index for index in unnamed if drafts[index].has_no_header}
         for index, evidence in unnamed_evidence(unnamed, types, headless):
             drafts[index].evidence.append(evidence)
 

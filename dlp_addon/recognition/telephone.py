@@ -14,9 +14,9 @@ PHONE_CANDIDATE = r"^(?:\+|00|\(\+?)?\s?[\d(](?:[\d\s().\-/]{5,20})\d(?:\s?(?i:x
 _SHAPE = re.compile(r"(?i)(?:\+|00|\()?\s?\(?\d[\d\s().\-/]{5,20}\d(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?")
 _OTHER = re.compile(
     r"-?\d+\.\d+|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})(?: .*)?|\d{3}-\d{2}-\d{4}"
-    r"|(?:\d{1,3}\.){3}\d{1,3}|\d{4}\s?-\s?\d{4}|\d{1,3}(?:[ .]\d{3})+"
+    r"|(?:\d{1,3}\.){3}\d{1,3}|\d{4}\s?-\s?\d{4}|\d{6}/\d{3,4}|\d{1,3}(?:[ .]\d{3})+"
 )
-"""Decimal numbers, dates, social security numbers, network addresses, spans of years, grouped amounts."""
+"""Decimals, dates, social security and birth numbers, network addresses, spans of years, grouped amounts."""
 _SEPARATED = re.compile(r"^\+|^00[1-9]|^\(|\d[\s.\-/]\(?\d")
 _INTERNATIONAL = re.compile(r"^(?:\+|00[1-9]|\(\+)")
 _REGIONS = ("US", "GB")

@@ -16,6 +16,7 @@ def test_numbers_of_many_countries_are_telephones(value: str) -> None:
 @pytest.mark.parametrize(
     "value",
     ["2024-01-02", "12.05.1999", "219-09-9999", "123456.789", "1 234 567", "192.168.10.1", "2019-2020", "12", "abc",
+     "025512/1234",
      "1" * 60],
 )  # fmt: skip
 def test_other_numbers_are_no_telephones(value: str) -> None:
