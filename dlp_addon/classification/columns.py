@@ -38,14 +38,14 @@ from dlp_addon.model.finding import Evidence
 from dlp_addon.model.table import Table
 
 _NAMED_WEIGHT, _FULL_NAMES = 2.0, 4.0
-_HINT, _SURE = 1.0, 0.9
 _NOT_A_NAME = 4.0
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
-_OF_SOMEONE = frozenset({"DATE_OF_BIRTH", "AGE", "GENDER", "MARITAL_STATUS"})
 _PARTS_OF_ADDRESS = frozenset({"STREET_ADDRESS", "POSTAL_CODE"})
 _ROWS_COMPARED = 100
 _FIELDS = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "DATE_OF_BIRTH", "URL", "UUID"})
 """Types whose long values are no texts to be searched."""
+_HINT, _SURE = 1.0, 0.9
+_OF_SOMEONE = frozenset({"DATE_OF_BIRTH", "AGE", "GENDER", "MARITAL_STATUS"})
 _WORDY = re.compile(r"[^\W\d_][^@/:]{2,60}")
 _SEVERAL_WORDS = re.compile(r"\S+[\s,]+\S.*")
 
