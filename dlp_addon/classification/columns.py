@@ -84,11 +84,6 @@ class _Draft:
         told = [one for one in self.evidence if one.entity_type in types]
         return tuple(sorted(told, key=lambda one: -abs(one.weight)))
 
-    def sure_of_names(self) -> str | None:
-        """The type of names that it surely holds."""
-        kind, confidence = self.verdict()
-        return kind if kind in _NAMES and confidence >= _SURE else None
-
     def is_named(self, entity_type: str | None) -> bool:
         return any(one.entity_type == entity_type and one.weight >= _NAMED_WEIGHT for one in self.reading.evidence)
 
@@ -106,6 +101,11 @@ class _Draft:
     def names_in_full(self) -> bool:
         """Whether the header names full names without doubt."""
         return any(one.entity_type == "PERSON" and one.weight >= _FULL_NAMES for one in self.reading.evidence)
+
+    def sure_of_names(self) -> str | None:
+        """The type of names that it surely holds."""
+        kind, confidence = self.verdict()
+        return kind if kind in _NAMES and confidence >= _SURE else None
 
 
 def type_columns(table: Table, recognizer: ColumnRecognizer) -> tuple[ColumnTyping, ...]:
