@@ -24,6 +24,7 @@ help:
 	@echo "make evaluate   accuracy on labelled tables (CORPUS=DIR adds a labelled folder)"
 	@echo "make fuzz       hostile bytes for every reader (SECONDS=30)"
 	@echo "make soak       a mixed load while things break: what passed, was refused, was lost"
+	@echo "make exports    what LibreOffice writes, counted in every format"
 	@echo "make benchmark  speed, as ratios against peers in the same run"
 
 # One environment in two depths: what running needs, and beside it what the tests need. The deeper one serves both.
@@ -106,6 +107,12 @@ evaluate: $(READY)
 .PHONY: fuzz
 fuzz: $(READY)
 	@exec $(BIN)/python -m tests.property.fuzz $(if $(SECONDS),--seconds $(SECONDS)) $(ARGS)
+
+# Needs Debian's libreoffice-calc-nogui, -writer-nogui and -impress-nogui; takes three minutes.
+.PHONY: exports
+exports: $(READY)
+	@command -v soffice >/dev/null || { echo "make exports: install LibreOffice first" >&2; exit 1; }
+	@exec $(BIN)/python -m tests.conformance.exports $(ARGS)
 
 # The long form: make soak ARGS="--requests 100000 --most-seconds 7200 --fault-seconds 60".
 .PHONY: soak

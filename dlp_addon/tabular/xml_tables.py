@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from dlp_addon.model.limits import Limits
+from dlp_addon.tabular.cells import build_grid
 from dlp_addon.tabular.flat_opendocument import read_opendocument
 from dlp_addon.tabular.gnumeric import is_gnumeric, read_gnumeric
 from dlp_addon.tabular.html_tables import join_text
@@ -12,6 +13,11 @@ from dlp_addon.tabular.output import PlacedLayout
 from dlp_addon.tabular.safe_xml import Element, parse_cut_tree
 from dlp_addon.tabular.spreadsheetml import read_spreadsheetml
 from dlp_addon.tabular.xml_records import read_records
+
+_TABLES = ("table", "tbl", "tgroup", "文字表")
+_ROWS = frozenset({"table-row", "tr", "row", "行"})
+_CELLS = frozenset({"table-cell", "tc", "entry", "单元格"})
+"""Of texts that are one XML document: OpenDocument, Word 2003 and flat OPC, DocBook and CALS, UOF."""
 
 
 def read_xml(blocks: Iterable[bytes], limits: Limits) -> Iterator[PlacedLayout]:
@@ -47,7 +53,19 @@ def _read_tree(tree: Element, limits: Limits) -> Iterator[PlacedLayout]:
             is_list = table.header == (None,)
             layout = locate_list(table.rows) if is_list else Layout(header=table.header, rows=table.rows)
             yield PlacedLayout(layout=layout)
+        yield from _read_tables_of_text(root)
         return
     for sheet in sheets:
         for layout in locate_tables(sheet.grid):
             yield PlacedLayout(layout=layout, sheet=sheet.name, hidden=sheet.hidden)
+
+
+def _read_tables_of_text(root: Element) -> Iterator[PlacedLayout]:
+    """Tables in the markup of a text, beside the text itself: records know fields by name, and cells have none."""
+    for table in (found for name in _TABLES for found in root.find_all(name)):
+        lines = (row for name in _ROWS for row in table.find_all(name))
+        rows = [[cell.whole_text() or None for cell in row.children if cell.name in _CELLS] for row in lines]
+        filled = [row for row in rows if row]
+        if filled:
+            for layout in locate_tables(build_grid(filled)):
+                yield PlacedLayout(layout=layout)

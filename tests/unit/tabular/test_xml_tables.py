@@ -20,3 +20,19 @@ def test_depth_is_bounded() -> None:
     """Elements in elements end somewhere."""
     with pytest.raises(UnscannableError, match="max_xml_depth"):
         list(read_xml([b"<a>" * 1000], Limits()))
+
+
+@pytest.mark.parametrize(
+    ("table", "row", "cell"),
+    [("table", "table-row", "table-cell"), ("tbl", "tr", "tc"), ("tgroup", "row", "entry"), ("文字表", "行", "单元格")],
+)
+def test_tables_of_texts_are_tables(table: str, row: str, cell: str) -> None:
+    """Cells of a text that is one XML document stand beside each other, whatever paragraphs are in them."""
+    rows = "".join(
+        f"<{row}>{''.join(f'<{cell}><p>{text}</p></{cell}>' for text in line)}</{row}>"
+        for line in [("Name", "Born"), *((f"Zora Quill{number}", f"19{50 + number}-01-01") for number in range(9))]
+    )
+
+    found = list(read_xml([f"<doc><body><{table}>{rows}</{table}></body></doc>".encode()], Limits()))
+
+    assert [layout.layout.rows.shape for layout in found if layout.layout.header == ("Name", "Born")] == [(9, 2)]
