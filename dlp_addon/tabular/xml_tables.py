@@ -63,9 +63,17 @@ def _read_tree(tree: Element, limits: Limits) -> Iterator[PlacedLayout]:
 def _read_tables_of_text(root: Element) -> Iterator[PlacedLayout]:
     """Tables in the markup of a text, beside the text itself: records know fields by name, and cells have none."""
     for table in (found for name in _TABLES for found in root.find_all(name)):
-        lines = (row for name in _ROWS for row in table.find_all(name))
-        rows = [[cell.whole_text() or None for cell in row.children if cell.name in _CELLS] for row in lines]
+        rows = [[cell.whole_text() or None for cell in row.children if cell.name in _CELLS] for row in _own_rows(table)]
         filled = [row for row in rows if row]
         if filled:
             for layout in locate_tables(build_grid(filled)):
                 yield PlacedLayout(layout=layout)
+
+
+def _own_rows(table: Element) -> Iterator[Element]:
+    """Not those of a table in one of its cells, or tables in tables would be read once a level."""
+    for child in table.children:
+        if child.name in _ROWS:
+            yield child
+        elif child.name not in _TABLES:
+            yield from _own_rows(child)
