@@ -79,7 +79,7 @@ $(NODE_CLIENTS)/.ready: tests/clients/node/package-lock.json
 
 .PHONY: clients
 clients: $(CLIENTS)/.ready $(NODE_CLIENTS)/.ready
-	@tools/install_test_programs.sh clients
+	@tools/install_test_programs.sh clients all
 	@KEEP_RESULTS=1 $(BIN)/python -m pytest tests/clients $(ARGS)
 	@$(BIN)/python -m tests.clients.reference
 

@@ -20,6 +20,7 @@ if [ "${1:-}" = clients ]; then
   need rclone rclone
   need s3cmd s3cmd
   need cadaver cadaver
+  [ "${2:-}" != all ] || need nextcloudcmd nextcloud-desktop-cmd
 fi
 need ip iproute2
 need nft nftables

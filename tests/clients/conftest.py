@@ -10,7 +10,7 @@ from tests.clients.restarting import RestartingWorld
 from tests.clients.results import Results
 from tests.clients.services import processes
 from tests.clients.services.api_services import GitHub, GitLfs, Graph, OpenAi, Salesforce, Slack
-from tests.clients.services.chunk_services import Jupyter, Nextcloud
+from tests.clients.services.chunk_services import Jupyter, Nextcloud, NextcloudOfClient
 from tests.clients.services.dropbox import Dropbox
 from tests.clients.services.google import Google
 from tests.clients.services.socketio_service import socketio_service
@@ -199,6 +199,14 @@ def nextcloud(network: Network) -> Store:
     service = Nextcloud()
     network.sites["cloud.example"] = service
     return in_memory(service.files)
+
+
+@pytest.fixture(scope="session")
+def nextcloud_of_client(network: Network) -> Store:
+    """Nextcloud as its desktop client sees it."""
+    service = NextcloudOfClient()
+    network.sites["files.example"] = service
+    return in_memory(service.chunked.files)
 
 
 @pytest.fixture(scope="session")

@@ -30,6 +30,14 @@ def _cadaver(file: Path, name: str) -> Sequence[str]:
     return ["sh", "-c", f"({typed}) | {terminal} | tee /dev/stderr | grep -q succeeded"]
 
 
+def _nextcloudcmd(file: Path, name: str) -> Sequence[str]:
+    folder = file.parent / f"synced-{name}"
+    options = "--non-interactive --trust --max-sync-retries 1 --user ann --password invented"
+    sync = f"nextcloudcmd {options} --httpproxy $GATEWAY {folder} https://files.example"
+    chunks = "OWNCLOUD_CHUNK_SIZE=16384 OWNCLOUD_MIN_CHUNK_SIZE=16384 OWNCLOUD_MAX_CHUNK_SIZE=16384"
+    return ["sh", "-c", f"mkdir {folder} && cp {file} {folder}/{name} && {chunks} {sync}"]
+
+
 def _push(file: Path, name: str, *before: str) -> Sequence[str]:
     work = file.parent / f"work-{name}"
     steps = (
@@ -146,6 +154,11 @@ def _rows_of_services() -> list[Row]:
             )
             for name in ("Gradio", "Streamlit")
         ),
+        *(
+            Row(client="nextcloudcmd", protocol=protocol, service="nextcloud_of_client", contents=contents,
+                make=_nextcloudcmd)
+            for protocol, contents in (("PUT", SMALL), ("chunking version 2", PARTS))
+        ),  # fmt: skip
         Row(client="cadaver", protocol="WebDAV", service="webdav", contents=SMALL, make=_cadaver),
         Row(
             client="grpcio",
