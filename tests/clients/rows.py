@@ -155,10 +155,15 @@ def _rows_of_services() -> list[Row]:
             for name in ("Gradio", "Streamlit")
         ),
         *(
-            Row(client="nextcloudcmd", protocol=protocol, service="nextcloud_of_client", contents=contents,
-                make=_nextcloudcmd)
+            Row(
+                client="nextcloudcmd",
+                protocol=protocol,
+                service="nextcloud_of_client",
+                contents=contents,
+                make=_nextcloudcmd,
+            )
             for protocol, contents in (("PUT", SMALL), ("chunking version 2", PARTS))
-        ),  # fmt: skip
+        ),
         Row(client="cadaver", protocol="WebDAV", service="webdav", contents=SMALL, make=_cadaver),
         Row(
             client="grpcio",

@@ -72,9 +72,11 @@ class NextcloudOfClient:
         return Answer(answer.status, answer.body, marks)
 
     def _listed(self) -> Answer:
-        properties = ("<d:resourcetype><d:collection/></d:resourcetype><oc:id>00000001ocinvented</oc:id>"
-                      "<d:getetag>&quot;1&quot;</d:getetag><oc:permissions>RGDNVCK</oc:permissions>"
-                      "<d:getlastmodified>Fri, 02 Jan 2026 00:00:00 GMT</d:getlastmodified><oc:size>0</oc:size>")  # fmt: skip
+        properties = (
+            "<d:resourcetype><d:collection/></d:resourcetype><oc:id>00000001ocinvented</oc:id>"
+            "<d:getetag>&quot;1&quot;</d:getetag><oc:permissions>RGDNVCK</oc:permissions>"
+            "<d:getlastmodified>Fri, 02 Jan 2026 00:00:00 GMT</d:getlastmodified><oc:size>0</oc:size>"
+        )
         body = ('<?xml version="1.0"?><d:multistatus xmlns:d="DAV:" xmlns:oc="http://owncloud.org/ns"><d:response>'
                 f"<d:href>{_HOME}</d:href><d:propstat><d:prop>{properties}</d:prop><d:status>HTTP/1.1 200 OK</d:status>"
                 "</d:propstat></d:response></d:multistatus>")  # fmt: skip
