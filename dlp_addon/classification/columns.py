@@ -39,6 +39,8 @@ from dlp_addon.model.table import Table
 
 _NAMED_WEIGHT, _FULL_NAMES = 2.0, 4.0
 _NOT_A_NAME = 4.0
+_ROLE_WEIGHT, _LIKE_NAMES = 1.5, 1.3
+"""A header that says what somebody does, and values that read as names, need no neighbours."""
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
 _PARTS_OF_ADDRESS = frozenset({"STREET_ADDRESS", "POSTAL_CODE"})
 _ROWS_COMPARED = 100
@@ -83,6 +85,15 @@ class _Draft:
         types = self.doubtful()
         told = [one for one in self.evidence if one.entity_type in types]
         return tuple(sorted(told, key=lambda one: -abs(one.weight)))
+
+    def is_of_somebody(self) -> bool:
+        """Whether header and values agree that these are names of guests, borrowers or the like."""
+        said = {one.source: one.weight for one in self.evidence if one.entity_type == "PERSON" and one.weight > 0}
+        return (
+            Topic.PERSON in self.reading.topics
+            and said.get("header", 0.0) >= _ROLE_WEIGHT
+            and said.get("values", 0.0) >= _LIKE_NAMES
+        )
 
     def is_named(self, entity_type: str | None) -> bool:
         return any(one.entity_type == entity_type and one.weight >= _NAMED_WEIGHT for one in self.reading.evidence)
@@ -156,12 +167,14 @@ def value_evidence(
 
 def _look_around(drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
     """Adds what the sheet and the other columns say; those are judged by what they are without their neighbours."""
-    for draft in drafts:
+    sure = [draft.is_of_somebody() for draft in drafts]
+    for draft, is_sure in zip(drafts, sure, strict=True):
         said = sheet_evidence(topics, draft.doubtful().keys())
-        draft.evidence.extend(one for one in said if one.weight > 0 or not draft.has_no_header)
+        draft.evidence.extend(one for one in said if one.weight > 0 or not (draft.has_no_header or is_sure))
     neighbours = [Neighbour(*draft.verdict(), draft.reading.topics) for draft in drafts]
-    for draft, around in zip(drafts, surroundings(neighbours), strict=True):
-        draft.evidence.extend(neighbour_evidence(around, draft.doubtful(), draft.claimed()))
+    for draft, around, is_sure in zip(drafts, surroundings(neighbours), sure, strict=True):
+        said = neighbour_evidence(around, draft.doubtful(), draft.claimed())
+        draft.evidence.extend(one for one in said if one.weight > 0 or not is_sure)
 
 
 def _part_businesses(table: Table, drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:

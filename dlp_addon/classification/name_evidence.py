@@ -25,6 +25,7 @@ _CAPITALS_BESIDE_TITLE_CASE = re.compile(
     r"^[^\W\d_a-z]{3,}(?:[ '-][^\W\d_a-z]+){0,3},? [^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*)*$"
     r"|^[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*)* [^\W\d_a-z]{2,}(?:[ '-][^\W\d_a-z]+){0,3}$"
 )
+_MOSTLY_CAPITALS = 0.6
 """`DUPONT Marie`, `Marie DUPONT`: lists that put family names in capitals."""
 _HYPHEN_INSIDE = re.compile(r"(?<=[a-z])-(?=[a-z])")
 """As in `Min-jun`, which the model has learned as `Minjun`. Health Level Seven parts names by carets."""
@@ -77,7 +78,10 @@ def name_evidence(
     values = [value for value in profile.sample[:_SAMPLE] if _WORDED.fullmatch(value) and "@" not in value]
     if len(values) < _MIN_LETTERS * min(len(profile.sample), _SAMPLE):
         return
-    kinds = MODEL.kinds([_plain(value, expects_names=expects_names) for value in values])
+    plain = [_plain(value, expects_names=expects_names) for value in values]
+    if share_of(values, _CAPITALS_BESIDE_TITLE_CASE) >= _MOSTLY_CAPITALS:
+        plain = [value.title() for value in plain]
+    kinds = MODEL.kinds(plain)
     yield from _doubts(values, profile)
     trust = _trust(len(values), profile)
     several = share_of(values, _SEVERAL_WORDS)
@@ -113,8 +117,6 @@ def _plain(value: str, *, expects_names: bool) -> str:
         value = _TICKETED.sub("", value)
     if expects_names and value.count(" ") >= _WORDS_OF_TWO:
         value = _JOINING.sub(" ", value)
-    if _CAPITALS_BESIDE_TITLE_CASE.search(value):
-        value = value.title()
     return _HYPHEN_INSIDE.sub("", _NUMBERED.sub("", value)).replace("^", " ")
 
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from dlp_addon.classification.foreign_numbers import is_foreign
+from dlp_addon.classification.foreign_numbers import without_foreign_numbers
 from dlp_addon.classification.identifiers import (
     ADDRESSES,
     EMAILS,
+    NAMES,
     ORGANISATION_IDS,
     PHONES,
     is_government_id,
@@ -15,13 +16,17 @@ from dlp_addon.classification.identifiers import (
 )
 from dlp_addon.classification.people import ADDRESS, BIRTH, EMAIL, NAME, PHONE, REST, id_column, number_of_column
 from dlp_addon.classification.row_facts import RowFacts
+from dlp_addon.classification.shared_names import without_shared_names
 from dlp_addon.classification.typed_column import TypedColumn
 
 _MANY_MORE = 0.5
 
 
 def person_keys(facts: RowFacts) -> pl.DataFrame:
-    """One row a table row: the keys by which `count_people` tells people apart; foreign numbers are none of them."""
+    """One row a table row: the keys by which `count_people` tells people apart.
+
+    Numbers and names that are others' (of who cares, sells, represents) are null.
+    """
     columns = {
         NAME: _name(facts),
         BIRTH: _first(facts.of("DATE_OF_BIRTH".__eq__)),
@@ -36,13 +41,22 @@ def person_keys(facts: RowFacts) -> pl.DataFrame:
         known[REST] = _all_keys(facts)
     schema = dict.fromkeys(known, pl.UInt64)
     keys = pl.DataFrame(known, schema=schema) if known else pl.DataFrame()
-    return keys.drop(column for column in keys.columns if _joins_alone(column) and is_foreign(keys, column))
+    for number in filter(_joins_alone, keys.columns):
+        keys = without_foreign_numbers(keys, number)
+    return without_shared_names(keys, are_halves=_are_halves(facts))
 
 
 def _joins_alone(column: str) -> bool:
     """Whether records that agree in the column are of one person, whatever their names."""
     entity_type = number_of_column(column)
     return entity_type is not None and (entity_type in ORGANISATION_IDS or is_government_id(entity_type))
+
+
+def _are_halves(facts: RowFacts) -> bool:
+    """Whether the table has given names alone, or family names alone."""
+    return len({column.entity_type for column in facts.of(NAMES.__contains__)} - {"MIDDLE_NAME"}) == 1 and not (
+        facts.of("PERSON".__eq__)
+    )
 
 
 def _name(facts: RowFacts) -> pl.Series | None:

@@ -8,6 +8,7 @@ import polars as pl
 from dlp_addon.classification.aggregates import is_aggregate
 from dlp_addon.classification.components import Mask
 from dlp_addon.classification.embedded_records import find_embedded
+from dlp_addon.classification.headers import Topic, read_header
 from dlp_addon.classification.identifiers import (
     ADDRESSES,
     EMAILS,
@@ -93,7 +94,8 @@ def find_person_records(
       dates and running numbers, or where headers name people without doubt;
     - a personal e-mail address (mailboxes of offices count only beside a name);
     - a birth date beside two more traits or places;
-    - a telephone or street address beside a private trait, or where the table holds nothing but contacts.
+    - a telephone or street address beside a private trait, or where the table holds nothing but contacts; a telephone
+      that its header calls a customer's, patient's or the like.
     Tables of counts have no such rows, nor do people count who cannot be living any more. A number of a person in a
     sentence is a person too, and so are a name and a contact in one sentence.
     """
@@ -151,6 +153,7 @@ def _rows_of_people(
         if not is_animal and (holds_only_names(table, facts) or is_named(typings) or lists_its_people(table, typings)):
             people |= full_name
     people |= contact
+    people |= is_personal & _somebodys_telephones(table, columns, facts)
     people |= birth & (facts.count(_is_trait) >= 2)
     people |= direct & private & is_personal & ~_crime_scenes(facts)
     if holds_only_contacts(table, facts):
@@ -163,6 +166,15 @@ def _numbers_of_somebody(typings: Sequence[ColumnTyping], columns: Mapping[int, 
     known = facts.nobody
     for index, column in columns.items():
         if column.entity_type == "PERSON_ID" and weight_of("header", typings[index]) >= UNMISTAKABLE:
+            known |= column.known
+    return known
+
+
+def _somebodys_telephones(table: Table, columns: Mapping[int, TypedColumn], facts: RowFacts) -> Mask:
+    """Rows with a telephone that the header says is a customer's, patient's, parent's or the like."""
+    known = facts.nobody
+    for index, column in columns.items():
+        if column.entity_type in PHONES and Topic.PERSON in read_header(table.header[index]).topics:
             known |= column.known
     return known
 

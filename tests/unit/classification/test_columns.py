@@ -17,6 +17,8 @@ _PEOPLE = """
     Daniel_Whitfield Fatima_Zahra Kenji_Murakami Rosa_Maldonado Ahmed_Siddiqui Claudia_Brandt
     Marco_Bellini Patrick_O'Donnell
 """
+_RARE_GIVEN = "Tamsin Oswin Perpetua Corwin Merrick Isolde Lorcan"
+_RARE_FAMILIES = "Averill Brancato Hallgrim Jankauskas Lindqvist"
 NAMES = [name.replace("_", " ") for name in _PEOPLE.split()]
 
 
@@ -80,6 +82,16 @@ def test_names_of_products_are_no_people(recognition: Recognition) -> None:
     prices = [f"{place * 2.25:.2f}" for place in range(12)]
 
     assert _types(recognition, ["Name", "Price", "Stock"], products, prices, prices) == [None, None, None]
+
+
+def test_borrowers_stay_people_among_things(recognition: Recognition) -> None:
+    """Where header and values agree on people, titles, authors and prices beside them change nothing."""
+    rare = [f"{given} {family}" for given in _RARE_GIVEN.split() for family in _RARE_FAMILIES.split()]
+    titles = [f"The {word} Sea" for word in ("Old", "Cold", "Wide", "Deep", "Lost") * 7]
+    prices = [f"{row}.50" for row in range(len(rare))]
+    types = _types(recognition, ["Borrower", "Book title", "Item price", "Weight kg"], rare, titles, prices, prices)
+
+    assert types[0] == "PERSON"
 
 
 def test_counts_by_place_are_no_people(recognition: Recognition) -> None:

@@ -1,6 +1,6 @@
 import polars as pl
 
-from dlp_addon.classification.foreign_numbers import is_foreign
+from dlp_addon.classification.foreign_numbers import without_foreign_numbers
 from dlp_addon.classification.people import BIRTH, NAME, PHONE
 
 NUMBER = "id:EMPLOYEE_ID"
@@ -9,6 +9,14 @@ NUMBER = "id:EMPLOYEE_ID"
 def records(rows: list[tuple[int | None, int | None, int | None]]) -> pl.DataFrame:
     """Keys of records of a number, a name and a telephone."""
     return pl.DataFrame(rows, schema=dict.fromkeys((NUMBER, NAME, PHONE), pl.UInt64), orient="row")
+
+
+def is_foreign(keys: pl.DataFrame, number: str) -> bool:
+    """Whether no record keeps its number; fails where only some do."""
+    kept = without_foreign_numbers(keys, number)
+    assert kept.drop(number).equals(keys.drop(number))
+    assert kept.equals(keys) or not kept[number].count()
+    return not kept[number].count()
 
 
 def test_two_lists_that_count_alike() -> None:
@@ -47,3 +55,11 @@ def test_numbers_without_names() -> None:
     nameless = pl.DataFrame({NUMBER: [1, 1, 2], BIRTH: [5, 6, 7]}, schema=dict.fromkeys((NUMBER, BIRTH), pl.UInt64))
 
     assert not is_foreign(nameless, NUMBER)
+
+
+def test_a_placeholder_among_real_numbers() -> None:
+    """One number that stands where none is known is nobody's; the others stay."""
+    real = [(n % 20, 100 + n % 20, 500 + n % 20) for n in range(60)]
+    kept = without_foreign_numbers(records(real + [(999, 300 + n, 700 + n) for n in range(30)]), NUMBER)
+
+    assert kept[NUMBER].to_list() == [number for number, _, _ in real] + [None] * 30

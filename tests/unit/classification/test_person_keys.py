@@ -75,10 +75,11 @@ def test_names_that_many_given_names_share_are_halves(typed: Callable[..., Any])
 
 def test_numbers_of_others_are_no_keys(typed: Callable[..., Any]) -> None:
     """The number of who cares for a client does not make one person of all the clients."""
-    clients = ["Ana Ruiz", "Eva Lim", "Ida Roth", "Tom Hale", "Noa Bek", "Jan Vos", "Lea Kern", "Per Dahl", "Ivo Lang"]
+    given_names, families = ("Ana", "Eva", "Ida", "Noa", "Lea"), ("Ruiz", "Lim", "Vos")
+    clients = [f"{given} {family}" for given in given_names for family in families]
     columns = {
         "Client": ("PERSON", clients),
         "Employee ID": ("EMPLOYEE_ID", [f"W{n % 3}0001" for n in range(len(clients))]),
     }
 
-    assert keys_of(typed(columns)).columns == [NAME]
+    assert keys_of(typed(columns))["id:EMPLOYEE_ID"].null_count() == len(clients)

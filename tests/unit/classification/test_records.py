@@ -51,6 +51,10 @@ PEOPLE = {
         "ZIP": ("POSTAL_CODE", ["55802", "98901"]),
         "Amount": (None, ["10", "20"]),
     },
+    "telephones of customers beside goods": {
+        "Customer phone": ("PHONE_NUMBER", ["202 555 0100", "202 555 0101"]),
+        "Article": (None, ["Chair", "Table"]),
+    },
     "telephones alone": {"Phone": ("PHONE_NUMBER", ["202 555 0100", "202 555 0101"])},
 }
 
