@@ -137,5 +137,5 @@ lock:
 train: $(READY)
 	@$(BIN)/python -m venv .venv-train
 	@.venv-train/bin/python -m pip install --quiet --requirement tools/train_names/requirements.txt
-	@.venv-train/bin/python -m tools.train_names dlp_addon/classification/name_model.npz
-	@exec .venv-train/bin/python -m tools.train_names.name_words dlp_addon/classification/name_words.bin
+	@.venv-train/bin/python -m tools.train_names dlp_addon/classification/names/name_model.npz
+	@exec .venv-train/bin/python -m tools.train_names.name_words dlp_addon/classification/names/name_words.bin

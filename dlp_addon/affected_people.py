@@ -18,10 +18,10 @@ import polars as pl
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
-from dlp_addon.classification.columns import type_columns
-from dlp_addon.classification.opened_cells import open_cells
-from dlp_addon.classification.records import find_person_records
-from dlp_addon.classification.typed_column import typed_columns
+from dlp_addon.classification.evidence.columns import type_columns
+from dlp_addon.classification.person_records.opened_cells import open_cells
+from dlp_addon.classification.person_records.records import find_person_records
+from dlp_addon.classification.person_records.typed_column import typed_columns
 from dlp_addon.confinement import confine_process, describe_confines, forget_descriptors_but
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.extraction import extract

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Any, BinaryIO
 
 from dlp_addon.classification.classifier import Classifier
-from dlp_addon.classification.columns import type_columns
+from dlp_addon.classification.evidence.columns import type_columns
 from dlp_addon.classification.masking import mask_path
-from dlp_addon.classification.name_words import load_name_words
+from dlp_addon.classification.names.name_words import load_name_words
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.extraction import extract
@@ -31,7 +31,7 @@ from dlp_addon.recognition import build_recognition
 from dlp_addon.tabular import coded_files, read_tables
 from dlp_addon.unpacking import unpack
 from dlp_addon.unpacking.media_types import sniff
-from dlp_addon.unpacking.passwords import Passwords
+from dlp_addon.unpacking.sealed.passwords import Passwords
 
 NAME_WORDS = load_name_words()
 """Never changes; loaded with the module, so that a forked worker has it."""

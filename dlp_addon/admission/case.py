@@ -6,7 +6,7 @@ from datetime import datetime
 from urllib.parse import unquote
 
 from dlp_addon.classification.masking import mask_path
-from dlp_addon.classification.name_words import load_name_words
+from dlp_addon.classification.names.name_words import load_name_words
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.model.admission import Release, SpooledBody
 from dlp_addon.model.event import InspectionEvent

@@ -6,18 +6,18 @@ from io import BytesIO
 from itertools import chain
 from typing import BinaryIO
 
-from dlp_addon.classification.distinct_keys import DistinctKeys, count_distinct
-from dlp_addon.classification.embedded_records import embedded_values
-from dlp_addon.classification.gathered_names import gather_names
-from dlp_addon.classification.gathered_people import GatheredPeople, count_gathered_people
+from dlp_addon.classification.counting.distinct_keys import DistinctKeys, count_distinct
+from dlp_addon.classification.counting.gathered_people import GatheredPeople, count_gathered_people
+from dlp_addon.classification.counting.person_hashes import hash_people, hash_too_many
+from dlp_addon.classification.evidence.gathered_names import gather_names
 from dlp_addon.classification.masking import mask_header, mask_path
-from dlp_addon.classification.normalization import normal_keys
-from dlp_addon.classification.opened_cells import open_cells
-from dlp_addon.classification.person_hashes import hash_people, hash_too_many
-from dlp_addon.classification.records import find_person_records
-from dlp_addon.classification.repeated_letters import open_letters
-from dlp_addon.classification.samples import sample_columns
-from dlp_addon.classification.typed_column import TypedColumn, typed_columns
+from dlp_addon.classification.normal_forms.normalization import normal_keys
+from dlp_addon.classification.person_records.embedded_records import embedded_values
+from dlp_addon.classification.person_records.opened_cells import open_cells
+from dlp_addon.classification.person_records.records import find_person_records
+from dlp_addon.classification.person_records.repeated_letters import open_letters
+from dlp_addon.classification.person_records.samples import sample_columns
+from dlp_addon.classification.person_records.typed_column import TypedColumn, typed_columns
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.finding import ColumnFinding, TableFinding
 from dlp_addon.model.hiding_place import HidingPlace

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from dlp_addon.classification.masking import mask_text
-from dlp_addon.classification.name_words import load_name_words
+from dlp_addon.classification.names.name_words import load_name_words
 from dlp_addon.incidents.audit import append_audit_entry
 from dlp_addon.incidents.codec import from_json
 from dlp_addon.incidents.database import Database, Row

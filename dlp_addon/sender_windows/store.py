@@ -8,7 +8,7 @@ from datetime import datetime
 from ipaddress import ip_network
 from pathlib import Path
 
-from dlp_addon.classification.person_hashes import count_hashed_people
+from dlp_addon.classification.counting.person_hashes import count_hashed_people
 from dlp_addon.disposable_database import DisposableDatabase
 from dlp_addon.errors import RecordError
 from dlp_addon.model.inspection import Inspection

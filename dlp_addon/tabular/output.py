@@ -9,7 +9,7 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.table import Table
 from dlp_addon.tabular.cells import cut_long_cells
-from dlp_addon.tabular.layout import Layout
+from dlp_addon.tabular.layouts.layout import Layout
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,29 +12,29 @@ from dlp_addon.model.media_type import MediaType
 from dlp_addon.model.table import Table
 from dlp_addon.tabular.cells import CellBudget, Grid
 from dlp_addon.tabular.charset import Charset, decode_sample, detect_charset, iterate_utf8
-from dlp_addon.tabular.coded_columns import decode_columns
-from dlp_addon.tabular.coded_files import coded_files
-from dlp_addon.tabular.columnar_files import COLUMNAR_TYPES, read_columnar
-from dlp_addon.tabular.dbase import read_dbase
-from dlp_addon.tabular.health_messages import detect_messages, read_messages
-from dlp_addon.tabular.html_tables import read_html
-from dlp_addon.tabular.interchange import is_dif, is_sylk, read_dif, read_sylk
-from dlp_addon.tabular.json_records import read_json
-from dlp_addon.tabular.layout import locate_list, locate_tables
-from dlp_addon.tabular.markup import Markup, sniff_markup
-from dlp_addon.tabular.office_documents import DOCUMENT_TYPES, read_document, read_lines
+from dlp_addon.tabular.coded.coded_columns import decode_columns
+from dlp_addon.tabular.coded.coded_files import coded_files
+from dlp_addon.tabular.databases.columnar_files import COLUMNAR_TYPES, read_columnar
+from dlp_addon.tabular.databases.dbase import read_dbase
+from dlp_addon.tabular.databases.sqlite_tables import read_sqlite
+from dlp_addon.tabular.documents.office_documents import DOCUMENT_TYPES, read_document, read_lines
+from dlp_addon.tabular.documents.pdf_text import read_pdf
+from dlp_addon.tabular.documents.rich_text import rich_text_lines
+from dlp_addon.tabular.json_texts.json_records import read_json
+from dlp_addon.tabular.layouts.layout import locate_list, locate_tables
+from dlp_addon.tabular.layouts.small_tables import join_small_tables
+from dlp_addon.tabular.markup.html_tables import read_html
+from dlp_addon.tabular.markup.text_kind import Markup, sniff_markup
 from dlp_addon.tabular.output import Output, PlacedLayout, UnreadPlace
 from dlp_addon.tabular.panics import panics_as_malformed
-from dlp_addon.tabular.passenger_lists import detect_interchange, read_interchange
-from dlp_addon.tabular.pdf_text import read_pdf
-from dlp_addon.tabular.record_lines import is_record_lines, read_record_lines
-from dlp_addon.tabular.rich_text import rich_text_lines
-from dlp_addon.tabular.small_tables import join_small_tables
-from dlp_addon.tabular.sql_dump import is_sql_dump, read_sql_dump
-from dlp_addon.tabular.sqlite_tables import read_sqlite
-from dlp_addon.tabular.text import read_text
-from dlp_addon.tabular.workbook_tables import WORKBOOK_TYPES, is_workbook, read_workbook
-from dlp_addon.tabular.xml_tables import read_loose_xml, read_xml
+from dlp_addon.tabular.texts.health_messages import detect_messages, read_messages
+from dlp_addon.tabular.texts.interchange import is_dif, is_sylk, read_dif, read_sylk
+from dlp_addon.tabular.texts.passenger_lists import detect_interchange, read_interchange
+from dlp_addon.tabular.texts.record_lines import is_record_lines, read_record_lines
+from dlp_addon.tabular.texts.sql_dump import is_sql_dump, read_sql_dump
+from dlp_addon.tabular.texts.text import read_text
+from dlp_addon.tabular.workbooks.workbook_tables import WORKBOOK_TYPES, is_workbook, read_workbook
+from dlp_addon.tabular.workbooks.xml_tables import read_loose_xml, read_xml
 
 _HEAD_BYTES = 8_192
 _SHAPELESS = frozenset(

@@ -10,9 +10,9 @@ import zlib
 
 from dlp_addon.model.content import Content
 from dlp_addon.model.media_type import MediaType
-from dlp_addon.unpacking.mail_headers import begins_like_mail
-from dlp_addon.unpacking.tar_archive import is_tar
-from dlp_addon.unpacking.text_encoding import as_narrow, is_text
+from dlp_addon.unpacking.archives.tar_archive import is_tar
+from dlp_addon.unpacking.mails.mail_headers import begins_like_mail
+from dlp_addon.unpacking.texts.text_encoding import as_narrow, is_text
 
 _HEAD_BYTES = 4096
 _TEXT_HEAD_BYTES = 64 * 1024

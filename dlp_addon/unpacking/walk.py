@@ -8,41 +8,41 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.inspection import SensitivityLabel
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
-from dlp_addon.unpacking.ar_archive import read_ar
-from dlp_addon.unpacking.cabinet import read_cabinet
-from dlp_addon.unpacking.compressed import CODINGS, read_compressed
-from dlp_addon.unpacking.disk_image import read_disk_image
-from dlp_addon.unpacking.embedded_members import embedded_members
-from dlp_addon.unpacking.encoded_text import decode_runs, decode_whole
-from dlp_addon.unpacking.escapes import decode_escapes
-from dlp_addon.unpacking.git_pack import read_git_pack
-from dlp_addon.unpacking.headerless import headerless_stream
-from dlp_addon.unpacking.hex_dump import decode_dumps
+from dlp_addon.unpacking.archives.ar_archive import read_ar
+from dlp_addon.unpacking.archives.cabinet import read_cabinet
+from dlp_addon.unpacking.archives.compressed import CODINGS, read_compressed
+from dlp_addon.unpacking.archives.disk_image import read_disk_image
+from dlp_addon.unpacking.archives.git_pack import read_git_pack
+from dlp_addon.unpacking.archives.headerless import headerless_stream
+from dlp_addon.unpacking.archives.member_names import with_names
+from dlp_addon.unpacking.archives.polyglots import container_starts
+from dlp_addon.unpacking.archives.repacked_packages import needs_repacking, repack, unseen_copies, views
+from dlp_addon.unpacking.archives.seven_zip import read_seven_zip
+from dlp_addon.unpacking.archives.tar_archive import read_tar
+from dlp_addon.unpacking.archives.zip_archive import ZipArchive
+from dlp_addon.unpacking.archives.zip_packages import is_encrypted_odf, package_type
+from dlp_addon.unpacking.documents.embedded_members import embedded_members
+from dlp_addon.unpacking.documents.ole_storage import OleStorage, has_file_pass, holds_workbook_records
+from dlp_addon.unpacking.documents.pdf_documents import embedded_files, is_encrypted_pdf, text_outside
+from dlp_addon.unpacking.documents.sensitivity_labels import labels_in, package_labels, pdf_labels
 from dlp_addon.unpacking.items import Item, artifact_of, below, flawed, unread
-from dlp_addon.unpacking.json_leaves import MAX_PARSED_BYTES, read_json, read_json_lines
-from dlp_addon.unpacking.mail import read_mail
-from dlp_addon.unpacking.markup_asides import markup_asides
+from dlp_addon.unpacking.mails.mail import read_mail
+from dlp_addon.unpacking.mails.tnef import read_tnef
 from dlp_addon.unpacking.media_types import sniff
-from dlp_addon.unpacking.member_names import with_names
-from dlp_addon.unpacking.mixed_records import mixed_records
-from dlp_addon.unpacking.ole_storage import OleStorage, has_file_pass, holds_workbook_records
 from dlp_addon.unpacking.parts import Flaw, Part
-from dlp_addon.unpacking.passwords import Passwords
-from dlp_addon.unpacking.pdf_documents import embedded_files, is_encrypted_pdf, text_outside
-from dlp_addon.unpacking.polyglots import container_starts
 from dlp_addon.unpacking.readability import is_artifact, is_media, unread_reason
-from dlp_addon.unpacking.repacked_packages import needs_repacking, repack, unseen_copies, views
-from dlp_addon.unpacking.sealed_office import open_office
-from dlp_addon.unpacking.sealed_opendocument import open_opendocument
-from dlp_addon.unpacking.sealed_pdf import open_pdf
-from dlp_addon.unpacking.sensitivity_labels import labels_in, package_labels, pdf_labels
-from dlp_addon.unpacking.seven_zip import read_seven_zip
-from dlp_addon.unpacking.tar_archive import read_tar
-from dlp_addon.unpacking.text_encoding import as_narrow
-from dlp_addon.unpacking.text_runs import joined_strings, text_runs, without_zeros
-from dlp_addon.unpacking.tnef import read_tnef
-from dlp_addon.unpacking.zip_archive import ZipArchive
-from dlp_addon.unpacking.zip_packages import is_encrypted_odf, package_type
+from dlp_addon.unpacking.sealed.passwords import Passwords
+from dlp_addon.unpacking.sealed.sealed_office import open_office
+from dlp_addon.unpacking.sealed.sealed_opendocument import open_opendocument
+from dlp_addon.unpacking.sealed.sealed_pdf import open_pdf
+from dlp_addon.unpacking.texts.encoded_text import decode_runs, decode_whole
+from dlp_addon.unpacking.texts.escapes import decode_escapes
+from dlp_addon.unpacking.texts.hex_dump import decode_dumps
+from dlp_addon.unpacking.texts.json_leaves import MAX_PARSED_BYTES, read_json, read_json_lines
+from dlp_addon.unpacking.texts.markup_asides import markup_asides
+from dlp_addon.unpacking.texts.mixed_records import mixed_records
+from dlp_addon.unpacking.texts.text_encoding import as_narrow
+from dlp_addon.unpacking.texts.text_runs import joined_strings, text_runs, without_zeros
 
 _TEXTS = frozenset(
     {MediaType.TEXT, MediaType.HTML, MediaType.XML, MediaType.RTF, MediaType.FODS, MediaType.SPREADSHEETML_2003}

@@ -8,13 +8,24 @@ _SECONDS = 120
 """Far above the second or so that these take together, and far below what any of them took before."""
 _HOSTILE = dedent(
     """
-    from dlp_addon.tabular import cell_scan, html_tables, loose_json, loose_xml, line_groups, line_templates, markup
-    from dlp_addon.tabular import orphaned_strings
-    from dlp_addon.tabular import part_texts, print_ranges, plain_styles, sheet_scan, sql_dump
-    from dlp_addon.unpacking import hex_dump, media_types
+    from dlp_addon.tabular.sheets import cell_scan
+    from dlp_addon.tabular.markup import html_tables
+    from dlp_addon.tabular.json_texts import loose_json
+    from dlp_addon.tabular.markup import loose_xml
+    from dlp_addon.tabular.texts import line_groups
+    from dlp_addon.tabular.texts import line_templates
+    from dlp_addon.tabular.markup import text_kind
+    from dlp_addon.tabular.ooxml import orphaned_strings
+    from dlp_addon.tabular.sheets import part_texts
+    from dlp_addon.tabular.sheets import print_ranges
+    from dlp_addon.tabular.ooxml import plain_styles
+    from dlp_addon.tabular.sheets import sheet_scan
+    from dlp_addon.tabular.texts import sql_dump
+    from dlp_addon.unpacking.texts import hex_dump
+    from dlp_addon.unpacking import media_types
 
-    assert not markup._HTML_ROOT.match("<?xml?>" + "<!-- a -->" * 800 + "<root/>")
-    assert markup._JSON_GUARD.match(" " * 20_000 + "x") is None
+    assert not text_kind._HTML_ROOT.match("<?xml?>" + "<!-- a -->" * 800 + "<root/>")
+    assert text_kind._JSON_GUARD.match(" " * 20_000 + "x") is None
     assert media_types._XML_ROOT_HTML.match(b" " * 100_000 + b"x") is None
     assert hex_dump._PROBE.search((b"00000000 " + b"00 " * 60 + b"\\n") * 3 + b"x", 0, 4096) is None
     assert sql_dump._COLUMN.match(" " * 60_000 + "!") is None

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dlp_addon.classification.classifier import Classifier
-from dlp_addon.classification.filed_people import FiledPeople, count_filed_people
-from dlp_addon.classification.people import count_people
+from dlp_addon.classification.counting.filed_people import FiledPeople, count_filed_people
+from dlp_addon.classification.counting.people import count_people
 from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.table import Table

@@ -8,7 +8,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from dlp_addon.classification.name_features import BUCKETS, features
+from dlp_addon.classification.names.name_features import BUCKETS, features
 from tools.train_names.examples import Example, all_examples
 
 SEED = 20_260_101

@@ -8,7 +8,7 @@ from faker import Faker
 from faker.config import AVAILABLE_LOCALES
 
 from dlp_addon.classification.headers.reading import LEXICON
-from dlp_addon.classification.name_words import hash_word
+from dlp_addon.classification.names.name_words import hash_word
 from tools.train_names import word_lists
 
 MOST_FAMILY_NAMES = 40_000

@@ -12,7 +12,7 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.table import Table
 from dlp_addon.tabular import read_tables
 from dlp_addon.unpacking import unpack
-from dlp_addon.unpacking.passwords import Passwords
+from dlp_addon.unpacking.sealed.passwords import Passwords
 
 FILES = Path(__file__).parent / "files"
 SEALED = sorted(path.name for path in FILES.glob("sealed*"))

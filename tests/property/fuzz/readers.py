@@ -14,9 +14,9 @@ from dlp_addon.model.request import Destination, Sender, UploadRequest
 from dlp_addon.model.table import Table
 from dlp_addon.tabular import coded_files, read_tables
 from dlp_addon.tabular.cells import build_grid
-from dlp_addon.tabular.layout import locate_tables
+from dlp_addon.tabular.layouts.layout import locate_tables
 from dlp_addon.unpacking import unpack
-from dlp_addon.unpacking.passwords import Passwords
+from dlp_addon.unpacking.sealed.passwords import Passwords
 from dlp_addon.zip_structure import read_directory
 
 LIMITS = Limits(max_unpacked_bytes=32 * MIB, min_ratio_bytes=MIB, max_members=300, max_cells=300_000, max_depth=5)

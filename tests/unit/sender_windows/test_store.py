@@ -8,8 +8,8 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from dlp_addon.classification.people import count_people
-from dlp_addon.classification.person_hashes import hash_people
+from dlp_addon.classification.counting.people import count_people
+from dlp_addon.classification.counting.person_hashes import hash_people
 from dlp_addon.errors import RecordError
 from dlp_addon.model.inspection import Inspection
 from dlp_addon.model.request import Sender

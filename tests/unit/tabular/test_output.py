@@ -4,7 +4,7 @@ from dlp_addon.model.hiding_place import HidingPlace
 from dlp_addon.model.limits import Limits
 from dlp_addon.model.table import Table
 from dlp_addon.tabular.cells import build_grid
-from dlp_addon.tabular.layout import Layout
+from dlp_addon.tabular.layouts.layout import Layout
 from dlp_addon.tabular.output import Output
 
 ARTIFACT = Artifact(path="a.xlsx", content=memoryview(b""), media_type="text/csv", hidden=HidingPlace.EMBEDDED)

@@ -1,0 +1,1 @@
+"""Names of people told from names of anything else, by what they look like."""

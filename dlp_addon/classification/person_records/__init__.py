@@ -1,0 +1,1 @@
+"""Which rows describe people, by which keys they are told apart, and people inside text."""

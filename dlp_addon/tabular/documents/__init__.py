@@ -1,0 +1,1 @@
+"""Tables and text of documents that are no spreadsheets."""

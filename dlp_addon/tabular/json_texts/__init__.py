@@ -1,0 +1,1 @@
+"""JSON and what is near to it: records, matrices, and objects of which the keys are data."""

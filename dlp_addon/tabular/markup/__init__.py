@@ -1,0 +1,1 @@
+"""XML and HTML: read safely, repaired where they are damaged, records of any vocabulary."""

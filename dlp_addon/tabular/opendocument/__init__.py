@@ -1,0 +1,1 @@
+"""OpenDocument spreadsheets (OASIS ODF 1.3), flat or packed, and what they hide."""

@@ -1,0 +1,1 @@
+"""What all workbooks have in common: sheets, their parts and styles, what is printed and what nobody sees."""

@@ -1,0 +1,1 @@
+"""Containers of files: archives, compressed streams, disk images, packs."""

@@ -1,0 +1,1 @@
+"""What documents hold besides their own text: embedded files, macros, labels."""

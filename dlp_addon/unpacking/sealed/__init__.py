@@ -1,0 +1,1 @@
+"""Content sealed with a password that is known."""

@@ -1,0 +1,67 @@
+from collections.abc import Sequence
+
+import polars as pl
+import pytest
+
+from dlp_addon.classification.evidence.odds import weigh
+from dlp_addon.classification.person_records.rosters import is_named, lists_its_people
+from dlp_addon.model.column import ColumnTyping
+from dlp_addon.model.finding import Evidence
+from dlp_addon.model.table import Table
+
+NAMES = ["Eulalia Tinoco", "Fidel Orellana", "Ana Ruiz"]
+THINGS = ["Oak shelf", "Steel pan", "Wall clock"]
+
+
+def table(**columns: Sequence[str]) -> Table:
+    """A table of these columns."""
+    series = tuple(pl.Series(cells, dtype=pl.String) for cells in columns.values())
+    return Table(path="t.csv", header=tuple(columns), columns=series)
+
+
+def typing(index: int, kind: str | None, *evidence: Evidence) -> ColumnTyping:
+    """A column of which nearly nothing else is known."""
+    return ColumnTyping(index=index, entity_type=kind, confidence=0.92, evidence=evidence)
+
+
+def person(index: int, values: float = 2.0) -> ColumnTyping:
+    """A column of names under a header that names somebody."""
+    return typing(
+        index, "PERSON", weigh("header", "PERSON", 1.5, "may name"), weigh("values", "PERSON", values, "reads names")
+    )
+
+
+@pytest.mark.parametrize("header", ["Pupil", "Tenant", "Locataire", "Uczestnik", "Клиент", "会員", "Inmate"])
+def test_members_and_the_like_make_a_roster(header: str) -> None:
+    """Whoever is taught, housed, treated or served is listed, whatever the other columns say."""
+    made = table(**{"No": ["1", "2", "3"], header: NAMES, "Balance": ["10", "7", "8"]})
+
+    assert lists_its_people(made, [typing(0, None), person(1), typing(2, None)])
+
+
+@pytest.mark.parametrize("header", ["Author", "Player", "Name", "Artist"])
+def test_other_names_make_none(header: str) -> None:
+    """Who writes or plays is public, and a bare name may be anything's."""
+    assert not lists_its_people(table(**{header: NAMES, "X": ["1", "2", "3"]}), [person(0), typing(1, None)])
+
+
+def test_what_a_row_is_about_comes_first() -> None:
+    """Somebody beside a thing is not what the list is of."""
+    made = table(Item=THINGS, Tenant=NAMES)
+
+    assert not lists_its_people(made, [typing(0, None), person(1)])
+
+
+def test_cells_must_look_like_names() -> None:
+    """Words under such a header may be of anything."""
+    assert not lists_its_people(table(Tenant=THINGS), [person(0, values=0.2)])
+
+
+def test_half_a_name_beside_names_is_a_whole_one() -> None:
+    """`Name` beside `Vorname` heads family names."""
+    given = typing(0, "GIVEN_NAME", weigh("header", "GIVEN_NAME", 3.5, "names"))
+    family = typing(1, "FAMILY_NAME", weigh("header", "PERSON", 2.5, "may name"))
+    unread = typing(1, "FAMILY_NAME")
+
+    assert is_named([given, family])
+    assert not is_named([given, unread])

@@ -1,0 +1,60 @@
+import polars as pl
+
+from dlp_addon.tabular.layouts.line_records import (
+    are_labels,
+    are_line_records,
+    are_pair_lines,
+    read_line_records,
+    read_pair_lines,
+    split_labels,
+)
+
+
+def test_blocks_of_lines_are_records() -> None:
+    """As on address labels: a few short lines each, a blank line between."""
+    text = "Ann Lee\nBorn 1990\n555-01\n\nBo Ray\nBorn 1991\n555-02\n\nCy Fox\nBorn 1992\n"
+
+    assert are_line_records(text)
+    assert list(read_line_records(text.split("\n"))) == [
+        ["Ann Lee", "Born 1990", "555-01"],
+        ["Bo Ray", "Born 1991", "555-02"],
+        ["Cy Fox", "Born 1992"],
+    ]
+
+
+def test_prose_is_no_record() -> None:
+    """Paragraphs differ in length, and their lines are long."""
+    text = "It rained.\n\n" + "Nobody knew why the line should be as long as this one is in the end, after all.\n" * 3
+
+    assert not are_line_records(f"{text}\n{text}\n{text}")
+
+
+def test_pairs_of_a_line_are_a_record() -> None:
+    """Quoted values keep their blanks; what is no pair is kept."""
+    line = 'level=info name="Ann Lee" born=1990-01-01 done'
+
+    assert are_pair_lines(f"{line}\n{line}\n")
+    assert list(read_pair_lines([line])) == [{"level": "info", "name": "Ann Lee", "born": "1990-01-01", None: "done"}]
+
+
+def test_programs_are_no_pairs() -> None:
+    """Assignments stand one a line."""
+    assert not are_pair_lines("a=1\nb=2\nc = f(d)\n")
+
+
+def test_cells_of_several_lines_are_labels() -> None:
+    """A column of names above addresses is a table of names and addresses; one of words is a list."""
+    cells = pl.Series(["Ann Lee\n1 Elm St\n10001 Ulm", "Bo Ray\n2 Oak St\n10002 Graz", "Cy Fox\n10003 Bonn"])
+
+    assert are_labels(cells)
+    assert split_labels(cells).rows()[1] == ("Bo Ray", "2 Oak St", "10002 Graz")
+    assert not are_labels(pl.Series(["one", "two", "three\nfour"]))
+
+
+def test_blocks_that_come_again_word_for_word_are_parts_of_letters() -> None:
+    """The closing of every letter is no record."""
+    letters = [
+        f"Dear {name},\n\nyou are invited.\nBring tea.\n\nYours,\nThe club\n" for name in ("Ann", "Bo", "Cy", "Di")
+    ]
+
+    assert not are_line_records("\n".join(letters))

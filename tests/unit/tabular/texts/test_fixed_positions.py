@@ -1,0 +1,56 @@
+"""Fields at fixed positions."""
+
+from itertools import product
+
+import pytest
+
+from dlp_addon.tabular.texts.fixed_positions import cut_records, find_positions, find_record_length, read_positions
+
+_PEOPLE = [
+    (family, given, f"19{50 + at}{at % 9 + 1:02}{at % 27 + 1:02}", f"{123456789 + 1717 * at}")
+    for at, (family, given) in enumerate(product(("BROOK", "STONE", "HOLLISTER", "QUILL"), ("ANNA", "EMILIA", "OTTO")))
+]
+_RECORDS = [f"{family:<12}{given:<9}{born}{number}F" for family, given, born, number in _PEOPLE]
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_fields_that_touch_are_told_apart(end: str) -> None:
+    """Padded words, a date, a number and a flag without anything between them are cells of their own."""
+    text = "".join(record + end for record in _RECORDS)
+    length = find_record_length(text)
+    assert (length is None) == bool(end)
+    if length is not None:
+        text = b"".join(cut_records([text[:50].encode(), text[50:].encode()], length)).decode()
+
+    positions = find_positions(text, is_cut=length is not None)
+
+    assert positions is not None
+    assert read_positions(text.split("\n"), positions).rows() == [(*person, "F") for person in _PEOPLE]
+
+
+def test_written_dates_may_touch_what_stands_beside() -> None:
+    """A date with slashes is found between digits."""
+    lines = [f"16{1 + at:02}/05/202402{family:<15}{given:<9}" for at, (family, given, _, _) in enumerate(_PEOPLE)]
+    positions = find_positions("\n".join(lines))
+
+    assert positions == (0, 2, 12, 14, 29)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"{family},{given},{born};" for family, given, born, _ in _PEOPLE),
+        "the quick brown fox and nobody else went over the long bridge that day, as was told to all " * 3,
+        "0123456789" * 50,
+        "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAxMjM0NTY3ODk" * 3,
+        "",
+    ],
+)
+def test_other_text_has_no_record_length(text: str) -> None:
+    """Cells between marks, prose, and text of one kind of character come again in no fixed length."""
+    assert find_record_length(text[:230] if text.startswith("Q") else text) is None
+
+
+def test_lines_parted_by_blanks_are_left_to_others() -> None:
+    """Where no fields touch, gaps tell them better."""
+    assert find_positions("\n".join(f"{given:<9} 2024-01-0{at} ok" for at, given in enumerate(["A"] * 9))) is None
