@@ -1,5 +1,6 @@
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.errors import UnscannableError, UnscannableReason
@@ -56,6 +57,8 @@ _DAMAGES = frozenset({UnscannableReason.MALFORMED, UnscannableReason.TRUNCATED})
 
 type Found = Artifact | UnreadPart | SensitivityLabel
 """What comes out of unpacking: content, what could not be had, and the labels that documents bear."""
+
+_BINARY_DOCUMENTS: Mapping[str, str] = MappingProxyType({MediaType.DOC: "Word document", MediaType.PPT: "presentation"})
 
 
 def unpack(upload: Upload, limits: Limits, budget: OutputBudget, passwords: Passwords | None = None) -> Iterator[Found]:
@@ -226,21 +229,30 @@ class Walk:
             return
         kind = storage.document_type() or media_type
         yield from labels_in(storage.label_text())
-        is_sealed = kind == MediaType.ENCRYPTED_OOXML or (kind == MediaType.XLS and storage.is_encrypted_workbook())
+        is_sealed = kind == MediaType.ENCRYPTED_OOXML or _is_encrypted(storage, kind)
         opened = open_office(item.content, self._passwords, self._budget) if is_sealed else None
         if kind == MediaType.OLE and holds_workbook_records(item.content):
             # A directory that no longer names the workbook: its reader says so, and reads the records.
             yield artifact_of(item, MediaType.XLS)
         elif kind == MediaType.OLE and storage.is_empty:
             raise UnscannableError(UnscannableReason.MALFORMED, "compound file without streams")
-        elif opened is not None or (is_sealed and kind == MediaType.XLS):
-            yield from self._visit_opened(item, opened, "FilePass", kind)
+        elif opened is not None or (is_sealed and kind != MediaType.ENCRYPTED_OOXML):
+            yield from self._visit_opened(item, opened, _BINARY_DOCUMENTS.get(kind, "FilePass"), kind)
         else:
-            yield from self._whole(item, kind)
+            yield from self._visit_document(item, kind, storage)
         if opened is not None:
             return
         if kind != MediaType.ENCRYPTED_OOXML:
             yield from self._parts(item, kind, storage.embedded(self._budget))
+
+    def _visit_document(self, item: Item, kind: str, storage: OleStorage) -> Iterator[Found]:
+        """Tables and text of a Word document or presentation; any other storage as a whole."""
+        texts = storage.document_texts(self._budget) if kind in _BINARY_DOCUMENTS else None
+        if texts is None:
+            yield from self._whole(item, kind)
+            return
+        parts = (Part(name=f"text {number}", content=memoryview(text.encode())) for number, text in enumerate(texts))
+        yield from self._parts(item, kind, parts)
 
     def _visit_records(self, item: Item, media_type: str) -> Iterator[Found]:
         if has_file_pass(bytes(item.content[: 64 * 1024])):
@@ -271,7 +283,8 @@ class Walk:
         yield from self._parts(item, media_type, decode_dumps(text, self._budget))
         if media_type in _MARKUP:
             yield from self._parts(item, media_type, markup_asides(text))
-        else:
+        elif media_type != MediaType.RTF:
+            # RTF is nothing but words behind backslashes; its reader knows them.
             yield from self._parts(item, media_type, decode_escapes(text, self._budget))
         if media_type == MediaType.TEXT and 0 in bytes(text[:_TEXT_SAMPLE_BYTES]):
             # The reader of text takes nothing with zeros in it for text.
@@ -300,6 +313,12 @@ class Walk:
             yield unread(item, reason, "", media_type)
         elif media_type in _SHAPELESS and item.content and item.claims_spreadsheet:
             yield unread(item, UnscannableReason.MALFORMED, "not what it claims to be", media_type)
+
+
+def _is_encrypted(storage: OleStorage, kind: str) -> bool:
+    if kind == MediaType.XLS:
+        return storage.is_encrypted_workbook()
+    return kind in _BINARY_DOCUMENTS and storage.is_encrypted_document()
 
 
 def _inner_containers(content: Content) -> Iterator[Part]:

@@ -14,6 +14,13 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.archives.polyglots import container_starts
 from dlp_addon.unpacking.content_file import ContentFile
+from dlp_addon.unpacking.documents.binary_text import (
+    is_encrypted_presentation,
+    is_encrypted_word,
+    presentation_text,
+    word_table_stream,
+    word_text,
+)
 from dlp_addon.unpacking.documents.macro_source import macro_source
 from dlp_addon.unpacking.media_types import sniff
 from dlp_addon.unpacking.parts import Flaw, Part
@@ -74,6 +81,33 @@ class OleStorage:
         """Whether a workbook stream has a FilePass record, [MS-XLS] 2.4.117, before its first sheet is named."""
         streams = (path for path in self._paths if len(path) == 1 and path[0].lower() in _WORKBOOKS)
         return any(has_file_pass(self._beginning(path)) for path in streams)
+
+    def is_encrypted_document(self) -> bool:
+        """Whether a Word document or a presentation says so ([MS-DOC] 2.2.6, [MS-PPT] 2.3.2)."""
+        heads = {path[0].lower(): path for path in self._paths if len(path) == 1}
+        if "worddocument" in heads:
+            return is_encrypted_word(self._beginning(heads["worddocument"]))
+        return "current user" in heads and is_encrypted_presentation(self._beginning(heads["current user"]))
+
+    def document_texts(self, budget: OutputBudget) -> tuple[str, ...] | None:
+        """Tables and text of a Word document or a presentation; None of anything else, and where they are damaged.
+
+        Raises:
+            UnscannableError: OVER_LIMIT, when the whole inspection is over a limit.
+        """
+        streams = {path[0].lower(): path for path in self._paths if len(path) == 1}
+        try:
+            if "worddocument" in streams:
+                stream = bytes(budget.store(self._chunks(streams["worddocument"]), packed_bytes=None))
+                table = streams.get(word_table_stream(stream))
+                pieces = bytes(budget.store(self._chunks(table), packed_bytes=None)) if table else b""
+                return tuple(word_text(stream, pieces))
+            if "powerpoint document" in streams:
+                path = streams["powerpoint document"]
+                return tuple(presentation_text(bytes(budget.store(self._chunks(path), packed_bytes=None))))
+        except _ERRORS:
+            return None
+        return None
 
     @property
     def is_empty(self) -> bool:

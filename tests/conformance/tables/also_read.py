@@ -182,6 +182,8 @@ READ: Mapping[str, Callable[[], bytes]] = MappingProxyType(
         "Excel 2003 XML": _excel_2003,
         "Workbook under Excel's own default password": _sealed,
         "PowerPoint slides": _slide,
+        "Word 97 to 2003 (`.doc`)": (FILES / "plain.doc").read_bytes,
+        "PowerPoint 97 to 2003 (`.ppt`)": lambda: gzip.decompress((FILES / "plain.ppt.gz").read_bytes()),
         "dBASE, FoxPro (`.dbf`)": lambda: make_dbase(HEADER, PEOPLE),
         "iCalendar": _calendar,
         "Record cards (`label: value`)": _cards,
