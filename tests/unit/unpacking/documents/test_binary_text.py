@@ -36,7 +36,7 @@ def word(pieces: list[tuple[str, bool]], flags: int = 0) -> tuple[bytes, bytes]:
 
 def test_a_document_of_another_program() -> None:
     """Rows of a table are lines with tabs."""
-    with olefile.OleFileIO(FILES / "plain.doc") as file:
+    with olefile.OleFileIO(FILES / "people.doc") as file:
         stream = file.openstream("WordDocument").read()
         table, *_ = word_text(stream, file.openstream(word_table_stream(stream)).read())
 
@@ -48,7 +48,7 @@ def test_a_document_of_another_program() -> None:
 
 def test_slides_of_another_program() -> None:
     """Cells at one height are a row; the text beside the table stands by itself."""
-    with olefile.OleFileIO(gzip.decompress((FILES / "plain.ppt.gz").read_bytes())) as file:
+    with olefile.OleFileIO(gzip.decompress((FILES / "slides.ppt.gz").read_bytes())) as file:
         table, text = presentation_text(file.openstream("PowerPoint Document").read())
         current_user = file.openstream("Current User").read()
 
