@@ -211,9 +211,7 @@ def test_message_pack_is_rewritten_as_json(value: object) -> None:
     pieces = _extract(msgpack.packb(value), [("Content-Type", "application/msgpack")])
 
     rendered = next(piece for piece in pieces if isinstance(piece, Upload))
-    assert json.loads(bytes(rendered.content)) == json.loads(
-        json.dumps(value).replace("Infinity", "null").replace("-null", "null")
-    )
+    assert json.loads(bytes(rendered.content)) == json.loads(json.dumps(value), parse_constant=lambda _: None)
 
 
 _charsets = st.sampled_from(["utf-8", "UTF-16", "windows-1252", "punycode", "idna", "zlib", "undefined", "x\x00", "ü"])

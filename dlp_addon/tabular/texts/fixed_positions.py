@@ -5,6 +5,7 @@ records have in each place: blanks before a letter that is always there, a date,
 """
 
 import re
+from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
@@ -21,6 +22,8 @@ _SAMPLE_CHARACTERS, _SAMPLE_RECORDS = 16_384, 400
 _MIN_LENGTH, _MAX_LENGTH = 12, 4_096
 _MIN_RECORDS = 4
 _MIN_ALIKE, _MIN_ABOVE, _NEAR = 0.75, 0.08, 0.04
+_MIN_STILL_ALIKE, _MIN_STILL_ABOVE = 0.7, 0.04
+_WINDOW_CHARACTERS = 4_096
 _FULL, _RISE, _MOST = 0.97, 0.25, 0.9
 _MAX_MARKS = 0.9
 _MARKS = ",;|\t^~{}<>"
@@ -48,17 +51,41 @@ def find_record_length(sample: str) -> int | None:
 
 
 def cut_records(blocks: Iterable[bytes], length: int) -> Iterator[bytes]:
-    """UTF-8 in blocks with a line feed after every `length` characters."""
-    held = ""
-    rest = b""
+    """UTF-8 in blocks with a line feed after every `length` characters, as long as these come again so.
+
+    What is no such record, wherever it begins, stands in lines of its own and is not cut.
+    """
+    window = -(-_WINDOW_CHARACTERS // length) * length
+    was_whole = True
+    for text in _windows(blocks, window):
+        is_whole = _comes_again(text, length)
+        between = "" if was_whole == is_whole else "\n"
+        cut = "".join(f"{text[at : at + length]}\n" for at in range(0, len(text), length)) if is_whole else text
+        was_whole = is_whole
+        yield f"{between}{cut}".encode()
+
+
+def _windows(blocks: Iterable[bytes], characters: int) -> Iterator[str]:
+    held, decoder = "", getincrementaldecoder("utf-8")("replace")
     for block in blocks:
-        whole = (rest + block).decode("utf-8", "ignore")
-        rest = (rest + block)[len(whole.encode()) :]
-        held += whole
-        end = len(held) // length * length
-        yield "".join(f"{held[at : at + length]}\n" for at in range(0, end, length)).encode()
+        held += decoder.decode(block)
+        end = len(held) // characters * characters
+        yield from (held[at : at + characters] for at in range(0, end, characters))
         held = held[end:]
-    yield held.encode()
+    if held:
+        yield held
+
+
+def _comes_again(text: str, length: int) -> bool:
+    """Whether the places of the records hold the same kinds of characters, and the places beside them do less so.
+
+    What is shorter than two records goes with those before it.
+    """
+    codes = _LATIN_KINDS[np.frombuffer(text.encode("latin-1", "replace"), np.uint8)]
+    if len(codes) < 2 * length:
+        return True
+    before, there, behind = (float(np.mean(codes[:-far] == codes[far:])) for far in (length - 1, length, length + 1))
+    return there >= _MIN_STILL_ALIKE and there - max(before, behind) >= _MIN_STILL_ABOVE
 
 
 def find_positions(sample: str, *, is_cut: bool = False) -> tuple[int, ...] | None:
@@ -94,6 +121,9 @@ def _codes(text: str) -> Codes:
         for character in text
     )
     return np.fromiter(kinds, np.uint8, len(text))
+
+
+_LATIN_KINDS: Codes = _codes(bytes(range(256)).decode("latin-1"))
 
 
 def _share(codes: Codes, kind: int) -> npt.NDArray[np.float64]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
@@ -24,6 +24,7 @@ from dlp_addon.tabular.texts.line_templates import (
     may_be_sentences,
     read_template,
 )
+from dlp_addon.tabular.texts.other_lines import OtherLines
 
 type BuildLayout = Callable[[list[str]], Layout]
 type BuildGrid = Callable[[list[str]], Grid]
@@ -31,6 +32,8 @@ type BuildGrid = Callable[[list[str]], Grid]
 _LINE_ENDS = ("\x1e", "\x85", "\u2028", "\u2029", "\v", "\f")
 """What ends records where they outnumber line feeds: the information separator two of ISO/IEC 646, where fields may
 hold lines, the next line of mainframes, Unicode's separators (UAX 14), tabulation and pages of old printers."""
+_MAX_READINGS, _MIN_OTHERS, _MIN_OTHER_CHARACTERS = 3, 4, 500
+_HEAD_CHARACTERS = 16_384
 _GAP = r" {2,}|\t+"
 _LINES_PART_BYTES = 16 * 1024 * 1024
 
@@ -47,9 +50,27 @@ class PartOfTable:
 def read_text(content: memoryview, charset: Charset, budget: CellBudget) -> Iterator[PartOfTable]:
     """The tables of a text in any dialect; text that is no table comes as one column of lines without a header.
 
+    Lines that are unlike the beginning of the text come again in tables of their own.
+
     Raises:
         UnscannableError: over_limit.
     """
+    tables = last = 0
+    for _ in range(_MAX_READINGS):
+        others: list[OtherLines] = []
+        for part in _read_once(content, charset, budget, others):
+            yield replace(part, number=tables + part.number)
+            last = part.number
+        if not others or (others[0].count < _MIN_OTHERS and len(others[0].text) < _MIN_OTHER_CHARACTERS):
+            return
+        tables += last
+        content, charset = memoryview(others[0].text.encode()), Charset("utf-8")
+
+
+def _read_once(
+    content: memoryview, charset: Charset, budget: CellBudget, others: list[OtherLines]
+) -> Iterator[PartOfTable]:
+    """Adds to `others` the lines that are unlike the beginning."""
     sample = decode_sample(content, charset)
     if len(content) > len(sample):
         sample = sample[: sample.rfind("\n") + 1] or sample
@@ -62,6 +83,10 @@ def read_text(content: memoryview, charset: Charset, budget: CellBudget) -> Iter
     if length is not None:
         blocks = cut_records(blocks, length)
         sample = b"".join(cut_records([sample.encode("utf-8", "replace")], length)).decode()
+    head = sample[: sample.rfind("\n", 0, min(_HEAD_CHARACTERS, len(sample) // 4)) + 1]
+    if len(content) > len(head) > 0:
+        others.append(OtherLines(head))
+        blocks = others[0].watch(blocks)
     build = _record_builder(sample)
     if build is not None:
         yield from _number_tables(_build_layouts(blocks, build), budget)
@@ -79,6 +104,8 @@ def read_text(content: memoryview, charset: Charset, budget: CellBudget) -> Iter
         return
     if dialect is not None:
         yield from _number_parts(_delimited_grids(blocks, dialect, sample), budget)
+        for one in others:
+            one.without(dialect.delimiter)
     else:
         yield from _number_parts(map(_grid_builder(sample, cut), _line_parts(blocks)), budget)
 

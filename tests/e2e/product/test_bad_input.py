@@ -116,7 +116,7 @@ def test_random_bytes_called_csv(product: Product, tls_origin: RecordingOrigin, 
 
 def test_one_long_line(product: Product, tls_origin: RecordingOrigin) -> None:
     """Ten megabytes without an end of line pass whole as text; called a spreadsheet they are kept, over a limit."""
-    content = b"lorem ipsum dolor sit amet " * 400_000
+    content = b" ".join(b"lorem %d ipsum" % (number * number) for number in range(500_000))
     as_text = put(product, f"{tls_origin.url}/line", content)
     as_spreadsheet = put(product, f"{tls_origin.url}/line.csv", content)
 

@@ -54,3 +54,14 @@ def test_other_text_has_no_record_length(text: str) -> None:
 def test_lines_parted_by_blanks_are_left_to_others() -> None:
     """Where no fields touch, gaps tell them better."""
     assert find_positions("\n".join(f"{given:<9} 2024-01-0{at} ok" for at, given in enumerate(["A"] * 9))) is None
+
+
+def test_what_follows_the_records_is_not_cut() -> None:
+    """Text behind records of one length without ends of lines stands in lines of its own."""
+    records, letter = "".join(_RECORDS * 40), " and ".join("ever " * (at * at % 7) + str(at) for at in range(900))
+    length = find_record_length(records)
+    assert length is not None
+
+    *_, last = b"".join(cut_records([(records + letter).encode()], length)).decode().rstrip("\n").split("\n")
+
+    assert last[-3_000:] == letter[-3_000:]

@@ -50,3 +50,12 @@ def test_records_may_end_with_a_record_separator() -> None:
     (table,) = read_text(memoryview(text.encode()), Charset("utf-8"), CellBudget(Limits()))
 
     assert (table.layout.header, table.layout.rows.height) == (("name", "born"), 20)
+
+
+def test_a_beginning_of_another_format_hides_nothing() -> None:
+    """Records that follow hundreds of lines of something else are tables of their own."""
+    log = "".join(f"2026-01-{day % 28 + 1:02} 10:{day % 60:02} job {day} took {day * 7} ms\n" for day in range(900))
+    people = "".join(f"Person {number},1980-01-{number + 1:02},p{number}@mailbox.example\n" for number in range(20))
+    rows = [row for part in read(log + people) for row in part.layout.rows.rows()]
+
+    assert ("Person 7", "1980-01-08", "p7@mailbox.example") in rows
