@@ -219,13 +219,22 @@ def _json_family(text: bytes, *, is_whole: bool) -> str | None:
     return MediaType.NDJSON if len(lines) == 2 and whole else MediaType.JSON
 
 
+_DBASE_II, _FIELD_AT, _BLANK = 0x02, 32, 0x20
+
+
 def _is_dbase(content: Content) -> bool:
-    """A dBASE header: version, a date, sizes that fit, and the field list's end mark where the header ends."""
+    """A dBASE header: version, a date, sizes that fit, a first field, and the list's end mark where the header ends.
+
+    The beginning of an X.509 certificate would pass for the version and the date.
+    """
     if len(content) < 65 or content[0] not in b"\x02\x03\x04\x05\x30\x31\x32\x43\x63\x83\x8b\x8e\xcb\xf5\xfb":
         return False
     header_bytes, record_bytes = struct.unpack_from("<HH", content, 8)
     is_date = 1 <= content[2] <= 12 and 1 <= content[3] <= 31
     if not is_date or record_bytes < 1 or header_bytes < 65 or header_bytes > len(content):
+        return False
+    is_field = content[_FIELD_AT] > _BLANK and content[_FIELD_AT + 11] in b"CNDLMFBGPYTIVWXQO@+0"
+    if not is_field and content[0] != _DBASE_II:
         return False
     return any(content[at] == 0x0D for at in range(64, header_bytes, 32)) or content[header_bytes - 1] == 0x0D
 

@@ -12,7 +12,13 @@ from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.media_types import sniff
 
 ROWS = b"name,born\nAda Example,1980-01-02\n" * 9
-DBASE = struct.pack("<BBBBIHH20x", 3, 124, 1, 2, 1, 65, 11) + b"NAME".ljust(32, b"\x00") + b"\x0d" + b" Ada       \x1a"
+DBASE = (
+    struct.pack("<BBBBIHH20x", 3, 124, 1, 2, 1, 65, 11)
+    + b"NAME".ljust(11, b"\x00")
+    + b"C".ljust(21, b"\x00")
+    + b"\x0d"
+    + b" Ada       \x1a"
+)
 
 
 @pytest.mark.parametrize(
@@ -73,6 +79,7 @@ DBASE = struct.pack("<BBBBIHH20x", 3, 124, 1, 2, 1, 65, 11) + b"NAME".ljust(32, 
         (b"Obj\x01\x04\x14avro.codec\x00\x01\x02", MediaType.AVRO),
         (b"\x00\x01\x00\x00Standard ACE DB\x00\x02", MediaType.ACCESS),
         (DBASE, MediaType.DBASE),
+        (b"\x30\x82\x04\x1f" + DBASE[4:32] + b"\x02\x01\x0a".ljust(32, b"\xf0") + b"\x0d" * 400, MediaType.BINARY),
         (b"\x09\x00\x04\x00\x02\x00\x10\x00\x42\x00", MediaType.XLS),
         (b"\x09\x02\x06\x00\x00\x00\x10\x00\x00\x00", MediaType.XLS),
         (b"\x09\x04\x06\x00\x00\x00\x10\x00\x00\x00", MediaType.XLS),
