@@ -63,6 +63,7 @@ class Quarantine:
         self._reserved_bytes = 0
         self._used_bytes = 0
         self._counted_at: int | None = None
+        self._counts = 0
         self._lock = Lock()
         _remove_abandoned(directory)
 
@@ -84,11 +85,11 @@ class Quarantine:
             if path.exists():
                 return path
             expected = _expected_bytes(os.fstat(descriptor).st_size)
-            self._reserve(expected)
+            counts = self._reserve(expected)
             try:
                 self._write(path, build_head(incident_id, request), descriptor, event)
             finally:
-                self._release(expected, _size_on_disk(path))
+                self._release(expected, _size_on_disk(path), counts)
         except QuarantineError:
             raise
         except (OSError, pyrage.EncryptError) as error:
@@ -106,7 +107,8 @@ class Quarantine:
                 self._count()
             return self._used_bytes
 
-    def _reserve(self, expected: int) -> None:
+    def _reserve(self, expected: int) -> int:
+        """How often the files had been counted by then."""
         with self._lock:
             # Only purges, by other processes, make the sum wrong, and then too large: counted anew before a refusal.
             if self._counted_at is None or not self._has_room(expected):
@@ -114,11 +116,16 @@ class Quarantine:
             if not self._has_room(expected):
                 raise QuarantineError("the quarantine is full; purge it or raise its budget")
             self._reserved_bytes += expected
+            return self._counts
 
-    def _release(self, expected: int, sealed: int) -> None:
+    def _release(self, expected: int, sealed: int, counts: int) -> None:
         with self._lock:
             self._reserved_bytes -= expected
-            self._used_bytes += sealed
+            if counts == self._counts:
+                self._used_bytes += sealed
+            else:
+                # Who counted meanwhile may have seen the file already, or may not.
+                self._counted_at = None
 
     def _has_room(self, expected: int) -> bool:
         return self._used_bytes + self._reserved_bytes + expected <= self._budget_bytes
@@ -126,6 +133,7 @@ class Quarantine:
     def _count(self) -> None:
         # The time first: a change while it counts is counted again.
         self._counted_at = self._changed_at()
+        self._counts += 1
         self._used_bytes = sum(sealed.size for sealed in list_sealed(self._directory))
 
     def _changed_at(self) -> int:

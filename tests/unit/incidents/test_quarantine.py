@@ -83,6 +83,25 @@ def test_an_incident_is_sealed_once(quarantine: Quarantine, body: int) -> None:
     assert (first.read_bytes(), quarantine.used_bytes()) == (content, used)
 
 
+def test_who_counts_meanwhile_counts_nothing_twice(
+    state: StateDirectory, reviewers: ReviewerKeys, tmp_path: Path
+) -> None:
+    """A count between the writing of a file and the end of its sealing sees it once."""
+
+    class CountedMeanwhile(Quarantine):
+        def _write(self, path: Path, head: bytes, descriptor: int, event: InspectionEvent) -> None:
+            super()._write(path, head, descriptor, event)
+            assert self.used_bytes() > MIB
+
+    (tmp_path / "large").write_bytes(os.urandom(MIB))
+    quarantine = CountedMeanwhile(state.quarantine, reviewers.recipients, 9 * MIB)
+    descriptor = os.open(tmp_path / "large", os.O_RDONLY)
+    quarantine.seal("DLP-20261122-000001", descriptor, EVENT)
+    os.close(descriptor)
+
+    assert quarantine.used_bytes() == sum(file.stat().st_size for file in state.quarantine.iterdir())
+
+
 def test_the_budget_holds_under_concurrency(state: StateDirectory, reviewers: ReviewerKeys, tmp_path: Path) -> None:
     """Of eight bodies at once only those are sealed that find room, and the budget is never passed."""
     (tmp_path / "large").write_bytes(os.urandom(MIB))
