@@ -22,6 +22,7 @@ from dlp_addon.unpacking.archives.seven_zip import read_seven_zip
 from dlp_addon.unpacking.archives.tar_archive import read_tar
 from dlp_addon.unpacking.archives.zip_archive import ZipArchive
 from dlp_addon.unpacking.archives.zip_packages import is_encrypted_odf, package_type
+from dlp_addon.unpacking.documents.binary_text import with_line_ends
 from dlp_addon.unpacking.documents.embedded_members import embedded_members
 from dlp_addon.unpacking.documents.ole_storage import OleStorage, has_file_pass, holds_workbook_records
 from dlp_addon.unpacking.documents.pdf_documents import embedded_files, is_encrypted_pdf, text_outside
@@ -246,13 +247,19 @@ class Walk:
             yield from self._parts(item, kind, storage.embedded(self._budget))
 
     def _visit_document(self, item: Item, kind: str, storage: OleStorage) -> Iterator[Found]:
-        """Tables and text of a Word document or presentation; any other storage as a whole."""
-        texts = storage.document_texts(self._budget) if kind in _BINARY_DOCUMENTS else None
-        if texts is None:
+        """Tables and text of a Word document or presentation, and what no place in it names; other storages whole."""
+        if kind not in _BINARY_DOCUMENTS:
             yield from self._whole(item, kind)
             return
-        parts = (Part(name=f"text {number}", content=memoryview(text.encode())) for number, text in enumerate(texts))
+        texts = storage.document_texts(self._budget)
+        if texts is None:
+            yield from self._whole(item, kind)
+        parts = (Part(name=f"text {n}", content=memoryview(text.encode())) for n, text in enumerate(texts or ()))
         yield from self._parts(item, kind, parts)
+        if texts is None or kind == MediaType.DOC:
+            # Deleted text and codes of fields are in no piece, and a damaged document still has its runs of text.
+            content = self._budget.store(with_line_ends(item.content), packed_bytes=None)
+            yield from self._parts(item, kind, text_runs(content, None, self._budget))
 
     def _visit_records(self, item: Item, media_type: str) -> Iterator[Found]:
         if has_file_pass(bytes(item.content[: 64 * 1024])):

@@ -7,7 +7,7 @@ The words of the template before a value name it, where they are words that head
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, groupby
 
 from dlp_addon.tabular.cells import build_grid
@@ -59,9 +59,9 @@ class LineTemplate:
         header: the name of each cell; the last is for lines that do not fit.
     """
 
-    marks: tuple[Mark, ...]
+    marks: tuple[Mark, ...] = field(repr=False)
     kinds: tuple[str, ...]
-    header: tuple[str | None, ...]
+    header: tuple[str | None, ...] = field(repr=False)
 
 
 def find_template(sample: str) -> LineTemplate | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import polars as pl
 
@@ -32,8 +32,8 @@ type BuildGrid = Callable[[list[str]], Grid]
 _LINE_ENDS = ("\x1e", "\x85", "\u2028", "\u2029", "\v", "\f")
 """What ends records where they outnumber line feeds: the information separator two of ISO/IEC 646, where fields may
 hold lines, the next line of mainframes, Unicode's separators (UAX 14), tabulation and pages of old printers."""
-_MAX_READINGS, _MIN_OTHERS, _MIN_OTHER_CHARACTERS = 3, 4, 500
-_HEAD_CHARACTERS = 16_384
+_MAX_READINGS = 3
+_HEAD_CHARACTERS, _MIN_HEAD_LINES = 16_384, 20
 _GAP = r" {2,}|\t+"
 _LINES_PART_BYTES = 16 * 1024 * 1024
 
@@ -47,6 +47,19 @@ class PartOfTable:
     part: int
 
 
+@dataclass(frozen=True, slots=True)
+class _OpenText:
+    """A text whose records end with line feeds.
+
+    Attributes:
+        length: characters of a record, where these had no ends.
+    """
+
+    sample: str = field(repr=False)
+    blocks: Iterator[bytes] = field(repr=False)
+    length: int | None
+
+
 def read_text(content: memoryview, charset: Charset, budget: CellBudget) -> Iterator[PartOfTable]:
     """The tables of a text in any dialect; text that is no table comes as one column of lines without a header.
 
@@ -57,20 +70,20 @@ def read_text(content: memoryview, charset: Charset, budget: CellBudget) -> Iter
     """
     tables = last = 0
     for _ in range(_MAX_READINGS):
-        others: list[OtherLines] = []
-        for part in _read_once(content, charset, budget, others):
+        text = _open_text(content, charset)
+        others = OtherLines(_head(text.sample))
+        text = replace(text, blocks=others.watch(text.blocks))
+        dialect = detect_dialect(text.sample)
+        for part in _read_opened(text, dialect, budget):
             yield replace(part, number=tables + part.number)
             last = part.number
-        if not others or (others[0].count < _MIN_OTHERS and len(others[0].text) < _MIN_OTHER_CHARACTERS):
+        content, charset = memoryview(others.text(dialect.delimiter if dialect else "").encode()), Charset("utf-8")
+        if not content:
             return
         tables += last
-        content, charset = memoryview(others[0].text.encode()), Charset("utf-8")
 
 
-def _read_once(
-    content: memoryview, charset: Charset, budget: CellBudget, others: list[OtherLines]
-) -> Iterator[PartOfTable]:
-    """Adds to `others` the lines that are unlike the beginning."""
+def _open_text(content: memoryview, charset: Charset) -> _OpenText:
     sample = decode_sample(content, charset)
     if len(content) > len(sample):
         sample = sample[: sample.rfind("\n") + 1] or sample
@@ -83,31 +96,35 @@ def _read_once(
     if length is not None:
         blocks = cut_records(blocks, length)
         sample = b"".join(cut_records([sample.encode("utf-8", "replace")], length)).decode()
+    return _OpenText(sample, blocks, length)
+
+
+def _head(sample: str) -> str:
+    """The whole lines of a beginning that leaves room for something else; empty where they are few, and tell little."""
     head = sample[: sample.rfind("\n", 0, min(_HEAD_CHARACTERS, len(sample) // 4)) + 1]
-    if len(content) > len(head) > 0:
-        others.append(OtherLines(head))
-        blocks = others[0].watch(blocks)
+    return head if head.count("\n") >= _MIN_HEAD_LINES else ""
+
+
+def _read_opened(text: _OpenText, dialect: Dialect | None, budget: CellBudget) -> Iterator[PartOfTable]:
+    sample, blocks, is_cut = text.sample, text.blocks, text.length is not None
     build = _record_builder(sample)
     if build is not None:
         yield from _number_tables(_build_layouts(blocks, build), budget)
         return
-    cut = drawn_line_reader(sample)
-    dialect = detect_dialect(sample) if cut is None else None
-    is_parted = cut is not None or (dialect is not None and is_usual(dialect) and length is None)
-    positions = find_positions(sample, is_cut=length is not None) if not is_parted else None
+    drawn = drawn_line_reader(sample)
+    dialect = dialect if drawn is None else None
+    is_parted = drawn is not None or (dialect is not None and is_usual(dialect) and not is_cut)
+    positions = find_positions(sample, is_cut=is_cut) if not is_parted else None
     if positions is not None:
         yield from _number_parts((read_positions(lines, positions) for lines in _line_parts(blocks)), budget)
         return
-    template = _template(sample, dialect) if cut is None else None
+    template = _template(sample, dialect) if drawn is None else None
     if template is not None:
         yield from _number_tables(_build_layouts(blocks, lambda lines: read_template(lines, template)), budget)
-        return
-    if dialect is not None:
+    elif dialect is not None:
         yield from _number_parts(_delimited_grids(blocks, dialect, sample), budget)
-        for one in others:
-            one.without(dialect.delimiter)
     else:
-        yield from _number_parts(map(_grid_builder(sample, cut), _line_parts(blocks)), budget)
+        yield from _number_parts(map(_grid_builder(sample, drawn), _line_parts(blocks)), budget)
 
 
 def _record_builder(sample: str) -> BuildLayout | None:

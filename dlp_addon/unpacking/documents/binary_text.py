@@ -5,6 +5,8 @@ import struct
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from dlp_addon.model.content import Content
+
 _WORD_97, _WORD_95 = 0xA5EC, 0xA5DC
 """`wIdent` ([MS-DOC] 2.5.2) of Word 97 and later, and of Word 6 and 95, which keep their text in one piece."""
 _FLAGS_AT, _TEXT_AT, _CLX_AT = 0x0A, 0x18, 0x01A2
@@ -15,6 +17,8 @@ _FIELD_CODE = re.compile("\x13[^\x13\x14\x15]*\x14?")
 _CELL_MARK, _MAX_COLUMNS = "\x07", 63
 """Word allows 63 columns."""
 _MAX_TABLES = 1_000
+_BLOCK_BYTES = 1024 * 1024
+_LINE_ENDS = bytes.maketrans(b"\x07\r", b"\n\n")
 _UNSEEN = str.maketrans(
     {"\x0b": "\n", "\x0c": "\n", "\r": "\n", "\x15": None, "\x14": None, "\x01": None, "\x08": None}
 )
@@ -57,6 +61,12 @@ def word_text(stream: bytes, table: bytes) -> Iterator[str]:
     except struct.error:
         raise ValueError("document breaks off") from None
     yield from _apart(_blocks(_FIELD_CODE.sub("", characters)))
+
+
+def with_line_ends(content: Content) -> Iterator[bytes]:
+    """What is left of a document, with ends of lines for marks of cells, so that its runs of text have lines."""
+    for at in range(0, len(content), _BLOCK_BYTES):
+        yield bytes(content[at : at + _BLOCK_BYTES]).translate(_LINE_ENDS)
 
 
 def presentation_text(stream: bytes) -> Iterator[str]:

@@ -6,6 +6,7 @@ import json
 import tarfile
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import msoffcrypto.format.ooxml
 import openpyxl
@@ -21,6 +22,8 @@ from dlp_addon.model.media_type import MediaType
 type Unpack = Callable[..., list[Artifact | UnreadPart]]
 TABLE = b"name,born\nAda Example,1980-01-02\n" * 40
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(128, 256)) * 4 + b"IEND\xae\x42\x60\x82"
+DOCUMENT = (Path(__file__).parents[2] / "conformance" / "tables" / "files" / "people.doc").read_bytes()
+DOCUMENT_HEAD = DOCUMENT.index(b"\xec\xa5")
 
 
 def _zip(members: dict[str, bytes]) -> bytes:
@@ -230,3 +233,30 @@ def test_text_behind_zeros_is_found(unpack_all: Unpack) -> None:
     contents = [bytes(part.content) for part in unpack_all("a.mp4", b"\x00\x00\x00\x18" + b"\x01" * 20 + TABLE * 4)]
 
     assert TABLE * 4 in contents
+
+
+def test_a_binary_document_is_its_texts(unpack_all: Unpack) -> None:
+    """Its table goes on by itself, and nothing is left that nobody read."""
+    table, *_ = parts = unpack_all("people.doc", DOCUMENT)
+
+    assert isinstance(table, Artifact)
+    assert bytes(table.content).startswith(b"A-Number\tFamily Name")
+    assert _unread(parts) == []
+
+
+def test_a_damaged_binary_document_is_named_and_searched(unpack_all: Unpack) -> None:
+    """Whose pieces cannot be followed is named as not read, and its runs of text go on."""
+    parts = unpack_all("people.doc", DOCUMENT[:DOCUMENT_HEAD] + b"??" + DOCUMENT[DOCUMENT_HEAD + 2 :])
+
+    assert [part.reason for part in _unread(parts)] == [UnscannableReason.UNSUPPORTED]
+    runs = [bytes(part.content) for part in _artifacts(parts) if len(part.content) < len(DOCUMENT)]
+    assert any("Okonkwo".encode(charset) in run for run in runs for charset in ("utf-16-le", "cp1252"))
+
+
+def test_a_sealed_binary_document_is_named(unpack_all: Unpack) -> None:
+    """That its head calls encrypted is not taken for text."""
+    flags = DOCUMENT_HEAD + 0x0B
+    (part,) = unpack_all("people.doc", DOCUMENT[:flags] + bytes([DOCUMENT[flags] | 1]) + DOCUMENT[flags + 1 :])
+
+    assert isinstance(part, UnreadPart)
+    assert part.reason is UnscannableReason.ENCRYPTED
