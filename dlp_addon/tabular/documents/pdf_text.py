@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator
 
 import pypdf
-from pypdf.errors import PyPdfError
 
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.limits import Limits
+from dlp_addon.pdf_errors import PDF_ERRORS
 from dlp_addon.tabular.cells import build_grid
 from dlp_addon.tabular.documents.office_documents import read_lines
 from dlp_addon.tabular.layouts.layout import locate_tables
@@ -19,19 +19,6 @@ MAX_PAGES = 20
 _MAX_LINE_CHARACTERS = 2_000
 _GAP = re.compile(r"\S {2,}\S")
 _COLUMN = re.compile(r"x(?:x| (?! ))*")
-# What pypdf raises on damaged objects besides its own errors.
-_ERRORS = (
-    PyPdfError,
-    ValueError,
-    TypeError,
-    LookupError,
-    AttributeError,
-    ArithmeticError,
-    RecursionError,
-    OSError,
-    NotImplementedError,
-    AssertionError,
-)
 
 
 def read_pdf(content: bytes, limits: Limits) -> Iterator[PlacedLayout | UnreadPlace]:
@@ -47,7 +34,7 @@ def read_pdf(content: bytes, limits: Limits) -> Iterator[PlacedLayout | UnreadPl
         pages.extend(map(_page_lines, reader.pages[:MAX_PAGES]))
         if len(reader.pages) > MAX_PAGES:
             rest = UnscannableError(UnscannableReason.OVER_LIMIT, "PDF pages")
-    except _ERRORS as error:
+    except PDF_ERRORS as error:
         is_encrypted = "decrypt" in str(error).lower()
         rest = UnscannableError(UnscannableReason.ENCRYPTED if is_encrypted else UnscannableReason.MALFORMED, "PDF")
     if not any(pages):

@@ -3,10 +3,10 @@
 import io
 
 import pypdf
-from pypdf.errors import PyPdfError
 
 from dlp_addon.decompression import OutputBudget
 from dlp_addon.model.content import Content
+from dlp_addon.pdf_errors import PDF_ERRORS
 from dlp_addon.unpacking.sealed.passwords import Passwords
 
 _NONE = ""
@@ -14,19 +14,6 @@ _NONE = ""
 _ROUNDS = 5_000
 """What a try costs in hash rounds at most (ISO 32000-2, algorithm 2.B)."""
 _MAX_BYTES = 64 * 1024 * 1024
-# What pypdf raises on damaged objects besides its own errors.
-_ERRORS = (
-    PyPdfError,
-    ValueError,
-    TypeError,
-    LookupError,
-    AttributeError,
-    ArithmeticError,
-    RecursionError,
-    OSError,
-    NotImplementedError,
-    AssertionError,
-)
 
 
 def open_pdf(content: Content, passwords: Passwords, budget: OutputBudget) -> Content | None:
@@ -52,6 +39,6 @@ def _open(content: bytes, password: str) -> bytes | None:
         if not reader.decrypt(password):
             return None
         pypdf.PdfWriter(clone_from=reader).write(opened)
-    except _ERRORS:
+    except PDF_ERRORS:
         return None
     return opened.getvalue()
