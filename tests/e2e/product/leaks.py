@@ -5,6 +5,7 @@ import gzip
 import io
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 
 import xlsxwriter
 import xlwt
@@ -28,9 +29,10 @@ type Rows = Sequence[Sequence[str]]
 
 
 def make_xlsx(rows: Rows, *, hidden: Rows = (), sheet_name: str = "Sheet1") -> bytes:
-    """A workbook; `hidden` goes to a second sheet that Excel does not offer to show."""
+    """A workbook, always the same; `hidden` goes to a second sheet that Excel does not offer to show."""
     target = io.BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
+        book.set_properties({"created": datetime(2026, 1, 1, tzinfo=UTC)})
         sheet = book.add_worksheet(sheet_name)
         for number, row in enumerate(rows):
             sheet.write_row(number, 0, [int(cell) if cell.isdigit() else cell for cell in row])
@@ -51,7 +53,7 @@ def make_xlsm(rows: Rows) -> bytes:
                 b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                 b"application/vnd.ms-excel.sheet.macroEnabled.main+xml",
             )
-            package.writestr(name, content, zipfile.ZIP_DEFLATED)
+            package.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
     return target.getvalue()
 
 
@@ -92,10 +94,10 @@ def make_delimited(rows: Rows, *, delimiter: str = ",", charset: str = "utf-8") 
 
 
 def make_zip(name: str, content: bytes) -> bytes:
-    """A zip with one member."""
+    """A zip with one member, always the same: without a time of its own a member is of 1980."""
     target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(name, content)
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
     return target.getvalue()
 
 
