@@ -17,6 +17,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
+import numpy.ma  # noqa: F401 - polars imports it with the first array: workers inherit it from their forkserver
+
 from dlp_addon.confinement import confine_process, describe_confines, forget_descriptors_but
 from dlp_addon.errors import UnscannableReason
 from dlp_addon.inspector import Examined, Inspector, build_inspector
