@@ -43,6 +43,9 @@ _MIN_SHIFTS = 2
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 _CONTROL = bytes({*range(9), *range(14, 27), 127})
 _MAX_CONTROL_SHARE = 0.02
+_MAX_ZERO_SHARE = 0.001
+_MIN_VALID = 10
+"""Characters beyond ASCII that are valid UTF-8, for each place that is not."""
 _PARTING = (b"\x01", b"\x02", b"\x14")
 """Controls that part cells: Hive's first two separators, and Concordance's."""
 _MAX_STRAY_SHARE = 0.001
@@ -73,14 +76,16 @@ def detect_charset(content: memoryview, declared: str | None = None) -> Charset 
     for mark, codec in _MARKS:
         if sample.startswith(mark):
             return Charset(codec, len(mark))
-    if 0 in sample:
-        return _detect_wide(sample)
+    if 0 in sample and ((wide := _detect_wide(sample)) is not None or _is_full_of_zeros(sample)):
+        return wide
     if (mainframe := _ebcdic_codec(sample)) is not None:
         return Charset(mainframe)
     if _KOREAN in sample and sample.isascii():
         # Its shifts are controls.
         return Charset("iso2022_kr")
-    return None if _is_binary(sample) else _detect_narrow(sample, declared, is_whole=len(sample) == len(content))
+    if _is_binary(sample.replace(b"\0", b"")):
+        return None
+    return _detect_narrow(sample, declared, is_whole=len(sample) == len(content))
 
 
 def _detect_narrow(sample: bytes, declared: str | None, *, is_whole: bool) -> Charset:
@@ -89,7 +94,7 @@ def _detect_narrow(sample: bytes, declared: str | None, *, is_whole: bool) -> Ch
         return Charset("iso2022_jp_2")
     if sample.isascii() and (codec := _ascii_form(sample)) is not None:
         return Charset(codec)
-    if _is_utf8(sample, is_whole=is_whole):
+    if _is_utf8(sample, is_whole=is_whole) or _is_damaged_utf8(sample):
         return Charset("utf-8")
     return Charset(_declared_codec(sample, declared) or _guess(sample))
 
@@ -131,7 +136,12 @@ def _detect_wide(sample: bytes) -> Charset | None:
         share = _MIN_ZERO_SHARE if has_lines else _LATIN_ZERO_SHARE
         if zeros >= share * sum(map(len, upper)) and _decodes(whole, codec):
             return Charset(codec)
-    return Charset("utf-8") if sample.count(0) <= max(1, len(sample) * 0.001) and _decodes_mostly(sample) else None
+    return None
+
+
+def _is_full_of_zeros(sample: bytes) -> bool:
+    """Whether zeros are more than damage of a text."""
+    return sample.count(0) > max(1, len(sample) * _MAX_ZERO_SHARE)
 
 
 def _ebcdic_codec(sample: bytes) -> str | None:
@@ -153,10 +163,6 @@ def _ebcdic_codec(sample: bytes) -> str | None:
 
 def _is_of_tables(character: str) -> bool:
     return character in _TABLE_CHARACTERS or character.isalpha()
-
-
-def _decodes_mostly(sample: bytes) -> bool:
-    return not _is_binary(sample.replace(b"\0", b"")) and _is_utf8(sample, is_whole=False)
 
 
 def _decodes(sample: bytes, codec: str) -> bool:
@@ -181,6 +187,13 @@ def _is_utf8(sample: bytes, *, is_whole: bool) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def _is_damaged_utf8(sample: bytes) -> bool:
+    """Whether what is no UTF-8 is far less than what is: in other charsets hardly a character is, by chance."""
+    text = sample.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    return len(text) - sum(map(str.isascii, text)) - bad >= _MIN_VALID * bad
 
 
 def _declared_codec(sample: bytes, declared: str | None) -> str | None:

@@ -82,7 +82,7 @@ def _read_decoded(table: Table, artifact: Artifact, output: Output) -> Iterator[
     yield from _read_characters(lines, Charset("utf-8"), replace(output, artifact=lines))
 
 
-_TABLE_TYPES = WORKBOOK_TYPES | COLUMNAR_TYPES | {MediaType.DBASE, MediaType.SQLITE}
+_TABLE_TYPES = WORKBOOK_TYPES | COLUMNAR_TYPES | DOCUMENT_TYPES | {MediaType.DBASE, MediaType.SQLITE}
 
 
 def _may_hold_table(artifact: Artifact) -> bool:

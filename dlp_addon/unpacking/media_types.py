@@ -11,6 +11,7 @@ import zlib
 from dlp_addon.model.content import Content
 from dlp_addon.model.media_type import MediaType
 from dlp_addon.unpacking.archives.tar_archive import is_tar
+from dlp_addon.unpacking.byte_search import find_each
 from dlp_addon.unpacking.mails.mail_headers import begins_like_mail
 from dlp_addon.unpacking.texts.text_encoding import as_narrow, is_text
 
@@ -142,6 +143,10 @@ _JSON_PREFIX = re.compile(rb"\s*(?:\)\]\}'?,?|while\s*\(1\);|for\s*\(;;\);|/\*.*
 _JSON_NUMBER = rb"-?\d{1,400}(?:\.\d{1,400})?(?:[eE][-+]?\d{1,9})?\s*(?:[,\]]|\Z)"
 _JSON_START = re.compile(rb"[\[{]\s*(?:[\]}\"\[{]|true\b|false\b|null\b|-Infinity|" + _JSON_NUMBER + rb")")
 _JSON_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"\s*\Z', re.DOTALL)
+_TAILS = ((b"PAR1", MediaType.PARQUET), (b"ARROW1", MediaType.ARROW))
+_LONGEST_TAIL = 6
+_SQLITE_PAGE_UNIT, _SQLITE_SCHEMA = 512, b"CREATE TABLE "
+_OLE_ROOT, _OLE_ENTRY_BYTES = "Root Entry".encode("utf-16-le"), 128
 _ISO_SIGNATURES = (0x8001, 0x8801, 0x9001)
 _OLD_EXCEL = b"urn:schemas-microsoft-com:office:spreadsheet"
 _FLAT_ODS = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -181,7 +186,19 @@ def _by_structure(content: Content, head: bytes) -> str | None:
         return MediaType.ISO
     if _is_dbase(content):
         return MediaType.DBASE
-    return MediaType.ZLIB if _is_zlib(head) else None
+    return MediaType.ZLIB if _is_zlib(head) else _by_remains(content)
+
+
+def _by_remains(content: Content) -> str | None:
+    """What a file was whose beginning is lost: its reader says that it is damaged."""
+    tail = bytes(content[-_LONGEST_TAIL:])
+    for ending, media_type in _TAILS:
+        if tail.endswith(ending):
+            return media_type
+    if len(content) % _SQLITE_PAGE_UNIT == 0 and _SQLITE_SCHEMA in bytes(content[:_TEXT_HEAD_BYTES]):
+        return MediaType.SQLITE
+    is_storage = any(at % _OLE_ENTRY_BYTES == 0 for at, _ in find_each(content, _OLE_ROOT))
+    return MediaType.OLE if is_storage and next(find_each(content, OLE_SIGNATURE), None) is None else None
 
 
 def _by_text(content: Content, *, is_text: bool) -> str | None:

@@ -247,11 +247,14 @@ class Walk:
             yield from self._parts(item, kind, storage.embedded(self._budget))
 
     def _visit_document(self, item: Item, kind: str, storage: OleStorage) -> Iterator[Found]:
-        """Tables and text of a Word document or presentation, and what no place in it names; other storages whole."""
-        if kind not in _BINARY_DOCUMENTS:
+        """Tables and text of a Word document or presentation, and what no place in it names; other storages whole.
+
+        A storage that says nothing of its kind may be a damaged document.
+        """
+        if kind not in _BINARY_DOCUMENTS and kind != MediaType.OLE:
             yield from self._whole(item, kind)
             return
-        texts = storage.document_texts(self._budget)
+        texts = storage.document_texts(self._budget) if kind in _BINARY_DOCUMENTS else None
         if texts is None:
             yield from self._whole(item, kind)
         parts = (Part(name=f"text {n}", content=memoryview(text.encode())) for n, text in enumerate(texts or ()))

@@ -9,8 +9,9 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.cells import Grid, build_grid, build_text_column
 from dlp_addon.tabular.charset import iterate_lines
 
-_SYLK = re.compile(r"ID;P\w*")
-_DIF = re.compile(r"TABLE\r?\n\d+,\d+\r?\n\"")
+_SYLK = re.compile(r"ID;P\w*|(?s:.{0,2000}?)(?:^C;(?:[XY]\d+;){1,2}K[^\n]*\n(?:F;[^\n]*\n)*){8}", re.MULTILINE)
+_DIF = re.compile(r"TABLE\r?\n\d+,\d+\r?\n\"|(?s:.{0,2000}?)^-1,0\r?\nBOT\r?\n(?:1,0\r?\n\"|0,-?\d)", re.MULTILINE)
+"""Their first records, or where these are lost the cells of SYLK and the first tuple that is left of DIF."""
 _SYLK_RECORDS = frozenset({"ID", "P", "F", "B", "C", "O", "NN", "NE", "NU", "NL", "W", "E", ""})
 _DIF_HEAD = re.compile(r"-?\d{1,2},\S*\s*|\s*")
 _NOTHING = '""'
@@ -21,12 +22,12 @@ _MAX_COORDINATE = 1_100_000
 
 
 def is_sylk(sample: str) -> bool:
-    """Whether a text begins with SYLK's identification record."""
+    """Whether a text begins with SYLK's identification record or, cut before it, with its cells."""
     return _SYLK.match(sample) is not None
 
 
 def is_dif(sample: str) -> bool:
-    """Whether a text begins with DIF's table header."""
+    """Whether a text begins with DIF's table header or, cut before it, with its tuples."""
     return _DIF.match(sample) is not None
 
 
@@ -114,13 +115,9 @@ def read_dif(blocks: Iterable[bytes], limits: Limits) -> Iterator[Grid]:
     Raises:
         UnscannableError: over_limit.
     """
-    rows: list[list[str | None]] = []
-    cells = 0
     lines = iterate_lines(blocks)
-    for line in lines:
-        if line.strip() == "DATA":
-            break
-    loose: list[str] = []
+    rows, loose = _dif_beginning(lines)
+    cells = 0
     for head in lines:
         kind, _, number = head.partition(",")
         text = next(lines, "").strip()
@@ -137,6 +134,18 @@ def read_dif(blocks: Iterable[bytes], limits: Limits) -> Iterator[Grid]:
     if any(rows):
         yield build_grid([row[: limits.max_columns] for row in rows])
     yield from _loose(loose)
+
+
+def _dif_beginning(lines: Iterator[str]) -> tuple[list[list[str | None]], list[str]]:
+    """Read up to the first tuple: the rows that have begun, and the lines before them where `DATA` is lost."""
+    loose: list[str] = []
+    for line in lines:
+        if line.strip() == "DATA":
+            return [], []
+        if line.strip() == "BOT":
+            return [[]], loose[:-1]
+        loose.append(line)
+    return [], loose
 
 
 def _unquoted(text: str) -> str:

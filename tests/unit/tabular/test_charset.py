@@ -24,6 +24,18 @@ def test_a_declared_charset_is_believed_where_it_decodes() -> None:
     assert detect_charset(memoryview("Łódź".encode()), "no such charset") == Charset("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("content", "codec"),
+    [
+        ("名前,住所\n山田,東京\n".encode() * 9 + b"\xb0,\x00\n", "utf-8"),
+        ("Имя;Город проживания\n".encode("cp1251") * 40 + b"\x00\n", "cp1251"),
+    ],
+)
+def test_a_damaged_byte_changes_no_charset(content: bytes, codec: str) -> None:
+    """A few bytes that are no text, zeros included, leave the rest readable in its own charset."""
+    assert detect_charset(memoryview(content)) == Charset(codec)
+
+
 def test_binary_is_no_text() -> None:
     """Bytes that no charset explains are refused."""
     assert detect_charset(memoryview(bytes(range(256)) * 20)) is None

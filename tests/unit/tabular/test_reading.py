@@ -71,9 +71,10 @@ def test_records_without_a_root_are_a_table() -> None:
     assert [part.header for part in parts if isinstance(part, Table)] == [("given", "family")]
 
 
-def test_damaged_databases_may_hold_tables() -> None:
+def test_damaged_databases_and_documents_may_hold_tables() -> None:
     """What begins as a file of tables and cannot be read is named as one, whatever its name is."""
-    for head, media_type in ((b"PAR1", MediaType.PARQUET), (b"SQLite format 3\0", MediaType.SQLITE)):
+    heads = {b"PAR1": MediaType.PARQUET, b"SQLite format 3\0": MediaType.SQLITE, b"PK\x03\x04": MediaType.DOCX}
+    for head, media_type in heads.items():
         (part,) = read(head + bytes(range(256)) * 40, media_type)
 
         assert isinstance(part, UnreadPart)

@@ -25,6 +25,10 @@ DBASE = (
     ("content", "expected"),
     [
         (ROWS, MediaType.TEXT),
+        (bytes(range(256)) * 4 + b"PAR1", MediaType.PARQUET),
+        (bytes(range(256)) * 4 + b"ARROW1", MediaType.ARROW),
+        (bytes(500) + b"CREATE TABLE people (name TEXT)".ljust(524), MediaType.SQLITE),
+        (bytes(range(256)) + "Root Entry".encode("utf-16-le").ljust(128, b"\0"), MediaType.OLE),
         (ROWS.decode().encode("utf-16"), MediaType.TEXT),
         (b"PARENT,CHILD\nAda,Bob\n", MediaType.TEXT),
         (b"ORCHARD,TREES\nA,1\n", MediaType.TEXT),

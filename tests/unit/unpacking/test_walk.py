@@ -253,6 +253,13 @@ def test_a_damaged_binary_document_is_named_and_searched(unpack_all: Unpack) -> 
     assert any("Okonkwo".encode(charset) in run for run in runs for charset in ("utf-16-le", "cp1252"))
 
 
+def test_a_document_whose_directory_is_damaged_is_searched(unpack_all: Unpack) -> None:
+    """Where no stream is called what it was, the runs of text are had all the same."""
+    parts = unpack_all("people.doc", DOCUMENT.replace("WordDocument".encode("utf-16-le"), b"\xee\x01" * 12))
+
+    assert any(b"Okonkwo" in bytes(part.content).replace(b"\0", b"") for part in _artifacts(parts)[1:])
+
+
 def test_a_sealed_binary_document_is_named(unpack_all: Unpack) -> None:
     """That its head calls encrypted is not taken for text."""
     flags = DOCUMENT_HEAD + 0x0B

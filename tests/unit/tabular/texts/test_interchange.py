@@ -50,3 +50,14 @@ def test_foreign_lines_are_not_lost(text: str, read: Callable[..., Iterator[pl.D
     *_, last = read([(text + "Name,Number\r\nAnn Lee,078-05-1120\r\n").encode()], Limits())
 
     assert "Ann Lee,078-05-1120" in last.to_series().to_list()
+
+
+def test_files_without_their_beginning_are_read() -> None:
+    """Cells of SYLK and tuples of DIF are told by themselves; what is left of a cut one comes as lines."""
+    cells = 'nn"\n' + "".join(f'C;X1;Y{row};K"Ann"\nC;X2;Y{row};K{row}\n' for row in range(1, 9))
+    tuples = 'nn"\n' + '-1,0\nBOT\n1,0\n"Ann"\n0,7\nV\n' * 2
+
+    assert is_sylk(cells)
+    assert is_dif(tuples)
+    assert next(read_sylk([cells.encode()], Limits())).rows() == [("Ann", str(row)) for row in range(1, 9)]
+    assert next(read_dif([tuples.encode()], Limits())).rows() == [("Ann", "7")] * 2
