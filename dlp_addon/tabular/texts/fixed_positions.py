@@ -7,6 +7,7 @@ records have in each place: blanks before a letter that is always there, a date,
 import re
 from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from itertools import pairwise
 
@@ -29,6 +30,7 @@ _MAX_MARKS = 0.9
 _MARKS = ",;|\t^~{}<>"
 _MAX_FLAGS = 4
 _WRITTEN_DATE = re.compile(r"\d{2}[-/.]\d{2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}(?!T\d)")
+_NAMES_GAP = re.compile(r"(?<=\S) {2,}(?=[^\W\d])")
 _DATE_DIGITS = 8
 _DATE_FORMS = ("%Y%m%d", "%d%m%Y", "%m%d%Y")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2035
@@ -94,14 +96,18 @@ def find_positions(sample: str, *, is_cut: bool = False) -> tuple[int, ...] | No
     Unless records were cut, some fields must stand side by side without a blank: others are told by their gaps.
     """
     lines = [line for line in sample.split("\n")[:_SAMPLE_RECORDS] if line.strip()]
-    if len(lines) < _MIN_RECORDS:
+    if len(lines) <= _MIN_RECORDS:
         return None
     width = max(map(len, lines))
     alike = [line for line in lines if len(line) == width]
     if not _MIN_LENGTH <= width <= _MAX_LENGTH or len(alike) < _MOST * (len(lines) - 1):
         return None
+    head, alike = alike[0], alike[1:]
     codes = np.stack([_codes(line) for line in alike])
-    tight = {*_date_edges(alike, codes), *_word_starts(codes), *_flag_edges(alike, codes)}
+    dates = set(_date_edges(alike, codes))
+    tight = {*dates, *_word_starts(codes), *_flag_edges(alike, codes, dates)}
+    if tight:
+        tight.update(_head_starts(head, codes))
     tight = {place for place in tight if 0 < place < width}
     gaps = _rises(codes)
     if not (is_cut and gaps) and not any(_is_between(codes, place) for place in tight):
@@ -173,6 +179,12 @@ def _is_date(cell: str, form: str) -> bool:
         return False
 
 
+def _head_starts(head: str, codes: Codes) -> Iterator[int]:
+    """Where names of fields begin behind a gap in the first line, and something stands below in every record."""
+    filled = 1 - _share(codes, _BLANK)
+    return (match.end() for match in _NAMES_GAP.finditer(head) if filled[match.end()] >= _FULL)
+
+
 def _word_starts(codes: Codes) -> Iterator[int]:
     """Where a padded word begins behind digits that are always there."""
     letters, digits = _share(codes, _LETTER), _share(codes, _DIGIT)
@@ -183,11 +195,16 @@ def _word_starts(codes: Codes) -> Iterator[int]:
             yield int(place)
 
 
-def _flag_edges(lines: Sequence[str], codes: Codes) -> Iterator[int]:
-    """Both sides of a lone letter of few kinds between digits or at an edge, as of a sex."""
+def _flag_edges(lines: Sequence[str], codes: Codes, dates: AbstractSet[int]) -> Iterator[int]:
+    """Both sides of a lone letter of few kinds between digits or at an edge, as of a sex.
+
+    One that is always the same is the prefix of the number behind it, unless it follows on another number than a date.
+    """
     letters = _share(codes, _LETTER) >= _FULL
     for place in map(int, np.flatnonzero(letters)):
         beside = [codes[:, near] for near in (place - 1, place + 1) if 0 <= near < codes.shape[1]]
         is_alone = not any((column == _LETTER).any() for column in beside)
-        if is_alone and len({line[place] for line in lines}) <= _MAX_FLAGS:
+        kinds = len({line[place] for line in lines})
+        is_prefix = kinds == 1 and (place in {0, *dates} or bool((codes[:, place - 1] != _DIGIT).all()))
+        if is_alone and kinds <= _MAX_FLAGS and not is_prefix:
             yield from (place, place + 1)

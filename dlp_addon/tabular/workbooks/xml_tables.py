@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.cells import build_grid
 from dlp_addon.tabular.layouts.layout import Layout, locate_list, locate_tables
+from dlp_addon.tabular.markup.drawn_text import drawn_grids
 from dlp_addon.tabular.markup.html_tables import join_text
 from dlp_addon.tabular.markup.loose_xml import parse_loose_tree
 from dlp_addon.tabular.markup.safe_xml import Element, parse_cut_tree
@@ -54,6 +55,8 @@ def _read_tree(tree: Element, limits: Limits) -> Iterator[PlacedLayout]:
             layout = locate_list(table.rows) if is_list else Layout(header=table.header, rows=table.rows)
             yield PlacedLayout(layout=layout)
         yield from _read_tables_of_text(root)
+        if root.name == "svg":
+            yield from (PlacedLayout(layout) for grid in drawn_grids(root) for layout in locate_tables(grid))
         return
     for sheet in sheets:
         for layout in locate_tables(sheet.grid):

@@ -86,14 +86,14 @@ IMPRESS = tuple(
         ("odp", ""),
         ("otp", ""),
         ("fodp", ""),
-        ("uop", ""),
         ("html", ""),
         ("xhtml", "XHTML Impress File"),
         ("odg", ""),
         ("pdf", ""),
         ("svg", ""),
     )
-)
+) + (Conversion("uop", "", 0),)
+"""Slides in Uniform Office Format show tables as pictures."""
 
 
 def convert(source: Path, conversions: Sequence[Conversion], profile: Path) -> list[tuple[Conversion, Path | None]]:

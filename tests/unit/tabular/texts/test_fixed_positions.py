@@ -36,6 +36,15 @@ def test_written_dates_may_touch_what_stands_beside() -> None:
     assert positions == (0, 2, 12, 14, 29)
 
 
+def test_names_of_fields_tell_numbers_that_touch_apart() -> None:
+    """A table cut to the widths of its columns: digits beside digits are told by the line of names above."""
+    lines = ["Name    Day of birA-Number  Number    "]
+    lines += [f"{family:.8}{born:.4}-01-01A{number}{number}1" for family, _, born, number in _PEOPLE if len(family) > 8]
+    lines += [f"Stoneman2001-01-0{at}A00000000{at}12345678{at:02}" for at in range(1, 9)]
+
+    assert find_positions("\n".join(lines)) == (0, 8, 18, 28)
+
+
 @pytest.mark.parametrize(
     "text",
     [
