@@ -75,7 +75,8 @@ WRITER = tuple(
     )
 )
 IMPRESS = tuple(
-    Conversion(extension, name)
+    # Slides in Uniform Office Format show tables as pictures.
+    Conversion(extension, name, 0 if extension == "uop" else ALL)
     for extension, name in (
         ("pptx", ""),
         ("pptm", ""),
@@ -86,14 +87,14 @@ IMPRESS = tuple(
         ("odp", ""),
         ("otp", ""),
         ("fodp", ""),
+        ("uop", ""),
         ("html", ""),
         ("xhtml", "XHTML Impress File"),
         ("odg", ""),
         ("pdf", ""),
         ("svg", ""),
     )
-) + (Conversion("uop", "", 0),)
-"""Slides in Uniform Office Format show tables as pictures."""
+)
 
 
 def convert(source: Path, conversions: Sequence[Conversion], profile: Path) -> list[tuple[Conversion, Path | None]]:
