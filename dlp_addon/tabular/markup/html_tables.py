@@ -7,6 +7,7 @@ from html import unescape
 from dlp_addon.errors import UnscannableError, UnscannableReason
 from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.cells import Grid, build_grid, build_text_column
+from dlp_addon.tabular.markup.html_attributes import attribute_grids
 from dlp_addon.tabular.markup.html_programs import without_comments, without_programs
 
 MAX_HTML_BYTES = 256 * 1024 * 1024
@@ -16,7 +17,7 @@ _TAG = re.compile(
 )
 _ANY_TAG = re.compile(r"</?[A-Za-z!?][^<>]*>")
 _SPAN = re.compile(r"\b(colspan|rowspan)\s*=\s*[\"']?(\d{1,4})", re.IGNORECASE)
-_HIDDEN_VALUE = re.compile(
+_FIELD_VALUE = re.compile(
     r"<(?:input|textarea)\b(?:(?!<(?:input|textarea)\b)[^>])*?\bvalue\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE
 )
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -25,7 +26,7 @@ _MAX_SPAN = 1_000
 
 
 def read_html(blocks: Iterable[bytes], limits: Limits) -> Iterator[Grid]:
-    """One grid a table, nested ones too, and one column of lines for the text outside tables.
+    """One grid a table, nested ones too, and one column of lines for the text outside tables; records in attributes.
 
     Raises:
         UnscannableError: over_limit.
@@ -40,6 +41,7 @@ def read_html(blocks: Iterable[bytes], limits: Limits) -> Iterator[Grid]:
         reader.add_tag(match.group(2).lower(), match.group(3), is_end=bool(match.group(1)))
     reader.add_text(text[position:])
     yield from reader.finish()
+    yield from attribute_grids(text, limits)
 
 
 def join_text(blocks: Iterable[bytes]) -> str:
@@ -90,7 +92,8 @@ class _OpenTable:
             row.append(None)
         if self._rowspan > 1:
             self._next_spans.update({len(row) + offset: self._rowspan for offset in range(self._colspan)})
-        row.append(_plain("".join(self.cell)))
+        # What is left of the tag of a field is a tag again.
+        row.append(_plain(_FIELD_VALUE.sub(lambda field: f"{_value(field)} <x ", "".join(self.cell))))
         row.extend([None] * (self._colspan - 1))
         self.cell = None
 
@@ -171,11 +174,16 @@ class _Reader:
         yield from self._finished
         yield from map(build_grid, self._lists)
         text = "".join(self._outside)
-        values = [first or second for first, second in _HIDDEN_VALUE.findall(text)]
+        values = map(_value, _FIELD_VALUE.finditer(text))
         lines = [_plain(line) for line in [*text.split("\n"), *values]]
         kept = [line for line in lines if line]
         if kept:
             yield build_text_column(kept)
+
+
+def _value(field: re.Match[str]) -> str:
+    """What a field of a form holds."""
+    return field[1] or field[2] or ""
 
 
 def _plain(text: str) -> str | None:

@@ -19,6 +19,15 @@ def test_spans_nesting_and_text_outside() -> None:
     assert grids[2] == [("Title",)]
 
 
+def test_fields_of_forms_are_cells() -> None:
+    """What a field in a cell holds is its text, as in a page that shows a table to be edited."""
+    page = b"<table><tr><td><input name='n' value='Ann Lee'> ok</td><td><input type=text value=\"41\"></td></table>"
+
+    (grid,) = read_html([page], Limits())
+
+    assert grid.rows() == [("Ann Lee ok", "41")]
+
+
 def test_endless_nesting_is_over_the_limit() -> None:
     """Tables in tables end somewhere."""
     with pytest.raises(UnscannableError, match="max_xml_depth"):
