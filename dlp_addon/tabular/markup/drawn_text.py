@@ -1,6 +1,7 @@
 """Text of SVG drawings (SVG 2, 11), each piece where it is drawn: pieces of one height are a row."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -59,12 +60,10 @@ def _columns(page: Sequence[_Piece]) -> list[float]:
 
 def _cells(row: Sequence[_Piece], columns: Sequence[float]) -> list[str | None]:
     """A cell a column, pieces that begin elsewhere with the column to their left."""
-    cells: list[str | None] = [None] * max(1, len(columns))
+    cells: list[list[str]] = [[] for _ in range(max(1, len(columns)))]
     for piece in row:
-        at = max(0, sum(x <= piece.x for x in columns) - 1)
-        before = cells[at]
-        cells[at] = piece.text if before is None else f"{before} {piece.text}"
-    return cells
+        cells[max(0, bisect_right(columns, piece.x) - 1)].append(piece.text)
+    return [" ".join(texts) if texts else None for texts in cells]
 
 
 def _pieces(root: Element) -> Iterator[_Piece]:
