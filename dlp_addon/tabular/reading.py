@@ -30,11 +30,12 @@ from dlp_addon.tabular.panics import panics_as_malformed
 from dlp_addon.tabular.texts.health_messages import detect_messages, read_messages
 from dlp_addon.tabular.texts.interchange import is_dif, is_sylk, read_dif, read_sylk
 from dlp_addon.tabular.texts.passenger_lists import detect_interchange, read_interchange
+from dlp_addon.tabular.texts.quicken import is_quicken, read_quicken
 from dlp_addon.tabular.texts.record_lines import is_record_lines, read_record_lines
 from dlp_addon.tabular.texts.sql_dump import is_sql_dump, read_sql_dump
 from dlp_addon.tabular.texts.text import read_text
 from dlp_addon.tabular.workbooks.workbook_tables import WORKBOOK_TYPES, is_workbook, read_workbook
-from dlp_addon.tabular.workbooks.xml_tables import read_loose_xml, read_xml
+from dlp_addon.tabular.workbooks.xml_tables import is_ofx, read_loose_xml, read_ofx, read_xml
 
 _HEAD_BYTES = 8_192
 _SHAPELESS = frozenset(
@@ -177,15 +178,23 @@ def _line_format(sample: str, content: memoryview, charset: Charset, limits: Lim
     blocks = iterate_utf8(content, charset)
     if is_record_lines(sample):
         return read_record_lines(blocks)
-    if is_sylk(sample):
-        return _locate(read_sylk(blocks, limits))
-    if is_dif(sample):
-        return _locate(read_dif(blocks, limits))
+    if (old := _old_interchange(sample, blocks, limits)) is not None:
+        return old
     if form := detect_messages(sample):
         return read_messages(blocks, form)
     if separators := detect_interchange(sample):
         return read_interchange(blocks, separators)
+    if is_ofx(sample) and (tables := read_ofx(iterate_utf8(content, charset), limits)):
+        return iter(tables)
     return read_sql_dump(blocks) if is_sql_dump(sample) else None
+
+
+def _old_interchange(sample: str, blocks: Iterator[bytes], limits: Limits) -> Iterator[PlacedLayout] | None:
+    if is_sylk(sample):
+        return _locate(read_sylk(blocks, limits))
+    if is_dif(sample):
+        return _locate(read_dif(blocks, limits))
+    return map(PlacedLayout, read_quicken(blocks)) if is_quicken(sample) else None
 
 
 def _locate(grids: Iterable[Grid]) -> Iterator[PlacedLayout]:

@@ -17,6 +17,7 @@ from tests.benchmark.ratios import Figure
 ON_FILES: Mapping[str, Callable[[Path, int], Iterator[Figure]]] = {
     "workbooks": inspection.workbooks,
     "texts": inspection.texts,
+    "largest": inspection.largest,
     "start": start_up.replacement,
     "replays": replays.replays,
 }

@@ -1,5 +1,6 @@
 """Workbooks that are one XML document, and records in XML of any other vocabulary."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from dlp_addon.model.limits import Limits
@@ -15,6 +16,8 @@ from dlp_addon.tabular.output import PlacedLayout
 from dlp_addon.tabular.workbooks.gnumeric import is_gnumeric, read_gnumeric
 from dlp_addon.tabular.workbooks.spreadsheetml import read_spreadsheetml
 
+_OFX = re.compile(r"\s*(?:OFXHEADER:\d|<OFX>)", re.IGNORECASE)
+_OFX_FIELD = re.compile(r"<([A-Za-z][\w.]{0,60}+)>([^<\r\n]{1,10000}+)(?!\s*</)")
 _TABLES = ("table", "tbl", "tgroup", "文字表")
 _ROWS = frozenset({"table-row", "tr", "row", "行"})
 _CELLS = frozenset({"table-cell", "tc", "entry", "单元格"})
@@ -41,6 +44,21 @@ def read_loose_xml(blocks: Iterable[bytes], limits: Limits) -> list[PlacedLayout
     """
     tables = list(_read_tree(parse_loose_tree(join_text(blocks), limits), limits))
     return tables if any(table.layout.rows.width > 1 for table in tables) else []
+
+
+def is_ofx(sample: str) -> bool:
+    """Whether a text begins as bank statements in OFX 1.x do; later ones are XML."""
+    return _OFX.match(sample) is not None
+
+
+def read_ofx(blocks: Iterable[bytes], limits: Limits) -> list[PlacedLayout]:
+    """The tables of OFX 1, which is SGML and leaves out the end tags of its fields; nothing where it has none.
+
+    Raises:
+        UnscannableError: over_limit.
+    """
+    closed = _OFX_FIELD.sub(r"<\1>\2</\1>", join_text(blocks))
+    return read_loose_xml([closed.encode("utf-8", "replace")], limits)
 
 
 def _read_tree(tree: Element, limits: Limits) -> Iterator[PlacedLayout]:

@@ -2,7 +2,7 @@ import pytest
 
 from dlp_addon.errors import UnscannableError
 from dlp_addon.model.limits import Limits
-from dlp_addon.tabular.workbooks.xml_tables import read_xml
+from dlp_addon.tabular.workbooks.xml_tables import is_ofx, read_ofx, read_xml
 
 
 def test_vocabularies_are_told_by_their_root() -> None:
@@ -36,3 +36,15 @@ def test_tables_of_texts_are_tables(table: str, row: str, cell: str) -> None:
     found = list(read_xml([f"<doc><body><{table}>{rows}</{table}></body></doc>".encode()], Limits()))
 
     assert [layout.layout.rows.shape for layout in found if layout.layout.header == ("Name", "Born")] == [(9, 2)]
+
+
+def test_fields_without_end_tags_are_records() -> None:
+    """Statements in OFX 1 leave the end tags of their fields out."""
+    head = "OFXHEADER:100\nDATA:OFXSGML\n\n"
+    payee = "<STMTTRN>\n<TRNAMT>1.00\n<PAYEE>\n<NAME>Ann Lee\n<CITY>York\n</PAYEE>\n</STMTTRN>\n"
+    text = f"{head}<OFX><BANKTRANLIST>{payee * 3}</BANKTRANLIST></OFX>"
+
+    tables = read_ofx([text.encode()], Limits())
+
+    assert is_ofx(text)
+    assert ("TRNAMT", "PAYEE.NAME", "PAYEE.CITY") in [table.layout.header for table in tables]
