@@ -9,6 +9,9 @@ import polars as pl
 from dlp_addon.tabular.cells import Grid, build_grid
 
 _PAIR = re.compile(r"([^\W\d][\w.-]{0,60})=(\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s,;]*)")
+_BETWEEN_BLOCKS = re.compile(r"\n[ \t]*\n\s*")
+_GAP = re.compile(r" {2,}|\t+")
+_MAX_LABEL_LINES, _MAX_BESIDE = 8, 6
 _MIN_RECORDS = 3
 _MAX_LINES = 15
 _MAX_LINE = 60
@@ -20,7 +23,7 @@ _MAX_KEYS = 64
 
 def are_line_records(sample: str) -> bool:
     """Whether blocks of a few short lines, most of one length, are all that a text has."""
-    blocks = [block.split("\n") for block in re.split(r"\n[ \t]*\n\s*", sample.strip("\n").replace("\r", ""))]
+    blocks = [block.split("\n") for block in _BETWEEN_BLOCKS.split(sample.strip("\n").replace("\r", ""))]
     if len(blocks) < _MIN_RECORDS:
         return False
     if _is_mostly_repeated(blocks):
@@ -39,6 +42,36 @@ def _is_mostly_repeated(blocks: list[list[str]]) -> bool:
     """Whether many blocks are the same word for word, as the closing of letters is."""
     counts = Counter(map(tuple, blocks))
     return sum(count for count in counts.values() if count >= _MIN_RECORDS) >= _MAX_REPEATED * len(blocks)
+
+
+def are_side_by_side(sample: str) -> bool:
+    """Whether blocks of a few lines hold several records beside each other, as sheets of labels are printed.
+
+    In a table the cells of a column are alike; here those of a line are, whichever block they are in.
+    """
+    blocks = [block.split("\n") for block in _BETWEEN_BLOCKS.split(sample.strip("\n").replace("\r", ""))]
+    usual, _ = Counter(map(len, blocks)).most_common(1)[0]
+    alike = [[_GAP.split(line.strip()) for line in block] for block in blocks if len(block) == usual]
+    if not 2 <= usual <= _MAX_LABEL_LINES or len(alike) < max(_MIN_RECORDS, _MIN_SHARE * len(blocks)):
+        return False
+    filled = sum(len({len(cells) for cells in block}) == 1 and 1 < len(block[0]) <= _MAX_BESIDE for block in alike)
+    kinds = [Counter(_kind(cell) for block in alike for cell in block[at]) for at in range(usual)]
+    most = [counts.most_common(1)[0] for counts in kinds]
+    are_alike = all(count >= _MIN_SHARE * counts.total() for (_, count), counts in zip(most, kinds, strict=True))
+    return filled >= _MIN_SHARE * len(alike) and are_alike and len({kind for kind, _ in most}) > 1
+
+
+def _kind(cell: str) -> tuple[bool, bool]:
+    """Whether a cell begins with a digit, and whether it holds one."""
+    return cell[:1].isdigit(), any(map(str.isdigit, cell))
+
+
+def read_side_by_side(lines: Iterable[str]) -> Iterator[list[str]]:
+    """One row a record: the first cells of all lines of a block, then the second ones."""
+    for block in read_line_records(lines):
+        cells = [_GAP.split(line) for line in block]
+        for at in range(max(map(len, cells))):
+            yield [line[at] if at < len(line) else "" for line in cells]
 
 
 def read_line_records(lines: Iterable[str]) -> Iterator[list[str]]:

@@ -11,7 +11,14 @@ from dlp_addon.tabular.charset import Charset, decode_sample, iterate_utf8
 from dlp_addon.tabular.layouts.cards import stack_fields
 from dlp_addon.tabular.layouts.labelled_lines import is_labelled, read_fields
 from dlp_addon.tabular.layouts.layout import Layout, continue_layout, locate_list, locate_tables
-from dlp_addon.tabular.layouts.line_records import are_line_records, are_pair_lines, read_line_records, read_pair_lines
+from dlp_addon.tabular.layouts.line_records import (
+    are_line_records,
+    are_pair_lines,
+    are_side_by_side,
+    read_line_records,
+    read_pair_lines,
+    read_side_by_side,
+)
 from dlp_addon.tabular.texts.delimited import parse_part, split_records
 from dlp_addon.tabular.texts.dialect import Dialect, detect_dialect, is_fixed_width, is_usual
 from dlp_addon.tabular.texts.drawn_tables import ReadLine, drawn_line_reader
@@ -192,6 +199,8 @@ def _grid_builder(sample: str, cut: ReadLine | None) -> BuildGrid:
     """How lines that are not delimited become rows."""
     if cut is not None:
         return lambda lines: _rows_grid(cut(line) for line in lines)
+    if are_side_by_side(sample):
+        return lambda lines: _rows_grid(read_side_by_side(lines))
     if is_fixed_width(sample):
         return lambda lines: _rows_grid(re.split(_GAP, line.strip()) for line in lines)
     if are_line_records(sample):

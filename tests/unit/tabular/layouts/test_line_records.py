@@ -4,8 +4,10 @@ from dlp_addon.tabular.layouts.line_records import (
     are_labels,
     are_line_records,
     are_pair_lines,
+    are_side_by_side,
     read_line_records,
     read_pair_lines,
+    read_side_by_side,
     split_labels,
 )
 
@@ -20,6 +22,17 @@ def test_blocks_of_lines_are_records() -> None:
         ["Bo Ray", "Born 1991", "555-02"],
         ["Cy Fox", "Born 1992"],
     ]
+
+
+def test_records_beside_each_other_are_told_apart() -> None:
+    """A sheet of labels has alike cells in each line; a table with blank lines has them in each column."""
+    names = (("Ann Lee", "Bo Ray"), ("Cy Fox", "Dee Oak"), ("Eve Ash", "Fay Elm"))
+    labels = "\n\n".join(f"{one}   {two}\n1 Oak Street   2 Mill Lane" for one, two in names)
+    table = "\n\n".join(f"{one}   1990-01-01\n{two}   1991-01-01" for one, two in names)
+
+    assert are_side_by_side(labels)
+    assert not are_side_by_side(table)
+    assert list(read_side_by_side(labels.split("\n")))[:2] == [["Ann Lee", "1 Oak Street"], ["Bo Ray", "2 Mill Lane"]]
 
 
 def test_prose_is_no_record() -> None:
