@@ -146,7 +146,8 @@ _JSON_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"\s*\Z', re.DOTALL)
 _TAILS = ((b"PAR1", MediaType.PARQUET), (b"ARROW1", MediaType.ARROW))
 _LONGEST_TAIL = 6
 _SQLITE_PAGE_UNIT, _SQLITE_SCHEMA = 512, b"CREATE TABLE "
-_OLE_ROOT, _OLE_ENTRY_BYTES = "Root Entry".encode("utf-16-le"), 128
+_OLE_ROOT, _OLE_TYPE_AT, _OLE_ROOT_TYPE = "Root Entry".encode("utf-16-le"), 64, b"\x16\x00\x05"
+"""A directory's first entry ([MS-CFB] 2.6.1): its name, and behind it the length of that and the type of a root."""
 _ISO_SIGNATURES = (0x8001, 0x8801, 0x9001)
 _OLD_EXCEL = b"urn:schemas-microsoft-com:office:spreadsheet"
 _FLAT_ODS = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -197,7 +198,7 @@ def _by_remains(content: Content) -> str | None:
             return media_type
     if len(content) % _SQLITE_PAGE_UNIT == 0 and _SQLITE_SCHEMA in bytes(content[:_TEXT_HEAD_BYTES]):
         return MediaType.SQLITE
-    is_storage = any(at % _OLE_ENTRY_BYTES == 0 for at, _ in find_each(content, _OLE_ROOT))
+    is_storage = any(content[at + _OLE_TYPE_AT :][:3] == _OLE_ROOT_TYPE for at, _ in find_each(content, _OLE_ROOT))
     return MediaType.OLE if is_storage and next(find_each(content, OLE_SIGNATURE), None) is None else None
 
 

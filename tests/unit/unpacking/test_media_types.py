@@ -28,7 +28,7 @@ DBASE = (
         (bytes(range(256)) * 4 + b"PAR1", MediaType.PARQUET),
         (bytes(range(256)) * 4 + b"ARROW1", MediaType.ARROW),
         (bytes(500) + b"CREATE TABLE people (name TEXT)".ljust(524), MediaType.SQLITE),
-        (bytes(range(256)) + "Root Entry".encode("utf-16-le").ljust(128, b"\0"), MediaType.OLE),
+        (bytes(range(255)) + "Root Entry".encode("utf-16-le").ljust(64, b"\0") + b"\x16\0\5", MediaType.OLE),
         (ROWS.decode().encode("utf-16"), MediaType.TEXT),
         (b"PARENT,CHILD\nAda,Bob\n", MediaType.TEXT),
         (b"ORCHARD,TREES\nA,1\n", MediaType.TEXT),
