@@ -24,6 +24,10 @@ from tests.evaluation.exams import (
     second_layouts,
     second_state,
     second_work,
+    sixth_benign,
+    sixth_layouts,
+    sixth_state,
+    sixth_work,
     third_benign,
     third_layouts,
     third_state,
@@ -119,6 +123,20 @@ def _fifth() -> tuple[Exam, ...]:
     return tuple(exam for part in parts for exam in part)
 
 
+def _sixth() -> tuple[Exam, ...]:
+    parts = (
+        sixth_work.staff(),
+        sixth_work.trades(),
+        sixth_state.care(),
+        sixth_state.state(),
+        sixth_layouts.shapes(),
+        sixth_layouts.few(),
+        sixth_benign.things(),
+        sixth_benign.figures(),
+    )
+    return tuple(exam for part in parts for exam in part)
+
+
 def exams() -> Mapping[str, tuple[Exam, ...]]:
     """The files of each exam by its name, always the same."""
     return MappingProxyType(
@@ -128,5 +146,6 @@ def exams() -> Mapping[str, tuple[Exam, ...]]:
             "third": _third(),
             "fourth": _fourth(),
             "fifth": _fifth(),
+            "sixth": _sixth(),
         }
     )
