@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import polars as pl
 
@@ -13,7 +14,7 @@ _BETWEEN_BLOCKS = re.compile(r"\n[ \t]*\n\s*")
 _GAP = re.compile(r" {2,}|\t+")
 _MAX_LABEL_LINES, _MAX_BESIDE = 8, 6
 _MIN_RECORDS = 3
-_MAX_LINES = 15
+_MAX_LINES, _MAX_BLOCK = 15, 60
 _MAX_LINE = 60
 _MIN_SHARE = 0.7
 _MAX_REPEATED = 0.25
@@ -75,16 +76,17 @@ def read_side_by_side(lines: Iterable[str]) -> Iterator[list[str]]:
 
 
 def read_line_records(lines: Iterable[str]) -> Iterator[list[str]]:
-    """One row a block of lines."""
+    """One row a block of lines; of a block too long to be a record, one row a line."""
     block: list[str] = []
-    for line in lines:
+    for line in chain(lines, [""]):
         if line.strip():
             block.append(line.strip())
+        elif len(block) > _MAX_BLOCK:
+            yield from ([long] for long in block)
+            block = []
         elif block:
             yield block
             block = []
-    if block:
-        yield block
 
 
 def are_labels(cells: pl.Series) -> bool:

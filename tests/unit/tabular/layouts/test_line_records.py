@@ -24,6 +24,13 @@ def test_blocks_of_lines_are_records() -> None:
     ]
 
 
+def test_a_long_block_is_no_record() -> None:
+    """A list among records is rows of its own: a table as wide as it is long would cost a worker."""
+    rows = list(read_line_records(["Ann Lee", "Born 1990", "", *["Bo Ray"] * 900]))
+
+    assert rows == [["Ann Lee", "Born 1990"], *[["Bo Ray"]] * 900]
+
+
 def test_records_beside_each_other_are_told_apart() -> None:
     """A sheet of labels has alike cells in each line; a table with blank lines has them in each column."""
     names = (("Ann Lee", "Bo Ray"), ("Cy Fox", "Dee Oak"), ("Eve Ash", "Fay Elm"))
