@@ -9,9 +9,11 @@ _SECONDS = 120
 _HOSTILE = dedent(
     """
     from dlp_addon.tabular.sheets import cell_scan
+    from dlp_addon.tabular.markup import html_attributes
     from dlp_addon.tabular.markup import html_tables
     from dlp_addon.tabular.json_texts import loose_json
     from dlp_addon.tabular.markup import loose_xml
+    from dlp_addon.tabular.texts import interchange
     from dlp_addon.tabular.texts import line_groups
     from dlp_addon.tabular.texts import line_templates
     from dlp_addon.tabular.markup import text_kind
@@ -39,7 +41,11 @@ _HOSTILE = dedent(
     assert list(part_texts._VALUE.finditer(b">" + b"1" * 200_000)) == []
     assert part_texts._TECHNICAL.match("p://" * 100_000 + "!") is None
     assert cell_scan._CELL.findall(b"<c " * 100_000) == []
-    assert html_tables._HIDDEN_VALUE.findall("<input " * 100_000) == []
+    assert html_tables._FIELD_VALUE.findall("<input " * 100_000) == []
+    for text in ('<a data-x="', "<a b='\\"<a b=\\"' ", "<a b b b b ", '<a c=" d="', '<a b=" <a c='):
+        assert list(html_attributes._TAG.finditer(text * 50_000)) == []
+    assert interchange._SYLK.match(("C;X1;Y1;K1\\n" + "F;\\n" * 30) * 7 + "F;\\n" * 50_000) is None
+    assert interchange._DIF.match("-1,0\\n" * 50_000) is None
     assert loose_json.strict_json("`-\\\\" * 50_000 + "/*" * 50_000).startswith("`")
     assert line_templates._NAME.fullmatch("a" * 200_000 + "!") is None
     assert line_templates._TELLING_NUMBER.match("1" * 5 + "a" * 200_000) is None

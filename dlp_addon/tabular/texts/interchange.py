@@ -9,7 +9,7 @@ from dlp_addon.model.limits import Limits
 from dlp_addon.tabular.cells import Grid, build_grid, build_text_column
 from dlp_addon.tabular.charset import iterate_lines
 
-_SYLK = re.compile(r"ID;P\w*|(?s:.{0,2000}?)(?:^C;(?:[XY]\d+;){1,2}K[^\n]*\n(?:F;[^\n]*\n)*){8}", re.MULTILINE)
+_SYLK = re.compile(r"ID;P\w*|(?s:.{0,2000}?)(?:^C;(?:[XY]\d+;){1,2}K[^\n]*+\n(?:F;[^\n]*+\n)*+){8}", re.MULTILINE)
 _DIF = re.compile(r"TABLE\r?\n\d+,\d+\r?\n\"|(?s:.{0,2000}?)^-1,0\r?\nBOT\r?\n(?:1,0\r?\n\"|0,-?\d)", re.MULTILINE)
 """Their first records, or where these are lost the cells of SYLK and the first tuple that is left of DIF."""
 _SYLK_RECORDS = frozenset({"ID", "P", "F", "B", "C", "O", "NN", "NE", "NU", "NL", "W", "E", ""})
