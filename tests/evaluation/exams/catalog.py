@@ -27,6 +27,7 @@ from tests.evaluation.exams import (
     sixth_benign,
     sixth_layouts,
     sixth_state,
+    sixth_texts,
     sixth_work,
     third_benign,
     third_layouts,
@@ -131,6 +132,7 @@ def _sixth() -> tuple[Exam, ...]:
         sixth_state.state(),
         sixth_layouts.shapes(),
         sixth_layouts.few(),
+        sixth_texts.texts(),
         sixth_benign.things(),
         sixth_benign.figures(),
     )

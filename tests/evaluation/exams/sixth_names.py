@@ -64,7 +64,7 @@ LANDS = {
     "ua": Land("Олександр,Андрій,Тарас,Богдан,Юрій", "Оксана,Наталія,Ірина,Олена,Марія", "Шевченко,Бондаренко,Ткаченко,Кравчук,Мельник,Лисенко,Гончар,Савчук", "Львів,Полтава,Вінниця", "вул. Шевченка,вул. Франка,вул. Садова", "+380 67 ### ## ##", family_first=True),
     "ir": Land("علی,رضا,حسین,امیر,مهدی", "زهرا,مریم,نرگس,لیلا,شیرین", "احمدی,رضایی,کریمی,محمدی,حیدری,موسوی,صادقی,قاسمی", "شیراز,تبریز,مشهد", "خیابان ولیعصر,خیابان آزادی,خیابان سعدی", "0912#######"),
     "de": Land("Jürgen,Stefan,Lukas,Matthias,Holger", "Sabine,Heike,Lena,Ursula,Monika", "Schäfer,Hoffmann,Krüger,Vogel,Lehmann,Brandt,Seidel,Ziegler", "Kassel,Bremen,Erfurt", "Lindenstraße,Bahnhofstraße,Gartenweg", "0171 #######"),
-    "us": Land("James,Derek,Carlos,Tyler,Andre", "Emily,Brenda,Keisha,Megan,Sophia", "Whitfield,Johnson,Delgado,McAllister,Nguyen,Baxter,Harmon,Sorensen", "Dayton,Boise,Tulsa", "Maple Ave,Oak St,Lincoln Blvd", "(937) 555-01##"),
+    "us": Land("James,Derek,Carlos,Tyler,Andre", "Emily,Brenda,Keisha,Megan,Sophia", "Whitfield,Johnson,Delgado,McAllister,Nguyen,Baxter,Harmon,Sorensen", "Dayton,Boise,Tulsa", "Maple Ave,Oak St,Lincoln Blvd", "(937) 555-####"),
     "sy": Land("Khaled,Omar,Yousef,Ibrahim,Tareq", "Amina,Rania,Hanan,Salma,Nour", "Al-Hamwi,Darwish,Haddad,Al-Masri,Kassab,Najjar,Sabbagh,Qassem", "Homs,Aleppo,Idlib", "Block A,Block B,Block C", "+962 79 ### ####"),
 }
 

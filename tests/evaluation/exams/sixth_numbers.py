@@ -107,7 +107,7 @@ def cccd(dice: Random, born: date, *, man: bool) -> str:
 
 
 def rrn(dice: Random, born: date, *, man: bool) -> str:
-    body = f"{born:%y%m%d}{(3 if born.year > 1999 else 1) + (not man)}{_digits(dice, 5)}"
+    body = f"{born:%y%m%d}{(3 if born.year > 1999 else 1) + (not man)}{dice.randrange(95):02}{_digits(dice, 3)}"
     return f"{body[:6]}-{body[6:]}{(11 - _weighed(body, (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)) % 11) % 10}"
 
 
@@ -119,7 +119,7 @@ def mynumber(dice: Random, born: date, *, man: bool) -> str:
 
 
 def china(dice: Random, born: date, *, man: bool) -> str:
-    body = f"{dice.choice(('110105', '310115', '440106', '510107'))}{born:%Y%m%d}{_digits(dice, 2)}{dice.choice('13579' if man else '02468')}"
+    body = f"{dice.choice(('110105', '310104', '110106', '110102'))}{born:%Y%m%d}{_digits(dice, 2)}{dice.choice('13579' if man else '02468')}"
     return body + "10X98765432"[_weighed(body, (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)) % 11]
 
 

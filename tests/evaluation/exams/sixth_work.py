@@ -38,9 +38,9 @@ def trades() -> list[Exam]:
         roll("Zoho_Leads.csv", "in", 55, "Lead Id~form:zcrm_4876############~OPEN | First Name~given | Last Name~family | Email~mail | Mobile~tel | Lead Status~=Contacted/Junk Lead | City~town"),
         roll("paypal_activity.csv", "de+us", 40, "Date~date:%d/%m/%Y | Name~full:west | Type~=Express Checkout Payment/Mobile Payment | Currency~=EUR | Gross~amt:300 | From Email Address~mail | Transaction ID~form:8AB######XY######~OPEN"),
         roll("sepa_mandate.csv", "de", 36, "Mandatsref.~form:MD-######~OPEN | Kontoinhaber~full:comma | IBAN~iban | Betrag~amt:90", delimiter=";"),
-        roll("hotel_inn_arrivals.xlsx", "hu+pl+jp", 33, "Rm~num:101-420 | Guest~full:mixed | Nat.~=HU/PL/JP~NATIONAL | Passport No~pass:BX####### | DOB~born:%d%b%Y | Nts~num:1-6", "Grand Tisza Hotel|\nArrivals report|\n"),
+        roll("hotel_inn_arrivals.xlsx", "hu+pl+jp", 33, "Rm~num:101-420 | Guest~full:mixed | Nat.~nation | Passport No~pass:BX####### | DOB~born:%d%b%Y | Nts~num:1-6", "Grand Tisza Hotel|\nArrivals report|\n"),
         roll("pax_manifest.tsv", "vn+kr", 44, "Seq~seq | Pax Name~full:west | Sex~sex | PPT No.~pass:M######## | D.O.B.~born:%d/%m/%y | Seat~form:1#C", delimiter="\t"),
         roll("klub_tagok.csv", "hu", 22, "Tagsági sz.~key:FTC-### | Név~full | Születési dátum~born:%Y-%m-%d | E-mail~mail | Tagdíj~=befizetve/hátralék", delimiter=";"),
         roll("jasenrekisteri.csv", "fi", 28, "Jäsennro~key:#### | Sukunimi~family | Etunimi~given | Syntymäaika~born:%d.%m.%Y | Lähiosoite~street | Postitoimipaikka~town | Puhelin~tel", delimiter=";"),
-        roll("marathon_starters.csv", "ke+fi+jp", 51, "Bib~num:1-9000 | Name~full:west | Sex~sex | YOB~born:%Y~OPEN | Nation~=KEN/FIN/JPN~NATIONAL | Team~=Striders/Harriers | Chip Time~=03:12:44/02:58:01"),
+        roll("marathon_starters.csv", "ke+fi+jp", 51, "Bib~num:1-9000~OPEN | Name~full:west | Sex~sex | YOB~born:%Y~OPEN | Nation~nation | Team~=Striders/Harriers | Chip Time~=03:12:44/02:58:01"),
     ]
