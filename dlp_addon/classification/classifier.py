@@ -10,6 +10,7 @@ from dlp_addon.classification.counting.distinct_keys import DistinctKeys, count_
 from dlp_addon.classification.counting.gathered_people import GatheredPeople, count_gathered_people
 from dlp_addon.classification.counting.person_hashes import hash_people, hash_too_many
 from dlp_addon.classification.evidence.gathered_names import gather_names
+from dlp_addon.classification.evidence.sentence_names import add_sentence_names
 from dlp_addon.classification.masking import mask_header, mask_path
 from dlp_addon.classification.normal_forms.normalization import normal_keys
 from dlp_addon.classification.person_records.embedded_records import embedded_values
@@ -106,8 +107,8 @@ class Classifier:
         held = record.held()
         record.people.add(people.frame)
         _add_columns(record, typings, columns)
-        if not people.count:
-            self._look_inside(record, table)
+        if not people.count and not self._look_inside(record, table):
+            typings = self._read_sentences(record, table, typings, columns)
         for entity_type, values in embedded_values(typings).items():
             keys = normal_keys(entity_type, values["value"]).drop_nulls().unique()
             record.embedded.setdefault(entity_type, DistinctKeys()).add(keys)
@@ -117,11 +118,14 @@ class Classifier:
             record.file(self._scratch)
             self._held += record.held()
 
-    def _look_inside(self, record: _TableRecord, table: Table) -> None:
-        """Counts people of whom each stands in one cell or letter; types of its parts are reported as embedded ones."""
+    def _look_inside(self, record: _TableRecord, table: Table) -> bool:
+        """Counts people of whom each stands in one cell or letter; types of its parts are reported as embedded ones.
+
+        Whether there are any.
+        """
         opened = open_cells(table) or open_letters(table) or gather_names(table)
         if opened is None:
-            return
+            return False
         typings = self._type_columns(opened)
         columns = typed_columns(typings)
         people = find_person_records(opened, typings, columns)
@@ -130,6 +134,23 @@ class Classifier:
             record.people.add(people.frame)
             for column in columns.values():
                 record.embedded.setdefault(column.entity_type, DistinctKeys()).add(column.distinct_keys())
+        return bool(people.count)
+
+    def _read_sentences(
+        self,
+        record: _TableRecord,
+        table: Table,
+        typings: Sequence[ColumnTyping],
+        columns: Mapping[int, TypedColumn],
+    ) -> Sequence[ColumnTyping]:
+        """Counts people whose names stand in sentences beside their contacts; the typings with those names."""
+        named = add_sentence_names(table, typings)
+        if named is None:
+            return typings
+        people = find_person_records(table, named, columns)
+        record.person_records += people.count
+        record.people.add(people.frame)
+        return named
 
     def findings(self) -> tuple[TableFinding, ...]:
         """What every table discloses, parts put together, in the order in which the tables came."""

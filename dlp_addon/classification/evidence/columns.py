@@ -48,6 +48,16 @@ _FIELDS = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "DATE_OF
 """Types whose long values are no texts to be searched."""
 _HINT, _SURE = 1.0, 0.9
 _OF_SOMEONE = frozenset({"DATE_OF_BIRTH", "AGE", "GENDER", "MARITAL_STATUS"})
+_BESIDE_DOCUMENTS = _OF_SOMEONE | {
+    *_NAMES,
+    "EMAIL_ADDRESS",
+    "PHONE_NUMBER",
+    "NATIONALITY",
+    "STREET_ADDRESS",
+    "PERSON_ID",
+}
+_ANY_DOCUMENT = 2.5
+"""`Document No` heads passports and vouchers alike."""
 _WORDY = re.compile(r"[^\W\d_][^@/:]{2,60}")
 _SEVERAL_WORDS = re.compile(r"\S+[\s,]+\S.*")
 
@@ -103,6 +113,15 @@ class _Draft:
         return (
             0 < max((one.weight for one in self.reading.evidence if one.entity_type == entity_type), default=0) <= _HINT
         )
+
+    def may_be_any_document(self) -> bool:
+        """Whether the header alone says that it is a number of identity, and not without doubt."""
+        said = [one.weight for one in self.evidence if one.entity_type == "NATIONAL_ID" and one.weight > 0]
+        return len(said) == 1 and self.reading_weight("NATIONAL_ID") == said[0] <= _ANY_DOCUMENT
+
+    def reading_weight(self, entity_type: str) -> float:
+        """How strongly the header speaks for the type."""
+        return max((one.weight for one in self.reading.evidence if one.entity_type == entity_type), default=0.0)
 
     def is_number_of_unknown(self) -> bool:
         """Whether the header speaks of a number, code or id and does not say of what."""
@@ -246,7 +265,7 @@ def _number_people(drafts: Sequence[_Draft]) -> None:
 
 
 def _doubt_unlikely(table: Table, drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
-    """Races among breeds of animals and plants; gross and net amounts where no other column is about employment."""
+    """Races among breeds, pay where nothing is about employment, numbers of documents where nothing is of somebody."""
     kinds = [draft.verdict()[0] for draft in drafts]
     for index, kind in enumerate(kinds):
         if kind == "ETHNICITY" and lists_breeds(table, frozenset(kinds)):
@@ -258,6 +277,10 @@ def _doubt_unlikely(table: Table, drafts: Sequence[_Draft], topics: AbstractSet[
             is_of_someone = any(kind in _OF_SOMEONE or is_government_id(kind or "") for kind in kinds)
             if not is_of_someone and not any(Topic.EMPLOYMENT in about for about in (*others, topics)):
                 drafts[index].evidence.append(weigh("neighbours", kind, -_NOT_A_NAME, "an amount of no employee"))
+        elif kind == "NATIONAL_ID" and drafts[index].may_be_any_document():
+            beside = {other for place, other in enumerate(kinds) if place != index and other is not None}
+            if not beside & _BESIDE_DOCUMENTS and not any(map(is_government_id, beside)):
+                drafts[index].evidence.append(weigh("neighbours", kind, -_NOT_A_NAME, "a document of nobody"))
 
 
 def _read_unnamed(drafts: Sequence[_Draft]) -> None:

@@ -78,11 +78,24 @@ def detect_dialect(sample: str) -> Dialect | None:
     ]
     if not scored:
         return Dialect(delimiter=",") if _are_quoted(lines) else None
-    _, delimiter, quote = max(scored, key=lambda entry: entry[0])
+    _, delimiter, quote = max(_heading(scored, lines) or scored, key=lambda entry: entry[0])
     mark = _long_mark(lines, delimiter)
     if mark is None:
         return Dialect(delimiter=delimiter, quote=quote)
     return Dialect(delimiter=_STAND_IN, quote=_quote_beside(lines, mark), mark=mark)
+
+
+def _heading(scored: list[tuple[float, str, str]], lines: list[str]) -> list[tuple[float, str, str]]:
+    """The usual delimiters that part all rows alike with the first one, where the best one does not part that at all.
+
+    A header has the delimiter, and not the signs that stand in every sentence below it.
+    """
+    _, best, _ = max(scored, key=lambda entry: entry[0])
+    first = next(line for line in lines if line.strip())
+    if best in first:
+        return []
+    usual = [entry for entry in scored if entry[1] in _USUAL and entry[1] in first]
+    return [entry for entry in usual if len({len(row) for row in _parse(lines, *entry[1:]) if row}) == 1]
 
 
 def _is_list_of_records(lines: list[str]) -> bool:

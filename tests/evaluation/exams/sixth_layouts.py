@@ -66,7 +66,7 @@ def _lists() -> list[Exam]:
         roll("wazee_list.csv", "ke", 31, "a~full | b~kenya | c~tel", headed=False),
         roll("รายชื่อ.tsv", "th", 20, "a~full | b~thai:bare | c~tel", headed=False, delimiter="\t"),
         roll("lista_sin_titulo.xlsx", "mx", 33, "a~full:caps | b~born:%d/%m/%Y | c~tel", headed=False),
-        roll("名单.csv", "cn", 26, "a~full | b~china | c~tel:137########", headed=False),
+        roll("报名名单_六.csv", "cn", 26, "a~full | b~china | c~tel:137########", headed=False),
         roll("szamlak.csv", "hu+de", 24, "a~full:comma | b~iban | c~amt:500", headed=False, delimiter=";"),
         roll("faculty_titles.xlsx", "in+us", 28, "Faculty~full:Prof. (Dr.) {0} | Dept.~=Physics/Civil/History | Ext.~num:200-499~OPEN | Email~mail:univ.example"),
         roll("seminar_registrants.csv", "th", 16, "ผู้เข้าร่วม~full:ดร.{0} | สังกัด~=คณะวิทยาศาสตร์/คณะแพทยศาสตร์ | โทร~tel"),

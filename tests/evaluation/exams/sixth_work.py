@@ -24,7 +24,7 @@ def staff() -> list[Exam]:
         roll("bang_luong.xlsx", "vn", 33, "STT~seq | Họ và tên~full | Ngày sinh~born:%d/%m/%Y | CCCD~cccd | SĐT~tel | Thực lĩnh~pay:9000000"),
         roll("급여대장.xlsx", "kr", 29, "사번~key:2019### | 성명~full | 주민등록번호~rrn | 부서~=총무팀/개발팀/영업팀 | 기본급~pay:2500000"),
         roll("従業員名簿.csv", "jp", 31, "社員番号~key:J##### | 氏名~full | 生年月日~born:%Y/%m/%d | 個人番号~mynumber | 携帯電話~tel | 基本給~pay:230000"),
-        roll("员工花名册.xlsx", "cn", 46, "工号~key:A#### | 姓名~full | 性别~sex:男/女 | 身份证号~china | 手机号~tel:138######## | 部门~=财务部/市场部/生产部"),
+        roll("员工花名册_六月.xlsx", "cn", 46, "工号~key:A#### | 姓名~full | 性别~sex:男/女 | 身份证号~china | 手机号~tel:138######## | 部门~=财务部/市场部/生产部"),
         roll("vidomist_zp.csv", "ua", 27, "Таб. №~key:0### | ПІБ~full | ІПН~rnokpp | Нараховано~pay:15000", delimiter=";"),
         roll("لیست_حقوق.xlsx", "ir", 25, "ردیف~seq | نام~given | نام خانوادگی~family | کد ملی~melli | حقوق پایه~pay:11000000"),
         roll("bamboohr_directory.csv", "us+in", 50, "Employee #~key:### | Last name, First name~full:comma | Job Title~=Engineer/Designer/Recruiter~OPEN | Work Email~mail:lumenforge.example | Mobile Phone~tel | Hire Date~date"),

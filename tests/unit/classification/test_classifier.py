@@ -55,6 +55,18 @@ def test_no_finding_holds_a_raw_value(typed: Callable[..., Any], classify: Calla
     assert not any(secret in shown for secret in ("6001", "6002", "zulema", "mailbox", "ordinary"))
 
 
+def test_names_in_sentences_with_contacts_are_people(classify: Callable[..., Any], typed: Callable[..., Any]) -> None:
+    """Who is named beside a telephone in a note is a person; a note without a telephone tells of nobody."""
+    notes = ["Call Emily Carter on +44 7911 123410", "Paul Wright, +44 7911 123411", "Nancy Scott wrote chapter 3"]
+    plain = typed({"Note": (None, notes)})
+    found = pl.Series([["+44 7911 123410"], ["+44 7911 123411"], None], dtype=pl.List(pl.String))
+    typing = ColumnTyping(index=0, entity_type=None, confidence=0.0, embedded=(("PHONE_NUMBER", found),))
+    classifier = classify([type(plain)(plain.table, (typing,))])
+
+    assert classifier.distinct_people() == 2
+    assert classifier.findings()[0].embedded == (("PERSON", 2), ("PHONE_NUMBER", 2))
+
+
 @pytest.mark.parametrize("nothing", [[], [None, None]])
 def test_an_empty_template_has_no_people(
     typed: Callable[..., Any], classify: Callable[..., Any], nothing: list[None]

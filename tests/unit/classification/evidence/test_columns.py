@@ -193,3 +193,12 @@ def test_answers_to_questions_are_no_names(recognition: Recognition) -> None:
     found = _typed(recognition, ["Do you ever gamble?"], ["Yes", "No", "No", "Yes"] * 30)
 
     assert found[0].entity_type is None
+
+
+def test_numbers_of_documents_of_nobody(recognition: Recognition) -> None:
+    """A document number heads vouchers and passports: beside amounts it is of nobody, beside names of somebody."""
+    numbers = [f"19{place * place * 7_654_321 % 10**8:08}" for place in range(3, 23)]
+    amounts = [f"{place * 37.5:.2f}" for place in range(20)]
+
+    assert _types(recognition, ["Doc No.", "Amount"], numbers, amounts) == [None, None]
+    assert _types(recognition, ["Doc No.", "Name"], numbers, NAMES) == ["NATIONAL_ID", "PERSON"]

@@ -99,3 +99,12 @@ def test_a_lone_column_in_quotes_is_a_table() -> None:
 def test_records_of_one_line_are_no_row() -> None:
     """People one after another in one line must not be one person."""
     assert detect_dialect("Ann Lee,1990-01-01,Bo Ray,1991-02-03,Cy Orr,1992-03-04") is None
+
+
+def test_signs_in_every_sentence_part_no_cells() -> None:
+    """The header has the delimiter; a semicolon in each note below it has not."""
+    lines = [f"{row},Spoke to somebody on day {row}; will call back on 0{row}" for row in range(1, 9)]
+    dialect = detect_dialect("\n".join(["No,Note", *lines]))
+
+    assert dialect is not None
+    assert dialect.delimiter == ","
