@@ -32,8 +32,8 @@ ROWS = st.tuples(
 )
 TABLES = st.lists(st.lists(ROWS, max_size=12), min_size=1, max_size=3)
 KEYS = st.none() | st.integers(1, 4)
-RECORDS = st.lists(st.tuples(KEYS, KEYS, KEYS, KEYS, KEYS), max_size=14)
-COLUMNS = ("name", "birth", "id:US_SSN", "id:PASSPORT_NUMBER", "phone")
+RECORDS = st.lists(st.tuples(KEYS, KEYS, KEYS, KEYS, KEYS, KEYS), max_size=14)
+COLUMNS = ("name", "birth", "id:US_SSN", "id:PASSPORT_NUMBER", "phone", "row_link")
 
 
 def people_of(tables: Sequence[Sequence[Row]]) -> int:

@@ -1,7 +1,8 @@
 """People of more records than memory should hold, counted exactly, one partition of a scratch file at a time.
 
 Which records `count_people` looks at together is settled first: those that share a name or a number, and, where one of
-them has no name, a contact. Whatever hangs together that way lies in one partition; the partitions' counts add up.
+them has no name, a contact or the number of a row. Whatever hangs together that way lies in one partition; the
+partitions' counts add up.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -13,7 +14,7 @@ import polars as pl
 
 from dlp_addon.classification.counting.components import Keys, Labels, connect
 from dlp_addon.classification.counting.key_file import PARTITIONS, KeyFile, Rows
-from dlp_addon.classification.counting.people import CONTACTS, NAME, count_people
+from dlp_addon.classification.counting.people import CONTACTS, NAME, ROW_LINK, count_people
 
 type Columns = tuple[str, ...]
 type Scratch = Callable[[], BinaryIO]
@@ -109,7 +110,7 @@ def _linked_nodes(filed: Sequence[FiledPeople], scratch: Scratch) -> tuple[Keys,
     has_nameless = any(people.has_nameless for people in filed)
     links = [_links(filed, column, scratch) for column in sorted(columns)]
     if has_nameless:
-        links += [_links(filed, column, scratch, of_nameless=True) for column in CONTACTS]
+        links += [_links(filed, column, scratch, of_nameless=True) for column in (ROW_LINK, *CONTACTS)]
     ends = np.concatenate([np.empty((0, 2), dtype=np.uint64), *links])
     endpoints = ends.reshape(-1)
     pairs = np.repeat(np.arange(len(ends), dtype=np.uint64), 2)

@@ -15,8 +15,9 @@ and what says otherwise depends on how strongly it is tied to a person.
    number or birth date that tells most of them apart says. One contact or account may differ (one person with two
    telephones is one), but records that both have the same two kinds of them and share neither are of two people.
 4. A record without a name belongs to a person of the name that stands beside its e-mail address or telephone
-   elsewhere. *Contact alone* counts where no named record has that contact, each e-mail address, else telephone, else
-   street address once. A shared contact never joins different names: a household is several people.
+   elsewhere; it goes on about the same people as the records of another table with its row's number (`row_links`).
+   *Contact alone* counts where no named record has that contact, each e-mail address, else telephone, else street
+   address once. A shared contact never joins different names: a household is several people.
 5. Records with none of these count once for each different combination of what they say.
 
 Missing values join and part nothing. The number depends on the set of records alone, not on their order or on how often
@@ -33,11 +34,13 @@ from dlp_addon.classification.counting.components import Keys, Mask, connect, ha
 from dlp_addon.classification.identifiers import ACCOUNT_NUMBERS, ORGANISATION_IDS, is_government_id
 
 NAME, BIRTH, EMAIL, PHONE, ADDRESS, REST = "name", "birth", "email", "phone", "address", "rest"
+ROW_LINK = "row_link"
 CONTACTS = (EMAIL, PHONE, ADDRESS)
 """Columns of a frame of records beside one `id:TYPE` for each type of number; all UInt64 keys, null for unknown."""
 _ID_PREFIX = "id:"
 _FEW_RECORDS = 300
 """The keys of so many are read before polars has planned it."""
+_TOLD = " of the row"
 _LABEL = "label"
 _CHAIN = "chain"
 """Label of the records that anything joins, before conflicts part them."""
@@ -64,7 +67,7 @@ def count_people(parts: Sequence[pl.DataFrame]) -> int:
         return _count_numbers(records, government[0])
     if not records[NAME].has_nulls():
         return _count_known(records, ids)
-    records = _borrow_names(records)
+    records = _borrow_names(_complete_rows(records))
     has_no_name = records[NAME].is_null()
     records = pl.concat([records.filter(~has_no_name), records.filter(has_no_name).unique()])
     is_known = pl.any_horizontal(pl.col([*ids, BIRTH, NAME]).is_not_null())
@@ -73,7 +76,7 @@ def count_people(parts: Sequence[pl.DataFrame]) -> int:
 
 
 def _stack(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
-    columns = [NAME, BIRTH, *CONTACTS, REST]
+    columns = [NAME, BIRTH, *CONTACTS, REST, ROW_LINK]
     empty = pl.DataFrame(schema=dict.fromkeys(columns, pl.UInt64))
     return pl.concat([empty, *parts], how="diagonal")
 
@@ -83,6 +86,27 @@ def _count_numbers(records: pl.DataFrame, column: str) -> int:
     dated = records.select(column, BIRTH).filter(pl.col(BIRTH).is_not_null())
     pairs = dated.select(pl.struct(column, BIRTH).hash()).to_series().n_unique()
     return records[column].n_unique() + pairs - dated[column].n_unique()
+
+
+def _complete_rows(records: pl.DataFrame) -> pl.DataFrame:
+    """A record without a name takes what it lacks from the records of its row's number, where these all say the same.
+
+    A number beside several names is of several lists. The result has no such numbers any more.
+    """
+    nameless = pl.col(NAME).is_null() & pl.col(ROW_LINK).is_not_null()
+    if not bool(records.select(nameless.any()).item()):
+        return records.drop(ROW_LINK)
+    keys = [column for column in records.columns if column not in {ROW_LINK, REST}]
+    linked = records.filter(pl.col(ROW_LINK).is_not_null()).group_by(ROW_LINK)
+    told = linked.agg(pl.when(pl.col(keys).drop_nulls().n_unique() == 1).then(pl.col(keys).max()), _names())
+    told = told.filter(pl.col("names") <= 1).drop("names")
+    joined = records.join(told, on=ROW_LINK, how="left", maintain_order="left", suffix=_TOLD)
+    lacking = [pl.when(nameless).then(pl.coalesce(key, key + _TOLD)).otherwise(key).alias(key) for key in keys]
+    return joined.with_columns(lacking).select(*keys, REST)
+
+
+def _names() -> pl.Expr:
+    return pl.col(NAME).drop_nulls().n_unique().alias("names")
 
 
 def _borrow_names(records: pl.DataFrame) -> pl.DataFrame:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from dlp_addon.classification.counting.components import Mask
+from dlp_addon.classification.counting.people import ROW_LINK
 from dlp_addon.classification.evidence.aggregates import is_aggregate
 from dlp_addon.classification.evidence.impersonal_tables import (
     is_about_animals,
@@ -40,6 +41,7 @@ from dlp_addon.classification.person_records.rosters import (
     weight_of,
 )
 from dlp_addon.classification.person_records.row_facts import RowFacts, gather_facts
+from dlp_addon.classification.person_records.row_links import row_links
 from dlp_addon.classification.person_records.typed_column import TypedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
@@ -105,13 +107,22 @@ def find_person_records(
     is_person = pl.Series(
         facts.nobody if is_aggregated else _rows_of_people(table, typings, columns, facts, are_things=are_things)
     )
-    if not any(typing.embedded for typing in typings):
-        return PersonRecords(is_person, person_keys(facts).filter(is_person) if is_person.any() else pl.DataFrame())
-    keys = person_keys(facts)
+    has_texts = any(typing.embedded for typing in typings)
+    if not has_texts and not is_person.any():
+        return PersonRecords(is_person, pl.DataFrame())
+    keys = _keys(table, typings, facts)
+    if not has_texts:
+        return PersonRecords(is_person, keys.filter(is_person))
     inside = find_embedded(typings, keys, is_person)
     marked = is_person | inside.has_person
     frame = pl.concat([keys.filter(is_person), inside.frame], how="diagonal")
     return PersonRecords(marked, frame)
+
+
+def _keys(table: Table, typings: Sequence[ColumnTyping], facts: RowFacts) -> pl.DataFrame:
+    keys = person_keys(facts)
+    links = row_links(table, typings, keys)
+    return keys if links is None else keys.with_columns(links.alias(ROW_LINK))
 
 
 def _rows_of_people(

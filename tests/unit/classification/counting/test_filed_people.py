@@ -21,11 +21,12 @@ def filed(columns: Mapping[str, Sequence[int | None]]) -> FiledPeople:
         ({"name": [2, 4], "id:US_SSN": [9, 9]}, 1),
         ({"name": [2, 2], "id:US_SSN": [8, 9]}, 2),
         ({"name": [2, None], "email": [5, 5]}, 1),
+        ({"name": [2, None], "email": [None, 5], "row_link": [7, 7]}, 1),
         ({"email": [5, 5, 6]}, 2),
         ({"rest": [5, 5, 6]}, 2),
         ({"birth": [5, 5, None]}, 1),
     ],
-    ids=["names", "one number", "two numbers", "borrowed name", "contacts", "rest", "birth dates"],
+    ids=["names", "one number", "two numbers", "borrowed name", "numbered rows", "contacts", "rest", "birth dates"],
 )
 def test_counts_by_the_rule(columns: Mapping[str, Sequence[int | None]], people: int) -> None:
     """Whatever ties records together is seen, though they come from different partitions."""

@@ -50,6 +50,19 @@ RULES = {
         [records(name=[1], phone=[5], **{SSN: [6]}), records(phone=[5], **{SSN: [7]})],
         2,
     ),
+    "a row's number joins another sheet": (
+        [records(name=[1, 2], birth=[3, 4], row_link=[8, 9]), records(email=[5, 6], row_link=[8, 9])],
+        2,
+    ),
+    "a row's number joins sheets without names": (
+        [records(email=[5, 6], row_link=[8, 9]), records(phone=[3, 4], row_link=[8, 9])],
+        2,
+    ),
+    "rows of two lists that count alike": (
+        [records(name=[1], row_link=[8]), records(name=[2], row_link=[8]), records(phone=[3], row_link=[8])],
+        3,
+    ),
+    "a row's number parts nobody": ([records(name=[1, 1], phone=[5, 6], row_link=[8, 9])], 1),
     "nothing but traits": ([records(rest=[1, 1, 2])], 2),
     "nobody": ([], 0),
     "a renamed person found by the name that others bear": (
