@@ -68,27 +68,36 @@ def _are_halves(facts: RowFacts) -> bool:
     )
 
 
+def name_keys(columns: Sequence[TypedColumn]) -> pl.Series | None:
+    """Key of the name that each row has in the columns: the whole one, else all words of its parts in any order."""
+    whole = [column for column in columns if column.entity_type == "PERSON"]
+    return _first(whole) if whole else _joined_parts(columns)
+
+
 def _name(facts: RowFacts) -> pl.Series | None:
     """Given, middle and family name together, else the column of whole names; words add up in any order."""
     whole = facts.of("PERSON".__eq__)
     has_both = facts.of("GIVEN_NAME".__eq__) and facts.of("FAMILY_NAME".__eq__)
     if whole and not has_both:
         return _unless_half(_most_telling(whole).keys, facts)
-    return _joined_parts(facts)
+    return _joined_parts(facts.columns)
 
 
 def _unless_half(whole: pl.Series, facts: RowFacts) -> pl.Series:
     """Whole names, unless many given names share each of them: a father's or a clan's is one half of a name."""
-    parts = _joined_parts(facts)
+    parts = _joined_parts(facts.columns)
     if parts is None:
         return whole
     both = _join([whole, parts])
     return both if whole.n_unique() < _MANY_MORE * both.n_unique() else whole
 
 
-def _joined_parts(facts: RowFacts) -> pl.Series | None:
+def _joined_parts(columns: Sequence[TypedColumn]) -> pl.Series | None:
     """Given, middle and family name together; None where the table has none of them."""
-    parts = [_first(facts.of(part.__eq__)) for part in ("GIVEN_NAME", "MIDDLE_NAME", "FAMILY_NAME")]
+    parts = [
+        _first([column for column in columns if column.entity_type == part])
+        for part in ("GIVEN_NAME", "MIDDLE_NAME", "FAMILY_NAME")
+    ]
     known = [part for part in parts if part is not None]
     return _join(known) if known else None
 

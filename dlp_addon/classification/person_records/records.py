@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from dlp_addon.classification.counting.components import Mask
-from dlp_addon.classification.counting.people import ROW_LINK
+from dlp_addon.classification.counting.people import NAME, ROW_LINK
 from dlp_addon.classification.evidence.aggregates import is_aggregate
 from dlp_addon.classification.evidence.impersonal_tables import (
     is_about_animals,
@@ -28,7 +28,7 @@ from dlp_addon.classification.identifiers import (
 )
 from dlp_addon.classification.mailboxes import are_private_mailboxes, are_role_mailboxes
 from dlp_addon.classification.person_records.embedded_records import find_embedded
-from dlp_addon.classification.person_records.person_keys import person_keys
+from dlp_addon.classification.person_records.person_keys import name_keys, person_keys
 from dlp_addon.classification.person_records.rosters import (
     PLACES,
     RUNNING_IDS,
@@ -42,6 +42,7 @@ from dlp_addon.classification.person_records.rosters import (
 )
 from dlp_addon.classification.person_records.row_facts import RowFacts, gather_facts
 from dlp_addon.classification.person_records.row_links import row_links
+from dlp_addon.classification.person_records.several_people import people_of_each_row, plans_week
 from dlp_addon.classification.person_records.typed_column import TypedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
@@ -111,11 +112,12 @@ def find_person_records(
     if not has_texts and not is_person.any():
         return PersonRecords(is_person, pl.DataFrame())
     keys = _keys(table, typings, facts)
+    others = _other_people(table, columns, is_person)
     if not has_texts:
-        return PersonRecords(is_person, keys.filter(is_person))
+        return PersonRecords(is_person, pl.concat([keys.filter(is_person), *others], how="diagonal"))
     inside = find_embedded(typings, keys, is_person)
     marked = is_person | inside.has_person
-    frame = pl.concat([keys.filter(is_person), inside.frame], how="diagonal")
+    frame = pl.concat([keys.filter(is_person), *others, inside.frame], how="diagonal")
     return PersonRecords(marked, frame)
 
 
@@ -123,6 +125,12 @@ def _keys(table: Table, typings: Sequence[ColumnTyping], facts: RowFacts) -> pl.
     keys = person_keys(facts)
     links = row_links(table, typings, keys)
     return keys if links is None else keys.with_columns(links.alias(ROW_LINK))
+
+
+def _other_people(table: Table, columns: Mapping[int, TypedColumn], is_person: pl.Series) -> list[pl.DataFrame]:
+    """The names of all people of the rows that are about several."""
+    found = [name_keys(one) for one in people_of_each_row(table.header, columns)]
+    return [keys.alias(NAME).to_frame().filter(is_person).drop_nulls() for keys in found if keys is not None]
 
 
 def _rows_of_people(
@@ -161,7 +169,7 @@ def _rows_of_people(
     people |= (some_name & (birth | direct | private)) | (full_name & online)
     if not is_public:
         people |= full_name & (soft | (facts.count(PLACES.__contains__) >= _ENOUGH_PLACES))
-        if not is_animal and (holds_only_names(table, facts) or is_named(typings) or lists_its_people(table, typings)):
+        if not is_animal and _lists_people(table, typings, columns, facts):
             people |= full_name
     people |= contact
     people |= is_personal & _somebodys_telephones(table, columns, facts)
@@ -170,6 +178,17 @@ def _rows_of_people(
     if holds_only_contacts(table, facts):
         people |= direct
     return people & ~_long_dead(facts)
+
+
+def _lists_people(
+    table: Table, typings: Sequence[ColumnTyping], columns: Mapping[int, TypedColumn], facts: RowFacts
+) -> bool:
+    return (
+        holds_only_names(table, facts)
+        or is_named(typings)
+        or lists_its_people(table, typings)
+        or plans_week(table.header, columns)
+    )
 
 
 def _numbers_of_somebody(typings: Sequence[ColumnTyping], columns: Mapping[int, TypedColumn], facts: RowFacts) -> Mask:
