@@ -1,8 +1,12 @@
-"""Names that stand under several columns, as in a rota, or several to a cell, one below the other."""
+"""Names that stand under several columns, as in a rota, or several to a cell, one below the other.
+
+Behind a name in a cell may stand its date or number.
+"""
 
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 import polars as pl
@@ -14,6 +18,8 @@ from dlp_addon.model.table import Table
 
 _HEADER = "Name"
 _NOT_PEOPLE = frozenset({Topic.PRODUCT, Topic.MEDIA, Topic.SPORT, Topic.SCIENCE})
+_OF_PEOPLE = frozenset({Topic.PERSON, Topic.EMPLOYMENT, Topic.QUANTITY})
+"""Members and guests are lists or counts of people, whatever their team plays."""
 _MAX_ROWS = 2_000
 _MAX_CELL = 400
 _MIN_COLUMNS, _MIN_ROWS = 3, 3
@@ -21,9 +27,14 @@ _MIN_NAMES = 4
 _MOSTLY = 0.7
 _AGAIN = 0.5
 """Of the names so many come under several columns: who is on duty comes again."""
-_PARTED = re.compile(r"\s*[;\n/]\s*|\s*,\s+")
-_NAME = re.compile(r"[^\W\d_][^\s\d@:!?()/]{0,20}(?:\s[^\W\d_][^\s\d@:!?()/]{0,20}){1,3}")
+_SEPARATORS = ("\n", ";", "|", " / ", "/", ", ")
+"""From the one that parts most to the one that may stand within what another parts."""
+_WORD = r"[^\W\d_][^\s\d@:!?()/,]{0,20}"
+_NAME = re.compile(rf"{_WORD}(?:,?\s{_WORD}){{1,3}}")
 """Two to four words."""
+_NAMED = re.compile(
+    rf"(?:[-*•]\s|\d{{1,3}}[.)]\s?)?(?P<name>{_WORD}(?:,?\s{_WORD}){{1,3}}?)(?:[\s,:(–-]+(?P<data>[+(\d][^)]*)\)?)?"
+)
 _LOOKED_AT_FIRST = 12
 
 
@@ -32,14 +43,31 @@ def gather_names(table: Table) -> Table | None:
 
     None where the header says that the table is about goods, places, works, sport or the like, and for long tables.
     """
-    if table.row_count > _MAX_ROWS or is_about_public_figures(table) or _is_about_things(table):
+    if table.row_count > _MAX_ROWS or is_about_public_figures(table):
         return None
-    names = _of_a_rota(table.columns) or _of_one_column(table.columns)
-    return replace(table, header=(_HEADER,), columns=(pl.Series(names, dtype=pl.String),)) if names else None
+    things = _is_about_things(table, _NOT_PEOPLE)
+    names = [] if things else _of_a_rota(table.columns)
+    if names:
+        return replace(table, header=(_HEADER,), columns=(pl.Series(names, dtype=pl.String),))
+    for header, column in zip(table.header, table.columns, strict=True):
+        is_of_people = bool(header and read_header(header).topics & _OF_PEOPLE)
+        if not _is_about_things(table, _NOT_PEOPLE - {Topic.SPORT} if is_of_people else _NOT_PEOPLE):
+            people = _of_one_column(column)
+            if people:
+                return _headed(table, people)
+    return None
 
 
-def _is_about_things(table: Table) -> bool:
-    return any(read_header(text).topics & _NOT_PEOPLE for text in (*table.header, table.title) if text)
+def _headed(table: Table, people: Sequence[re.Match[str]]) -> Table:
+    names = pl.Series([one["name"] for one in people], dtype=pl.String)
+    data = pl.Series([one["data"] for one in people], dtype=pl.String)
+    if data.null_count() == len(data):
+        return replace(table, header=(_HEADER,), columns=(names,))
+    return replace(table, header=(_HEADER, None), columns=(names, data))
+
+
+def _is_about_things(table: Table, topics: AbstractSet[Topic]) -> bool:
+    return any(read_header(text).topics & topics for text in (*table.header, table.title) if text)
 
 
 def _of_a_rota(columns: Sequence[pl.Series]) -> list[str]:
@@ -53,13 +81,12 @@ def _of_a_rota(columns: Sequence[pl.Series]) -> list[str]:
     return [name for cells in named for name in cells] if is_rota else []
 
 
-def _of_one_column(columns: Sequence[pl.Series]) -> list[str]:
-    """The names of the first column of which most cells hold several."""
-    for column in columns:
-        names = [name for cell in _cells_of(column, _are_lists_of_names) for name in _parted(cell)]
-        if len(set(names)) >= _MIN_NAMES:
-            return names
-    return []
+def _of_one_column(column: pl.Series) -> list[re.Match[str]]:
+    """The names, with what stands behind them, of a column of which most cells hold several."""
+    cells = _cells_of(column, _are_lists_of_names)
+    separator = _separator(cells)
+    people = [named for cell in cells for part in _parted(cell, separator) if (named := _NAMED.fullmatch(part))]
+    return people if len({one["name"] for one in people}) >= _MIN_NAMES else []
 
 
 def _cells_of(column: pl.Series, are_wanted: Callable[[Sequence[str]], bool]) -> list[str]:
@@ -71,14 +98,24 @@ def _cells_of(column: pl.Series, are_wanted: Callable[[Sequence[str]], bool]) ->
     return cells if are_wanted(cells) else []
 
 
-def _parted(cell: str) -> list[str]:
-    return _PARTED.split(cell[:_MAX_CELL].strip(" ;,\n"))
+def _separator(cells: Sequence[str]) -> str | None:
+    """What parts most of the cells."""
+    most = _MOSTLY * len(cells)
+    return next((one for one in _SEPARATORS if sum(one in cell.strip() for cell in cells) >= most), None)
+
+
+def _parted(cell: str, separator: str | None) -> list[str]:
+    parts = cell[:_MAX_CELL].split(separator) if separator else [cell]
+    return [stripped for part in parts if (stripped := part.strip(" ;,\n"))]
 
 
 def _are_lists_of_names(cells: Sequence[str]) -> bool:
-    rows = [_parted(cell) for cell in cells]
-    several = sum(len(row) > 1 for row in rows)
-    return several >= _MOSTLY * len(rows) and _are_names([name for row in rows for name in row])
+    separator = _separator(cells)
+    if separator is None:
+        return False
+    parts = [part for cell in cells for part in _parted(cell, separator)]
+    named = [found["name"] for part in parts if (found := _NAMED.fullmatch(part))]
+    return len(named) >= _MOSTLY * len(parts) and not any(map(is_organization, named))
 
 
 def _are_names(cells: Sequence[str]) -> bool:

@@ -35,6 +35,28 @@ def test_names_several_to_a_cell_are_parted() -> None:
     assert (len(gathered.columns[0]), set(gathered.columns[0])) == (6, set(_STAFF))
 
 
+def test_dates_behind_names_stay_with_them() -> None:
+    """What stands behind each name of a cell is a column beside the names."""
+    guests = ["Anke Holtmann 1980-02-03\nJorn Tiedemann (1981-04-05)", "Silke Ohlsen, 1990-01-02\nMaren Petersen"] * 2
+    gathered = gather_names(_table(["Room", "Guests"], ["1", "2", "3", "4"], guests))
+
+    assert gathered is not None
+    assert set(zip(*(column.to_list() for column in gathered.columns), strict=True)) == {
+        ("Anke Holtmann", "1980-02-03"),
+        ("Jorn Tiedemann", "1981-04-05"),
+        ("Silke Ohlsen", "1990-01-02"),
+        ("Maren Petersen", None),
+    }
+
+
+def test_members_of_teams_are_people_and_players_are_not() -> None:
+    """Teams are of colleagues as well as of sportsmen; what the list itself is called tells."""
+    lists = ["Anke Holtmann; Jorn Tiedemann", "Silke Ohlsen; Anke Holtmann", "Fiete Brodersen; Maren Petersen"]
+
+    assert gather_names(_table(["Team", "Members"], ["A", "B", "C"], lists)) is not None
+    assert gather_names(_table(["Team", "Players"], ["A", "B", "C"], lists)) is None
+
+
 @pytest.mark.parametrize(
     ("header", "columns"),
     [
