@@ -18,19 +18,29 @@ _COMPANIONS = RUNNING_IDS | {"TITLE", "DATE_TIME", *NAMES}
 _CONFIDENT, _SURE, _RATHER_SURE, _LIKELY = 0.7, 0.9, 0.8, 0.6
 _HEADER, UNMISTAKABLE, _LIKE_NAMES = 2.5, 4.0, 1.3
 _RATHER_NAMES, _NOT_AGAINST = 0.9, -0.5
-_ROWS = 1_000
+_ROWS, _FEW_ROWS = 1_000, 3
 _WORD = r"[^\W\d_]{3}|[\p{Han}\p{Hangul}\p{Kana}]{2}"
 _MOSTLY, _DISTINCT = 0.5, 0.5
 
 
 def holds_only_names(table: Table, facts: RowFacts) -> bool:
-    """Nothing but names, dates and running numbers: a list of who belongs, came or signed."""
+    """Nothing but names, dates, running numbers and what is the same in every row: a list of who belongs or came."""
     typed = {column.entity_type for column in facts.columns}
     confident = any(column.confidence >= _CONFIDENT for column in facts.of(NAMES.__contains__))
-    others = [column for column in table.columns if column.null_count() < len(column)]
-    untyped = len(others) - len(facts.columns)
+    if not confident or not typed <= _COMPANIONS:
+        return False
+    others = [column for column in table.columns if _varies(column)]
+    untyped = len(others) - sum(_varies(column.values) for column in facts.columns)
     numbering = sum(is_running_number(column) for column in others) if untyped else 0
-    return confident and typed <= _COMPANIONS and untyped <= numbering
+    return untyped <= numbering
+
+
+def _varies(column: pl.Series) -> bool:
+    """Whether a column says anything, and in three rows or more not the same in all."""
+    known = column.head(_ROWS).drop_nulls()
+    if len(known) < _FEW_ROWS:
+        return column.null_count() < len(column)
+    return known.n_unique() > 1
 
 
 def is_named(typings: Sequence[ColumnTyping]) -> bool:

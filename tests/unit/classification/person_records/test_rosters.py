@@ -1,10 +1,14 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 import polars as pl
 import pytest
 
 from dlp_addon.classification.evidence.odds import weigh
-from dlp_addon.classification.person_records.rosters import is_named, lists_its_people
+from dlp_addon.classification.person_records.rosters import holds_only_names, is_named, lists_its_people
+from dlp_addon.classification.person_records.row_facts import gather_facts
+from dlp_addon.classification.person_records.typed_column import typed_columns
+from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnTyping
 from dlp_addon.model.finding import Evidence
 from dlp_addon.model.table import Table
@@ -65,3 +69,14 @@ def test_half_a_name_beside_names_is_a_whole_one() -> None:
 
     assert is_named([given, family])
     assert not is_named([given, unread])
+
+
+@pytest.mark.parametrize(
+    ("second", "listed"), [(["K", "K", "K"], len(NAMES)), (["1", "2", "3"], len(NAMES)), (THINGS, 0)]
+)
+def test_what_never_changes_is_nothing_beside_names(second: Sequence[str], listed: int) -> None:
+    """An account or key that all rows share, and numbers of rows, leave a list of names what it is; things do not."""
+    made = table(Name=NAMES, Account=second)
+    named = [replace(typing(0, "PERSON"), cells=CodedColumn(made.columns[0])), typing(1, None)]
+
+    assert holds_only_names(made, gather_facts(made, typed_columns(named))) == bool(listed)
