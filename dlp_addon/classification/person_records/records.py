@@ -15,6 +15,7 @@ from dlp_addon.classification.evidence.impersonal_tables import (
     lists_countries,
     names_heads_only,
 )
+from dlp_addon.classification.evidence.named_things import is_about_named_things
 from dlp_addon.classification.evidence.public_figures import is_about_public_figures
 from dlp_addon.classification.headers import Topic, read_header
 from dlp_addon.classification.identifiers import (
@@ -36,6 +37,7 @@ from dlp_addon.classification.person_records.rosters import (
     holds_names,
     holds_only_contacts,
     holds_only_names,
+    is_headed_by_names,
     is_named,
     lists_its_people,
     weight_of,
@@ -94,7 +96,8 @@ def find_person_records(
     - a name beside a birth date, contact, number, salary, marital status or special category; a full name also beside
       age, gender, nationality or birthplace, or with two of city, region and postal code, unless the table is about
       players, actors, politicians, authors and the like; a full name alone where the table has nothing but names,
-      dates and running numbers, or where headers name people without doubt;
+      dates and running numbers, where headers name people without doubt, or where nearly all names of the first words
+      column look like people's, nobody else is found, and the table is not about things that are named after people;
     - a personal e-mail address (mailboxes of offices count only beside a name);
     - a birth date beside two more traits or places;
     - a telephone or street address beside a private trait, or where the table holds nothing but contacts; a telephone
@@ -177,6 +180,8 @@ def _rows_of_people(
     people |= direct & private & is_personal & ~_crime_scenes(facts)
     if holds_only_contacts(table, facts):
         people |= direct
+    if not (people.any() or is_public or is_animal or is_about_named_things(table)):
+        people |= full_name if is_headed_by_names(table, typings) else facts.nobody
     return people & ~_long_dead(facts)
 
 

@@ -17,6 +17,8 @@ PLACES = frozenset({"CITY", "LOCATION", "POSTAL_CODE", "CA_POSTAL_CODE", "DE_PLZ
 _COMPANIONS = RUNNING_IDS | {"TITLE", "DATE_TIME", *NAMES}
 _CONFIDENT, _SURE, _RATHER_SURE, _LIKELY = 0.7, 0.9, 0.8, 0.6
 _HEADER, UNMISTAKABLE, _LIKE_NAMES = 2.5, 4.0, 1.3
+_SURELY_NAMED = 0.85
+_OTHER_THINGS = frozenset({Topic.SPORT, Topic.MEDIA, Topic.PRODUCT, Topic.SCIENCE})
 _RATHER_NAMES, _NOT_AGAINST = 0.9, -0.5
 _ROWS, _FEW_ROWS = 1_000, 3
 _WORD = r"[^\W\d_]{3}|[\p{Han}\p{Hangul}\p{Kana}]{2}"
@@ -74,6 +76,21 @@ def lists_its_people(table: Table, typings: Sequence[ColumnTyping]) -> bool:
                 and weight_of("header", typing) > 0
                 and Topic.PERSON in read_header(header).topics
             )
+        if typing.entity_type == "ORGANIZATION" or (typing.entity_type is None and _names_things(column)):
+            return False
+    return False
+
+
+def is_headed_by_names(table: Table, typings: Sequence[ColumnTyping]) -> bool:
+    """Whether the first thing that each row names is a person by the looks of nearly all cells.
+
+    A table of sport, works, goods, places on a map or science names others than private people.
+    """
+    if any(read_header(text).topics & _OTHER_THINGS for text in (*table.header, table.title) if text):
+        return False
+    for typing, column in zip(typings, table.columns, strict=True):
+        if typing.entity_type == "PERSON":
+            return typing.confidence >= _SURELY_NAMED and weight_of("values", typing) >= _LIKE_NAMES
         if typing.entity_type == "ORGANIZATION" or (typing.entity_type is None and _names_things(column)):
             return False
     return False

@@ -5,7 +5,12 @@ import polars as pl
 import pytest
 
 from dlp_addon.classification.evidence.odds import weigh
-from dlp_addon.classification.person_records.rosters import holds_only_names, is_named, lists_its_people
+from dlp_addon.classification.person_records.rosters import (
+    holds_only_names,
+    is_headed_by_names,
+    is_named,
+    lists_its_people,
+)
 from dlp_addon.classification.person_records.row_facts import gather_facts
 from dlp_addon.classification.person_records.typed_column import typed_columns
 from dlp_addon.model.coded_column import CodedColumn
@@ -80,3 +85,21 @@ def test_what_never_changes_is_nothing_beside_names(second: Sequence[str], liste
     named = [replace(typing(0, "PERSON"), cells=CodedColumn(made.columns[0])), typing(1, None)]
 
     assert holds_only_names(made, gather_facts(made, typed_columns(named))) == bool(listed)
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "is_list"),
+    [("Seat", 2.0, "yes"), ("Department", 2.0, "yes"), ("Points", 2.0, ""), ("Price", 2.0, "yes"), ("Seat", 0.5, "")],
+)
+def test_names_that_look_like_peoples_head_a_list(header: str, values: float, is_list: str) -> None:
+    """Whatever stands beside them, unless it is of sport, works or goods; what looks less like names does not."""
+    made = table(**{"Name": NAMES, header: ["7", "8", "9"]})
+
+    assert is_headed_by_names(made, [person(0, values), typing(1, None)]) is bool(is_list)
+
+
+def test_people_behind_things_do_not_head_a_list() -> None:
+    """Whoever keeps or designs what the row is about stands behind it."""
+    made = table(Item=THINGS, By=NAMES)
+
+    assert not is_headed_by_names(made, [typing(0, None), person(1)])
