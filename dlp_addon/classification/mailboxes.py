@@ -7,6 +7,8 @@ _ROLES = (
     "|postmaster|webmaster|hello|enquiries|inquiries|press|media|secretary|secretariat|sekretariat|reception|general"
     "|team|noreply|no-reply|library|museum|council|clerk|mayor|poststelle|rathaus|mairie|ayuntamiento|prefeitura"
     "|gabinete|comune|protocollo|segreteria|urzad|sekretariat|feedback|billing|jobs|careers|hr|privacy|security|abuse"
+    "|legal|notices|dpo|copyright|accounts|accounting|finance|invoices|orders|booking|bookings|reservations|events"
+    "|marketing|newsletter|hostmaster|root|noc|bot|bots|notifications|alerts|compliance|procurement|purchasing"
 )
 _IS_ROLE = rf"(?i)^(?:mailto:)?(?:{_ROLES})(?:[._+-][^@]*|\d*)@"
 _ROLE_SHARE = 0.5
@@ -18,6 +20,8 @@ _CONSUMER = (
 )
 """Providers that give mailboxes to private people, without the ending of their country."""
 _CONSUMER_SHARE = 0.5
+_TWO_WORDS = r"^(?:mailto:)?([a-z]{1,20})[._][a-z]{2,25}\d{0,3}@"
+_FEWEST_NAMED, _MOSTLY_NAMED, _DIFFERENT = 5, 0.7, 0.4
 
 
 def are_role_mailboxes(addresses: pl.Series) -> bool:
@@ -32,6 +36,26 @@ def are_private_mailboxes(addresses: pl.Series) -> bool:
     """Whether at least half of the addresses, each given once, are with providers for private people."""
     distinct = addresses.drop_nulls()
     return not distinct.is_empty() and int(distinct.str.contains(_CONSUMER).sum()) >= _CONSUMER_SHARE * len(distinct)
+
+
+def are_named_mailboxes(addresses: pl.Series) -> bool:
+    """Whether most of the addresses, each given once, are made of two words, the first of them of many different ones.
+
+    So firms make the mailboxes of their people; what offices and houses share (`hotel.adler@`, `info.kassel@`) is few
+    different first words.
+    """
+    distinct = addresses.drop_nulls()
+    first = distinct.str.to_lowercase().str.extract(_TWO_WORDS).drop_nulls()
+    return (
+        len(first) >= _FEWEST_NAMED
+        and len(first) >= _MOSTLY_NAMED * len(distinct)
+        and first.n_unique() >= _DIFFERENT * len(first)
+    )
+
+
+def is_personal(addresses: pl.Series) -> pl.Series:
+    """Of each address whether it is not an office's by its name."""
+    return ~addresses.str.contains(_IS_ROLE)
 
 
 def is_personal_mailbox(column: str) -> pl.Expr:

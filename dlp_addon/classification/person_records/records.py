@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import polars as pl
 
 from dlp_addon.classification.counting.components import Mask
@@ -27,7 +28,12 @@ from dlp_addon.classification.identifiers import (
     is_primary,
     is_special,
 )
-from dlp_addon.classification.mailboxes import are_private_mailboxes, are_role_mailboxes
+from dlp_addon.classification.mailboxes import (
+    are_named_mailboxes,
+    are_private_mailboxes,
+    are_role_mailboxes,
+    is_personal,
+)
 from dlp_addon.classification.person_records.embedded_records import find_embedded
 from dlp_addon.classification.person_records.person_keys import name_keys, person_keys
 from dlp_addon.classification.person_records.rosters import (
@@ -63,6 +69,7 @@ _OLDEST_BIRTH = 19_000_000
 """`YYYYMMDD`: who was born before is not living; lists of presidents and passengers disclose nobody."""
 _OLD_YEAR = r"^1[0-8]\d\d$"
 _ENOUGH_PLACES = 2
+_MOSTLY = 0.5
 _FULL_NAME = r"\p{L}[^\p{L}]*[\s,_][^\p{L}]*\p{L}|[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]{2}"
 """Two words, or two characters of a script that writes none apart."""
 
@@ -179,10 +186,31 @@ def _rows_of_people(
     people |= birth & (facts.count(_is_trait) >= 2)
     people |= direct & private & is_personal & ~_crime_scenes(facts)
     if holds_only_contacts(table, facts):
-        people |= direct
-    if not (people.any() or is_public or is_animal or is_about_named_things(table)):
-        people |= full_name if is_headed_by_names(table, typings) else facts.nobody
+        people |= facts.any({*PHONES, *ADDRESSES}.__contains__) | (direct & _personal_mailboxes(facts))
+    if not (is_public or is_animal or is_about_named_things(table)):
+        if people.any():
+            people |= _more_of_the_list(table, columns, people, full_name)
+        elif is_headed_by_names(table, typings):
+            people |= full_name
     return people & ~_long_dead(facts)
+
+
+def _more_of_the_list(table: Table, columns: Mapping[int, TypedColumn], people: Mask, named: Mask) -> Mask:
+    """Named rows of which less is known, where most named rows are of people: what is known of those is missing here.
+
+    What has something else in its place, or nothing beside the name, is a second header, a total or a remark.
+    """
+    if int((people & named).sum()) < _MOSTLY * int(named.sum()):
+        return people
+    lacking, beside = named.copy(), np.zeros(len(named), dtype=np.bool_)
+    for index, cells in enumerate(table.columns):
+        known = cells.is_not_null().to_numpy()
+        if index not in columns:
+            beside |= known
+        elif columns[index].entity_type not in NAMES:
+            lacking &= ~known | columns[index].known
+            beside |= columns[index].known
+    return lacking & beside
 
 
 def _lists_people(
@@ -286,10 +314,19 @@ def _personal_contacts(facts: RowFacts, some_name: Mask, *, are_things: bool) ->
     for column in facts.of(EMAILS.__contains__):
         addresses = column.cells.distinct()
         if has_names or not are_role_mailboxes(addresses):
-            is_private = are_private_mailboxes(addresses)
+            is_private = are_private_mailboxes(addresses) or are_named_mailboxes(addresses)
             is_office = are_things and (has_sites or not is_private)
-            # Nothing that stands beside makes a firm of who writes from a provider for private people.
-            personal |= column.known & (some_name if is_office else of_people | is_private)
+            # Nothing that stands beside makes a firm of who writes from a provider for private people or by name.
+            may_be = some_name | column.where(is_personal)
+            personal |= column.known & may_be & (some_name if is_office else of_people | is_private)
+    return personal
+
+
+def _personal_mailboxes(facts: RowFacts) -> Mask:
+    """Rows with an e-mail address that by its name is not an office's."""
+    personal = facts.nobody
+    for column in facts.of(EMAILS.__contains__):
+        personal |= column.where(is_personal)
     return personal
 
 

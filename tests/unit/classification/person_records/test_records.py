@@ -172,3 +172,25 @@ def test_numbers_of_members_are_more_than_running_ids(typed: Callable[..., Any],
     found = [made.typings[0], numbered, made.typings[2]]
 
     assert find_person_records(made.table, found, typed_columns(found)).count == people
+
+
+def test_mailboxes_of_people_at_firms(typed: Callable[..., Any], classify: Callable[..., Any]) -> None:
+    """Beside firms, mailboxes made of names are people, those of offices are not; nor are offices among people."""
+    names = ["ana.ruiz", "bo.fox", "cy.day", "di.orr", "ed.poe"]
+    firms = ("ORGANIZATION", ["X Ltd", "Y Ltd", "Z Ltd", "V Ltd", "W Ltd"])
+    named = typed({"Firm": firms, "Mail": ("EMAIL_ADDRESS", [f"{name}@firm.example" for name in names])})
+    mixed = [f"{name}@firm.example" for name in [*names[:3], "support1", "support2"]]
+
+    assert classify([named]).distinct_people() == 5
+    assert classify([typed({"Mail": ("EMAIL_ADDRESS", mixed)})]).distinct_people() == 3
+
+
+def test_who_left_no_contact_is_of_the_list_too(typed: Callable[..., Any], classify: Callable[..., Any]) -> None:
+    """Rows without what the others have are people; a remark, a total or a second header in the list is not."""
+    made = typed({
+        "Name": ("PERSON", ["Eulalia Tinoco", "Fidel Orellana", "Ana Ruiz", "Open Response", "Grand Total"]),
+        "Mail": ("EMAIL_ADDRESS", ["e@mailbox.example", "f@mailbox.example", None, None, None]),
+        "Comes": (None, ["yes", "no", "yes", None, None]),
+    })  # fmt: skip
+
+    assert classify([made]).distinct_people() == 3
