@@ -188,9 +188,9 @@ def test_mailboxes_of_people_at_firms(typed: Callable[..., Any], classify: Calla
 def test_who_left_no_contact_is_of_the_list_too(typed: Callable[..., Any], classify: Callable[..., Any]) -> None:
     """Rows without what the others have are people; a remark, a total or a second header in the list is not."""
     made = typed({
-        "Name": ("PERSON", ["Eulalia Tinoco", "Fidel Orellana", "Ana Ruiz", "Open Response", "Grand Total"]),
-        "Mail": ("EMAIL_ADDRESS", ["e@mailbox.example", "f@mailbox.example", None, None, None]),
-        "Comes": (None, ["yes", "no", "yes", None, None]),
+        "Name": ("PERSON", ["Eulalia Tinoco", "Fidel Orellana", "Nuno Falcato", "Ana Ruiz", "Grand Total"]),
+        "Mail": ("EMAIL_ADDRESS", [*(f"{letter}@mailbox.example" for letter in "efn"), None, None]),
+        "Comes": (None, ["yes", "no", "no", "yes", None]),
     })  # fmt: skip
 
-    assert classify([made]).distinct_people() == 3
+    assert classify([made]).distinct_people() == 4
