@@ -16,11 +16,14 @@ from dlp_addon.classification.evidence.kinds_of_numbers import special_evidence
 from dlp_addon.classification.evidence.mailbox_names import mailbox_evidence
 from dlp_addon.classification.evidence.name_evidence import AMONG_ORGANIZATIONS, name_evidence
 from dlp_addon.classification.evidence.name_pairs import other_half, pair_names, parted_names
+from dlp_addon.classification.evidence.named_things import is_about_named_things
 from dlp_addon.classification.evidence.neighbours import Neighbour, neighbour_evidence, surroundings
 from dlp_addon.classification.evidence.odds import strongest, total_odds, weigh
 from dlp_addon.classification.evidence.other_meaning import other_meanings
+from dlp_addon.classification.evidence.outranking_values import ReadColumn, outranking_evidence
 from dlp_addon.classification.evidence.pattern_evidence import pattern_evidence
 from dlp_addon.classification.evidence.personal_cells import cells_of, of_people
+from dlp_addon.classification.evidence.public_figures import is_about_public_figures
 from dlp_addon.classification.evidence.sheet_evidence import sheet_evidence, sheet_topics
 from dlp_addon.classification.evidence.terms import term_evidence
 from dlp_addon.classification.evidence.unnamed_columns import (
@@ -149,6 +152,7 @@ def type_columns(table: Table, recognizer: ColumnRecognizer) -> tuple[ColumnTypi
     topics = sheet_topics(table)
     _join_companions(drafts)
     _look_around(drafts, topics)
+    _outrank_headers(table, drafts)
     _pair_names(drafts)
     _read_unnamed(drafts)
     _part_businesses(table, drafts, topics)
@@ -194,6 +198,14 @@ def _look_around(drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
     for draft, around, is_sure in zip(drafts, surroundings(neighbours), sure, strict=True):
         said = neighbour_evidence(around, draft.doubtful(), draft.claimed())
         draft.evidence.extend(one for one in said if one.weight > 0 or not is_sure)
+
+
+def _outrank_headers(table: Table, drafts: Sequence[_Draft]) -> None:
+    read = [ReadColumn(draft.profile, draft.reading, draft.evidence) for draft in drafts]
+    found = list(outranking_evidence(read))
+    if found and not (is_about_public_figures(table) or is_about_animals(table) or is_about_named_things(table)):
+        for index, evidence in found:
+            drafts[index].evidence.append(evidence)
 
 
 def _part_businesses(table: Table, drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
