@@ -1,7 +1,7 @@
 """Evidence from what the values are called: names of people, companies, places, streets, or none."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dlp_addon.classification.evidence.countries import COUNTRY_WORDS
 from dlp_addon.classification.evidence.odds import weigh
@@ -19,6 +19,11 @@ _WORDED = re.compile(
     r"|[\u3040-\u9fff\uac00-\ud7a3]).*"
 )
 """Single letters are codes or initials, which say nothing of a name; vowel signs stand between letters."""
+_UNLEARNED = re.compile(
+    r"[\u0780-\u07bf\u0980-\u09ff\u0a00-\u0a7f\u0b00-\u0b7f\u0c00-\u0d7f\u0e80-\u109f\u1200-\u139f\u1780-\u18af]"
+)
+"""Scripts of which the model has seen too few names: Thaana, Bengali, Gurmukhi, Odia, Telugu, Kannada, Malayalam, Lao,
+Tibetan, Burmese, Ethiopic, Khmer, Mongolian."""
 _SEVERAL_WORDS = re.compile(r"\S+[\s,_.]+\S+.*|[\u3040-\u30ff\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{3,}")
 _STREET = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{3})[^$€£%<>=]*\s[^$€£%<>=]*|[^$]*[\u3040-\u9fff\uac00-\ud7a3]{3}.*")
 _CAPITALS_BESIDE_TITLE_CASE = re.compile(
@@ -45,6 +50,9 @@ _MANY_TIMES = 8
 _COUNTRIES = 0.8
 _ORDINARY_COUNTRIES = 3.0
 """Chad, Georgia and Jordan are people where others beside them are no countries."""
+_VERSUS = re.compile(r"(?i)\S.*\s(?:vs?\.?|versus|c\.|gegen|contre|contra|contro|tegen|против|проти)\s.*\S")
+"""Who sues whom is the name of a case."""
+_CASES = 3.0
 _CATEGORIES = 1.5
 """What the sheet and the other columns say is not enough to make colors of eyes names of people."""
 _ANSWER_WORDS = """
@@ -69,7 +77,7 @@ def name_evidence(
 
     Places are guessed where no header is, names that the model hardly knows where names may be expected.
     """
-    if not profile.sample or profile.mean_length > _MAX_MEAN_LENGTH:
+    if not profile.sample or profile.mean_length > _MAX_MEAN_LENGTH or _is_unlearned(profile.sample[:_SAMPLE]):
         return
     if all(value.lower() in _ANSWERS for value in profile.sample[:_SAMPLE]):
         for name in NAMES:
@@ -99,11 +107,19 @@ def name_evidence(
         yield weigh("values", "STREET_ADDRESS", 1.9 * kinds.street, "a model reads street addresses")
 
 
+def _is_unlearned(values: Sequence[str]) -> bool:
+    """Whether the model knows too little of the script to tell names from other words."""
+    return sum(_UNLEARNED.search(value) is not None for value in values) > _HALF * len(values)
+
+
 def _doubts(values: list[str], profile: ColumnProfile) -> Iterator[Evidence]:
     """What speaks against names, whatever the model says."""
     if sum("_".join(value.lower().split()) in COUNTRY_WORDS for value in values) >= _COUNTRIES * len(values):
         for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
             yield weigh("values", name, -_ORDINARY_COUNTRIES, "names of countries")
+    if share_of(values, _VERSUS) >= _HALF:
+        for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
+            yield weigh("values", name, -_CASES, "one party against another")
     if _are_categories(len(values), profile):
         for name in ("PERSON", "GIVEN_NAME", "FAMILY_NAME"):
             yield weigh("values", name, -_CATEGORIES, "few values that come again and again")

@@ -9,7 +9,10 @@ _FORMAT_NOTE = re.compile(
     r"|kg|cm|m|lbs?|in|°?[cf]|m/?f|f/?m|mandatory|\*)\s*$"
 )
 _UNSPACED = "\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ua4cf\uac00-\uf8ff"
-_MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963\u0980-\u0dff"
+_MARKS = (
+    "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963\u0980-\u0dff"
+    "\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u1056-\u109d\u135d-\u135f\u17b4-\u17d3"
+)
 _TOKEN = re.compile(
     rf"(?:(?=[{_UNSPACED}])[^\W\d_]|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])+"
     rf"|(?:(?![{_UNSPACED}])[^\W\d_]|[{_MARKS}])+(?:'[sS]\b)?"

@@ -16,6 +16,7 @@ from dlp_addon.classification.headers.vocabulary.english_sensitive import ENGLIS
 from dlp_addon.classification.headers.vocabulary.english_things import ENGLISH_THINGS
 from dlp_addon.classification.headers.vocabulary.french import FRENCH
 from dlp_addon.classification.headers.vocabulary.french_sensitive import FRENCH_SENSITIVE
+from dlp_addon.classification.headers.vocabulary.further_scripts import FURTHER_SCRIPTS
 from dlp_addon.classification.headers.vocabulary.german import GERMAN
 from dlp_addon.classification.headers.vocabulary.german_sensitive import GERMAN_SENSITIVE
 from dlp_addon.classification.headers.vocabulary.haitian_creole import HAITIAN_CREOLE
@@ -65,6 +66,7 @@ VOCABULARIES: tuple[Mapping[str, str], ...] = (
     CENTRAL_EUROPEAN,
     BALKAN,
     ASIAN_AND_AFRICAN,
+    FURTHER_SCRIPTS,
     SHORTENED_WESTERN,
     SHORTENED_EASTERN,
 )

@@ -79,7 +79,7 @@ BALKAN: Mapping[str, str] = {
     Sense.BIRTH: "nașterii, раждане, γέννησης, γεννησης, рођења",
     Sense.PERSON_ROLE: (
         "solicitant, beneficiar, membru, chiriaș, părinte, tata, заявител, член, наемател, родител, майка, баща, "
-        "αιτών, μέλος, ενοικιαστής, γονέας, κηδεμόνας, δικαιούχος, kërkuesi, anëtari"
+        "οδηγός, παραβάτης, αιτών, μέλος, ενοικιαστής, γονέας, κηδεμόνας, δικαιούχος, kërkuesi, anëtari"
     ),
     Sense.EMPLOYEE: "angajat, salariat, служител, работник, υπάλληλος, εργαζόμενος, punonjësi, запослени",
     Sense.STUDENT: "elev, elevi, student, ученик, студент, μαθητής, φοιτητής, nxënësi",

@@ -18,7 +18,7 @@ NORDIC: Mapping[str, str] = {
     ),
     "DATE_OF_BIRTH": (
         "födelsedatum, födelsedag, född, fødselsdato, fødselsdag, født, syntymäaika, syntymäpäivä, synt aika, "
-        "fæðingardagur, f dato, fødselsår, födelseår, syntymävuosi"
+        "fæðingardagur, f dato, fødselsår, födelseår, syntymävuosi, årg, årgang"
     ),
     "AGE": "ålder, alder, ikä, aldur",
     "GENDER": "kön, kjønn, køn, sukupuoli, kyn",

@@ -6,6 +6,7 @@ from dlp_addon.classification.headers.senses import Sense
 
 SHORTENED_WESTERN: Mapping[str, str] = {
     "PERSON!": (
+        "resp name, respondent nm, "
         "name last first, last first, deft name, plf name, insd name, nach u vorname, nach und vorname, "
         "vor nachname, vn name, tn name, n et prénom, nom et prén, nom y ap, ap y nom, nom titular, "
         "apellidos nombre, apell y nom, cogn e nome, cogn nome, naam voorletters, naam en voorletters, "

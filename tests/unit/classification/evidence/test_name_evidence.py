@@ -99,3 +99,9 @@ def test_what_stands_beside_a_name_does_not_hide_it(form: str) -> None:
     found = name_evidence(profile_column(pl.Series([form.format(name) for name in people])))
 
     assert sum(one.weight for one in found if one.entity_type == "PERSON") > 1
+
+
+@pytest.mark.parametrize("cells", [["አለማየሁ ታደሰ", "ሙሉጌታ ደምሴ", "አበባ ከበደ"], ["អ៊ុក រតនា", "នួន ស្រីមុំ", "ព្រុំ មាលា"]])
+def test_scripts_that_the_model_has_not_learned_say_nothing(cells: list[str]) -> None:
+    """What it would call them is a guess: the header and the other columns decide."""
+    assert _weights(cells) == {}
