@@ -19,8 +19,10 @@ _NAME = re.compile(
 _NUMBERED = re.compile(r"(?s)(?!-?\d*[.,]\d{4,}(?:[eE][-+]?\d+)?$|-?0?[.,]\d|-?\d+(?:\.\d+)?[eE]-)(?=.*\d)[^\n]{2,60}")
 """Decimal fractions are measurements, never numbers of anybody."""
 _FRACTION = r"-?\d{0,5}[.,]\d+$|-?\d+[.,]\d{1,3}$(?<![.,]0)|-?\d*[.,]\d{5,}$|-?[\d.,]+[eE]-\d+$"
-_ISSUED = re.compile(rf"(?s)(?!{_FRACTION})(?=(?:\D*\d){{4}})(?=(?:[\W_]*[^\W_]){{6}})[^\n]{{6,60}}")
-"""No state numbers its people with fewer than six characters, or with fractions, but for the `.0` of a float."""
+_ISSUED = re.compile(
+    rf"(?s)(?!{_FRACTION}|(?:19|20)\d\d-\d\d-\d\d$)(?=(?:\D*\d){{4}})(?=(?:[\W_]*[^\W_]){{6}})[^\n]{{6,60}}"
+)
+"""No state numbers its people with fewer than six characters, with dates or fractions, but for the `.0` of a float."""
 _CARD = re.compile(
     rf"(?s)(?!{_FRACTION})(?=.*(?:(?:\d[\s.-]?){{12}}|[xX*#•][\s-]?\d{{4}}\b)|\d{{4}}$).{{4,60}}|\d[.,]\d+[eE]\+1\d"
 )

@@ -50,7 +50,7 @@ _MANY_TIMES = 8
 _COUNTRIES = 0.8
 _ORDINARY_COUNTRIES = 3.0
 """Chad, Georgia and Jordan are people where others beside them are no countries."""
-_VERSUS = re.compile(r"(?i)\S.*\s(?:vs?\.?|versus|c\.|gegen|contre|contra|contro|tegen|против|проти)\s.*\S")
+_VERSUS = re.compile(r"(?i)\S.*\s(?:vs?\.?|versus|gegen|contre|contra|contro|tegen|против|проти)\s.*\S")
 """Who sues whom is the name of a case."""
 _CASES = 3.0
 _CATEGORIES = 1.5

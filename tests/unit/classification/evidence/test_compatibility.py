@@ -55,6 +55,13 @@ def test_measurements_are_nobodys_numbers(value: str, entity_type: str) -> None:
     assert any(misfits(profile_column(pl.Series([value] * 5)), [weigh("header", entity_type, 3.5, "may name")]))
 
 
+def test_dates_are_nobodys_numbers() -> None:
+    """`First run` is no number of Chile where dates stand below."""
+    runs = profile_column(pl.Series([f"2001-02-{day:02}" for day in range(1, 9)]))
+
+    assert any(misfits(runs, [weigh("header", "NATIONAL_ID", 3.5, "may name")]))
+
+
 @pytest.mark.parametrize("value", ["4111 1111 1111 1111", "4111111111111111.0", "****1111", "1111", "4.11111E+15"])
 def test_card_numbers_fit(value: str) -> None:
     """Grouped, masked, cut to the last four digits, or as a program stored them."""

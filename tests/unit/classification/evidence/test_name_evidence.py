@@ -11,6 +11,11 @@ def _weights(cells: list[str]) -> dict[str, float]:
     return {one.entity_type: one.weight for one in name_evidence(profile_column(pl.Series(cells)))}
 
 
+def _all_of(entity_type: str, cells: list[str]) -> list[float]:
+    said = name_evidence(profile_column(pl.Series(cells)))
+    return [one.weight for one in said if one.entity_type == entity_type]
+
+
 def test_names_speak_for_people() -> None:
     """Full names speak for full names more than for their parts."""
     weights = _weights(PEOPLE)
@@ -41,6 +46,12 @@ def test_countries_are_no_names() -> None:
     told = [one for one in name_evidence(column) if one.entity_type == "GIVEN_NAME"]
 
     assert sum(one.weight for one in told) < 0
+
+
+@pytest.mark.parametrize("between", ["v.", "vs", "gegen"])
+def test_one_party_against_another_is_a_case(between: str) -> None:
+    """Cases are called after who sues whom; a list of them is none of people."""
+    assert sum(_all_of("PERSON", [f"{name.split()[1]} {between} {PEOPLE[0]}" for name in PEOPLE])) < 0
 
 
 @pytest.mark.parametrize("cells", [["Yes", "No"], ["Y", "N"], ["true", "false"], ["Sí", "No"], ["oui", "non"]])

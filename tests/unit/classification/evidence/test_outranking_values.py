@@ -13,7 +13,16 @@ _NAMES = [
 ]
 _BIRTHS = [f"{1950 + 4 * place}-03-{place + 1:02}" for place in range(12)]
 _PHONES = [f"+44 20 7946 0{place:03}" for place in range(12)]
-_SAID = {"PERSON": 2.0, "DATE_OF_BIRTH": 2.0, "PHONE_NUMBER": 2.75, "STREET_ADDRESS": 1.8}
+_SAID = {
+    "PERSON": 2.0,
+    "GIVEN_NAME": 1.5,
+    "FAMILY_NAME": 1.5,
+    "DATE_OF_BIRTH": 2.0,
+    "PHONE_NUMBER": 2.75,
+    "STREET_ADDRESS": 1.8,
+    "US_SSN": 2.6,
+    "IT_VAT_CODE": 4.0,
+}
 
 
 def _column(header: str | None, kind: str, values: Sequence[str]) -> ReadColumn:
@@ -31,7 +40,9 @@ def _told(*columns: ReadColumn) -> list[tuple[int, str]]:
     [
         ("Name", "Date", "yes"),
         ("x1", None, "yes"),
-        ("Product", "Launched", "yes"),
+        ("Product", "Date", "yes"),
+        ("Product", "Launched", ""),
+        ("Artist", "Date", ""),
         ("Total", "Average", "yes"),
         ("Name", "Start date", ""),
         ("Name", "Hired", ""),
@@ -47,12 +58,32 @@ def test_full_names_beside_birth_dates(name: str, birth: str | None, is_told: st
     assert told == ([(0, "PERSON"), (1, "DATE_OF_BIRTH")] if is_told else [])
 
 
+@pytest.mark.parametrize("kind", ["PHONE_NUMBER", "STREET_ADDRESS", "US_SSN"])
 @pytest.mark.parametrize(("name", "is_told"), [("Product", "yes"), ("Median", "yes"), ("School", ""), ("Company", "")])
-def test_full_names_beside_telephones(name: str, is_told: str) -> None:
-    """Goods and figures have no telephones; schools and companies do."""
-    told = _told(_column("Code", "PHONE_NUMBER", _PHONES), _column(name, "PERSON", _NAMES))
+def test_full_names_beside_what_goods_lack(name: str, is_told: str, kind: str) -> None:
+    """Goods and figures have no telephones, addresses or national numbers; schools and companies may."""
+    told = _told(_column("Code", kind, _PHONES), _column(name, "PERSON", _NAMES))
 
-    assert told == ([(1, "PERSON"), (0, "PHONE_NUMBER")] if is_told else [])
+    assert told == ([(1, "PERSON"), (0, kind)] if is_told else [])
+
+
+@pytest.mark.parametrize(("header", "is_told"), [(None, "yes"), ("zzq", "yes"), ("P. IVA", "")])
+def test_numbers_that_pass_for_those_of_firms(header: str | None, is_told: str) -> None:
+    """Beside full names they are the people's, unless their header says whose they are."""
+    told = _told(_column(None, "PERSON", _NAMES), _column(header, "IT_VAT_CODE", _PHONES))
+
+    assert told == ([(0, "PERSON"), (1, "PERSON_ID")] if is_told else [])
+
+
+def test_names_in_two_halves() -> None:
+    """Under any headers they are people's beside birth dates and something else that people have."""
+    families, givens = ([name.split()[part] for name in _NAMES] for part in (1, 0))
+    named = [_column("City", "FAMILY_NAME", [f"{one}{place}" for place, one in enumerate(families)])]
+    named.append(_column("Price", "GIVEN_NAME", [f"{one}{place}" for place, one in enumerate(givens)]))
+    births, phones = _column("Title", "DATE_OF_BIRTH", _BIRTHS), _column("Code", "PHONE_NUMBER", _PHONES)
+
+    assert _told(*named, births, phones)[:2] == [(1, "GIVEN_NAME"), (0, "FAMILY_NAME")]
+    assert _told(*named, births) == []
 
 
 @pytest.mark.parametrize("name", ["City", "Company", "Building"])
