@@ -29,9 +29,15 @@ _UNUSUAL_CONSISTENCY = 0.95
 _MIN_PARTED_LINES = 0.6
 """At most a third of the rows may stand above a table, and of the rest nearly all have an unusual delimiter."""
 _MIN_RAGGED, _RAGGED = 3, 0.8
+_TYPE_OF_OBJECTS = re.compile(r"^\ufeff?#TYPE [\w.]+\s*$")
+"""First line of what PowerShell's Export-Csv writes."""
 _DIRECTIVE = re.compile(r"^sep=(.)\s*$", re.IGNORECASE)
+_TELEPHONE = re.compile(r"\s*\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}\s*$")
+_MOSTLY_TELEPHONES = 0.9
 _LISTED = re.compile(r"\s*(?:[-*•–]|\(?\d{1,4}[.)])\s")
 _MARKS = re.compile(r"[^\w\s\"'().@-]{2,4}")
+_SIGN = re.compile(r"[,;|\t^~][+$€£¥#*%&]+")
+"""A delimiter and what the next cell begins with, as telephones and amounts do: no mark."""
 _STAND_IN = "\x1f"
 _THORN = "þ"
 _MIN_MARKED = 0.95
@@ -138,7 +144,8 @@ def _long_mark(lines: list[str], delimiter: str) -> str | None:
         usual, number = counts.most_common(1)[0]
         inside = sum(count * lines_of for count, lines_of in counts.items()) * mark.count(delimiter)
         total = sum(line.count(delimiter) for line in lines)
-        if usual and number >= _MIN_MARKED * counts.total() and inside >= _MIN_MARKED * total:
+        is_mark = usual and not _SIGN.fullmatch(mark)
+        if is_mark and number >= _MIN_MARKED * counts.total() and inside >= _MIN_MARKED * total:
             return mark
     return None
 

@@ -34,6 +34,15 @@ def test_phone_numbers_are_not_cut_at_their_plus() -> None:
     assert detect_dialect("phone\n+318855443322\n+552244331122\n+12233445567\n") is None
 
 
+@pytest.mark.parametrize("sign", ["+", "$", "#"])
+def test_signs_before_the_last_cell_are_no_part_of_the_mark(sign: str) -> None:
+    """Of names and telephones the plus belongs to the telephone, also where nothing else stands beside."""
+    dialect = detect_dialect("\n".join(f"{row[1]},{sign}49 151 7032966{place}" for place, row in enumerate(ROWS)))
+
+    assert dialect is not None
+    assert (dialect.delimiter, dialect.mark) == (",", None)
+
+
 def test_reports_in_columns_are_fixed_width() -> None:
     """Runs of blanks part columns."""
     assert is_fixed_width("Name      City    Born\nAnn Lee   Ulm     1990\nBo Ray    Graz    1991\n")
