@@ -1,4 +1,7 @@
-"""Tables of entries, each row one field of a record: `id, field, value`, set upright to one record a row."""
+"""Tables of entries, each row one field of a record: `id, field, value`, set upright to one record a row.
+
+Without a column of ids (`field, value`) a record begins where the first field comes again.
+"""
 
 import polars as pl
 
@@ -15,13 +18,17 @@ _KEY, _FIELD, _VALUE = "key", "field", "value"
 
 
 def read_entries(grid: Grid) -> UprightTable | None:
-    """One row a record, its key first, from three columns of key, field and value; None for any other grid.
+    """One row a record, its key first, from columns of key, field and value, or of the last two; None for other grids.
 
     The second column must hold few different labels, each with several records, and hardly a record with one of them
     twice; then the values are joined. A first row that is no such entry heads the key.
     """
-    if grid.width != len((_KEY, _FIELD, _VALUE)) or grid.height < _MIN_FIELDS * _MIN_RECORDS:
+    if not 2 <= grid.width <= len((_KEY, _FIELD, _VALUE)) or grid.height < _MIN_FIELDS * _MIN_RECORDS:
         return None
+    is_keyed = grid.width > 2
+    if not is_keyed and grid[:2].to_series(0).has_nulls():
+        return None
+    grid = grid if is_keyed else _numbered(grid)
     named = grid.rename(dict(zip(grid.columns, (_KEY, _FIELD, _VALUE), strict=True)))
     first = named[_FIELD][0]
     if first is None:
@@ -34,7 +41,17 @@ def read_entries(grid: Grid) -> UprightTable | None:
     joined = pl.element().drop_nulls().str.join(" ")
     wide = entries.pivot(_FIELD, index=_KEY, values=_VALUE, aggregate_function=joined, maintain_order=True)
     rows = wide.with_columns(pl.when(pl.all() != "").then(pl.all()))
+    if not is_keyed:
+        return UprightTable(tuple(labels), rows.drop(_KEY))
     return UprightTable((named[_KEY][0] if is_headed else None, *labels), rows)
+
+
+def _numbered(grid: Grid) -> Grid:
+    """With the number of its record before each field: the first label that comes again begins one."""
+    fields = grid.to_series(0)
+    first = fields[1] if int((fields == fields[0]).sum()) <= 1 else fields[0]
+    numbers = (fields == first).fill_null(value=False).cum_sum().cast(pl.String)
+    return pl.DataFrame([numbers.alias(_KEY), *grid.get_columns()])
 
 
 def _are_fields(entries: Grid, labels: list[str | None]) -> bool:

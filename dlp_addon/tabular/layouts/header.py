@@ -136,7 +136,7 @@ def _is_name_above(cell: str, share: float) -> bool:
 def _score_data_cell(cell: str, kind: CellKind, usual: CellKind | None) -> float:
     if _YEAR.match(cell):
         return -0.2
-    if kind is CellKind.CODE and _NUMBERED_LABEL.match(cell) and header_word_share(cell) > 0:
+    if kind is CellKind.CODE and _NUMBERED_LABEL.match(cell) and (header_word_share(cell) > 0 or usual is not kind):
         return 1.0
     return -2.5 if kind is usual else -1.5
 

@@ -10,6 +10,8 @@ import polars as pl
 from dlp_addon.tabular.cells import Grid, build_grid
 
 _PAIR = re.compile(r"([^\W\d][\w.-]{0,60})=(\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s,;]*)")
+_QUOTED_CELL = re.compile(r'(?:^|(?<=[,;\t]))"(?:[^"]|"")*"(?=[,;\t]|$)')
+"""A cell of delimited text may hold pairs, as the distinguished names of a directory (RFC 4514)."""
 _BETWEEN_BLOCKS = re.compile(r"\n[ \t]*\n\s*")
 _GAP = re.compile(r" {2,}|\t+")
 _MAX_LABEL_LINES, _MAX_BESIDE = 8, 6
@@ -108,7 +110,7 @@ def split_labels(cells: pl.Series) -> Grid:
 
 def are_pair_lines(sample: str) -> bool:
     """Whether most lines hold several `key=value`, with the same keys again and again (logfmt and its like)."""
-    lines = [line for line in sample.splitlines()[:400] if line.strip()]
+    lines = [_QUOTED_CELL.sub("", line) for line in sample.splitlines()[:400] if line.strip()]
     keys = [[match.group(1) for match in _PAIR.finditer(line)] for line in lines]
     known = {key for found in keys for key in found}
     paired = sum(len(found) >= _MIN_PAIRS for found in keys)

@@ -3,7 +3,7 @@
 import csv
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from dlp_addon.tabular.layouts.cell_kinds import DATA_KINDS, cell_kind
@@ -73,6 +73,9 @@ def detect_dialect(sample: str) -> Dialect | None:
     directive = _DIRECTIVE.match(lines[0].lstrip("\ufeff")) if lines else None
     if directive:
         return Dialect(delimiter=directive.group(1), skip_lines=1)
+    if lines and _TYPE_OF_OBJECTS.match(lines[0]):
+        below = detect_dialect(sample.partition("\n")[2])
+        return replace(below, skip_lines=below.skip_lines + 1) if below else None
     if _is_list_of_records(lines):
         return None
     scored = [
@@ -125,7 +128,7 @@ def _may_part(lines: list[str], delimiter: str) -> bool:
     """
     if delimiter in _USUAL:
         return True
-    if delimiter == " " and _are_listed(lines):
+    if delimiter == " " and (_are_listed(lines) or _are_telephones(lines)):
         return False
     filled = sum(not line.isspace() and line != "" for line in lines)
     return sum(delimiter in line for line in lines) >= _MIN_PARTED_LINES * filled
@@ -135,6 +138,12 @@ def _are_listed(lines: list[str]) -> bool:
     """Whether lines begin with the mark or number of a list, so that blanks part words of their texts."""
     filled = [line for line in lines if line.strip()]
     return sum(_LISTED.match(line) is not None for line in filled) >= _MIN_MARKED * len(filled)
+
+
+def _are_telephones(lines: list[str]) -> bool:
+    """Whether nearly all lines are one telephone number each, whose groups blanks part."""
+    filled = [line for line in lines if line.strip()]
+    return sum(_TELEPHONE.match(line) is not None for line in filled) >= _MOSTLY_TELEPHONES * len(filled)
 
 
 def _long_mark(lines: list[str], delimiter: str) -> str | None:

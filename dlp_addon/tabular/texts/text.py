@@ -19,6 +19,8 @@ from dlp_addon.tabular.layouts.line_records import (
     read_pair_lines,
     read_side_by_side,
 )
+from dlp_addon.tabular.texts.account_files import are_accounts, read_accounts
+from dlp_addon.tabular.texts.chats import are_messages, read_messages
 from dlp_addon.tabular.texts.delimited import parse_part, split_records
 from dlp_addon.tabular.texts.dialect import Dialect, detect_dialect, is_fixed_width, is_usual
 from dlp_addon.tabular.texts.drawn_tables import ReadLine, drawn_line_reader
@@ -39,6 +41,11 @@ type BuildGrid = Callable[[list[str]], Grid]
 _LINE_ENDS = ("\x1e", "\x85", "\u2028", "\u2029", "\v", "\f")
 """What ends records where they outnumber line feeds: the information separator two of ISO/IEC 646, where fields may
 hold lines, the next line of mainframes, Unicode's separators (UAX 14), tabulation and pages of old printers."""
+_RECORDS_OF_LINES: tuple[tuple[Callable[[str], bool], BuildLayout], ...] = (
+    (are_keyed_lines, read_keyed_lines),
+    (are_accounts, read_accounts),
+    (are_messages, read_messages),
+)
 _MAX_READINGS = 3
 _HEAD_CHARACTERS, _MIN_HEAD_LINES = 16_384, 20
 _GAP = r" {2,}|\t+"
@@ -136,8 +143,9 @@ def _read_opened(text: _OpenText, dialect: Dialect | None, budget: CellBudget) -
 
 def _record_builder(sample: str) -> BuildLayout | None:
     """How records are put together that are no rows of the text; None where they are."""
-    if are_keyed_lines(sample):
-        return read_keyed_lines
+    for is_such, read in _RECORDS_OF_LINES:
+        if is_such(sample):
+            return read
     if is_labelled(sample):
         return _labelled_layout
     return _pairs_layout if are_pair_lines(sample) else None

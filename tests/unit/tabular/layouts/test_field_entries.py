@@ -35,3 +35,22 @@ def test_ordinary_tables_of_three_columns_stay() -> None:
     assert (
         read_entries(build_grid([["Name", "Type", "Phone"], *([f"P{i}", "phone", str(i)] for i in range(9))])) is None
     )
+
+
+def test_records_without_a_key_begin_with_the_first_field() -> None:
+    """Fields in the same order again and again are records, whatever heads their two columns."""
+    entries = [[field, value] for _, field, value in ENTRIES]
+    people = [("Ana Ruiz", "555-0101"), ("Eva Lim", "555-0102"), ("Ida Roth", None)]
+
+    for grid in (entries, [["campo", "valor"], *entries]):
+        upright = read_entries(build_grid(grid))
+        assert upright is not None
+        assert (upright.header, upright.rows.rows()) == (("name", "phone"), people)
+
+
+def test_ordinary_tables_of_two_columns_stay() -> None:
+    """Names, cities and kinds beside values are no fields."""
+    assert (
+        read_entries(build_grid([["City", "Name"], *(["Ulm" if i % 2 else "Bonn", f"P{i}"] for i in range(9))])) is None
+    )
+    assert read_entries(build_grid([["Name", "Phone"], *([f"P{i}", str(i)] for i in range(9))])) is None

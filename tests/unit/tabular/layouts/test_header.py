@@ -111,3 +111,16 @@ def test_variables_above_numbers_are_a_header() -> None:
 
     assert place is not None
     assert place.first == 0
+
+
+def test_numbered_words_above_other_kinds_head_columns() -> None:
+    """Partners and births are counted; below stand names and dates."""
+    header = ("Akte", "Datum", "Partner 1", "Geb. 1", "Partner 2", "Geb. 2")
+    rows = [
+        (f"1A{number}54", "07-03-2025", "Teun Roelofs", "16-08-1971", "Bo Vos", "16-01-1998") for number in range(6)
+    ]
+
+    place = find_header([header, *rows], rows)
+
+    assert place is not None
+    assert (place.first, place.count) == (0, 1)

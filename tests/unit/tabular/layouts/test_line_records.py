@@ -78,3 +78,11 @@ def test_blocks_that_come_again_word_for_word_are_parts_of_letters() -> None:
     ]
 
     assert not are_line_records("\n".join(letters))
+
+
+def test_names_of_a_directory_in_a_cell_are_no_pairs() -> None:
+    """Delimited text stays what it is though a quoted cell of each row holds pairs."""
+    row = '"CN=Ana Ruiz,OU=Staff,DC=corp,DC=example",True,Ana\n'
+
+    assert not are_pair_lines("DistinguishedName,Enabled,GivenName\n" + row * 5)
+    assert are_pair_lines('name="Ana Ruiz", unit="Staff", mail="a@mailbox.example"\n' * 5)

@@ -117,3 +117,18 @@ def test_signs_in_every_sentence_part_no_cells() -> None:
 
     assert dialect is not None
     assert dialect.delimiter == ","
+
+
+def test_the_type_of_objects_is_no_row() -> None:
+    """PowerShell writes the type of what it exports above the header."""
+    dialect = detect_dialect("#TYPE Microsoft.ActiveDirectory.Management.ADUser\r\nName,Mail\r\nAna,a@x\r\nBo,b@x\r\n")
+
+    assert dialect is not None
+    assert (dialect.delimiter, dialect.skip_lines) == (",", 1)
+
+
+def test_groups_of_telephones_are_no_columns() -> None:
+    """Blanks part the digits of one number, also below a title of as many words."""
+    numbers = "\n".join(f"024 178 60{number:02}" for number in range(40))
+
+    assert detect_dialect(f"Easter promo recipients\n{numbers}\n") is None
