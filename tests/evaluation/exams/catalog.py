@@ -24,6 +24,13 @@ from tests.evaluation.exams import (
     second_layouts,
     second_state,
     second_work,
+    seventh_care,
+    seventh_figures,
+    seventh_layouts,
+    seventh_state,
+    seventh_texts,
+    seventh_things,
+    seventh_work,
     sixth_benign,
     sixth_layouts,
     sixth_state,
@@ -139,6 +146,32 @@ def _sixth() -> tuple[Exam, ...]:
     return tuple(exam for part in parts for exam in part)
 
 
+def _seventh() -> tuple[Exam, ...]:
+    parts = (
+        seventh_work.contacts(),
+        seventh_work.staff(),
+        seventh_work.schools(),
+        seventh_state.registers(),
+        seventh_state.justice(),
+        seventh_state.aid(),
+        seventh_state.wards(),
+        seventh_care.care(),
+        seventh_care.travel(),
+        seventh_care.money(),
+        seventh_care.clubs(),
+        seventh_layouts.layouts(),
+        seventh_layouts.few(),
+        seventh_texts.texts(),
+        seventh_things.things(),
+        seventh_things.places(),
+        seventh_figures.figures(),
+        seventh_figures.codes(),
+        seventh_figures.blanks(),
+        seventh_figures.texts(),
+    )
+    return tuple(exam for part in parts for exam in part)
+
+
 def exams() -> Mapping[str, tuple[Exam, ...]]:
     """The files of each exam by its name, always the same."""
     return MappingProxyType(
@@ -149,5 +182,6 @@ def exams() -> Mapping[str, tuple[Exam, ...]]:
             "fourth": _fourth(),
             "fifth": _fifth(),
             "sixth": _sixth(),
+            "seventh": _seventh(),
         }
     )
