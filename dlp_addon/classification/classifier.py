@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from dlp_addon.classification.counting.distinct_keys import DistinctKeys, count_distinct
 from dlp_addon.classification.counting.gathered_people import GatheredPeople, count_gathered_people
+from dlp_addon.classification.counting.people import NAME
 from dlp_addon.classification.counting.person_hashes import hash_people, hash_too_many
 from dlp_addon.classification.evidence.gathered_names import gather_names
 from dlp_addon.classification.evidence.sentence_names import add_sentence_names
@@ -107,8 +108,11 @@ class Classifier:
         held = record.held()
         record.people.add(people.frame)
         _add_columns(record, typings, columns)
-        if not people.count and not self._look_inside(record, table):
-            typings = self._read_sentences(record, table, typings, columns)
+        if not people.count:
+            if not self._look_inside(record, table):
+                typings = self._read_sentences(record, table, typings, columns)
+        elif NAME not in people.frame.columns and record.rows == table.row_count:
+            self._prefer_lists_of_names(record, table)
         for entity_type, values in embedded_values(typings).items():
             keys = normal_keys(entity_type, values["value"]).drop_nulls().unique()
             record.embedded.setdefault(entity_type, DistinctKeys()).add(keys)
@@ -135,6 +139,18 @@ class Classifier:
             for column in columns.values():
                 record.embedded.setdefault(column.entity_type, DistinctKeys()).add(column.distinct_keys())
         return bool(people.count)
+
+    def _prefer_lists_of_names(self, record: _TableRecord, table: Table) -> None:
+        """Counts people of whom several stand in a cell instead of the fewer whose telephones or numbers are beside."""
+        opened = gather_names(table)
+        if opened is None:
+            return
+        typings = self._type_columns(opened)
+        people = find_person_records(opened, typings, typed_columns(typings))
+        if people.count > record.person_records:
+            record.person_records = people.count
+            record.people = GatheredPeople()
+            record.people.add(people.frame)
 
     def _read_sentences(
         self,

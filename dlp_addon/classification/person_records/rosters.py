@@ -17,7 +17,7 @@ PLACES = frozenset({"CITY", "LOCATION", "POSTAL_CODE", "CA_POSTAL_CODE", "DE_PLZ
 _COMPANIONS = RUNNING_IDS | {"TITLE", "DATE_TIME", *NAMES}
 _CONFIDENT, _SURE, _RATHER_SURE, _LIKELY = 0.7, 0.9, 0.8, 0.6
 _HEADER, UNMISTAKABLE, _LIKE_NAMES = 2.5, 4.0, 1.3
-_SURELY_NAMED = 0.8
+_SURELY_NAMED, _MORE_LIKE_NAMES = 0.8, 1.2
 _OTHER_THINGS = frozenset({Topic.SPORT, Topic.MEDIA, Topic.PRODUCT, Topic.SCIENCE})
 _RATHER_NAMES, _NOT_AGAINST = 0.9, -0.5
 _ROWS, _FEW_ROWS = 1_000, 3
@@ -90,7 +90,7 @@ def is_headed_by_names(table: Table, typings: Sequence[ColumnTyping]) -> bool:
         return False
     for typing, column in zip(typings, table.columns, strict=True):
         if typing.entity_type == "PERSON":
-            return typing.confidence >= _SURELY_NAMED and weight_of("values", typing) >= _LIKE_NAMES
+            return typing.confidence >= _SURELY_NAMED and weight_of("values", typing) >= _MORE_LIKE_NAMES
         if typing.entity_type == "ORGANIZATION" or (typing.entity_type is None and _names_things(column)):
             return False
     return False

@@ -4,7 +4,10 @@ from typing import Any
 import polars as pl
 import pytest
 
+from dlp_addon.classification.classifier import Classifier
+from dlp_addon.model.coded_column import CodedColumn
 from dlp_addon.model.column import ColumnTyping
+from dlp_addon.model.table import Table
 
 
 def test_counts_columns_records_and_people(typed: Callable[..., Any], classify: Callable[..., Any]) -> None:
@@ -88,3 +91,23 @@ def test_identifiers_in_sentences_are_counted(classify: Callable[..., Any], type
 
     assert classifier.findings()[0].embedded == (("US_SSN", 2),)
     assert (classifier.findings()[0].person_records, classifier.distinct_people()) == (2, 2)
+
+
+def test_members_in_a_cell_count_instead_of_the_telephones_beside() -> None:
+    """A team with the telephone of its chief has as many people as it has members."""
+    members = pl.Series(["Ana Ruiz; Bo Fox; Cy Day", "Di Orr; Ed Poe; Fay Roe", "Gus Low; Hal May; Ida Nye"])
+    telephones = pl.Series(["202 555 0100", "202 555 0101", "202 555 0102"])
+
+    def type_columns(table: Table) -> tuple[ColumnTyping, ...]:
+        kinds = {"Name": "PERSON", "Tel. of the chief": "PHONE_NUMBER"}
+        return tuple(
+            ColumnTyping(index=index, entity_type=kind, confidence=0.9, cells=CodedColumn(column) if kind else None)
+            for index, (head, column) in enumerate(zip(table.header, table.columns, strict=True))
+            for kind in [kinds.get(head or "")]
+        )
+
+    classifier = Classifier(type_columns)
+    classifier.classify(Table(path="t.csv", header=("Members", "Tel. of the chief"), columns=(members, telephones)))
+
+    assert classifier.distinct_people() == 9
+    assert classifier.findings()[0].person_records == 9
