@@ -20,8 +20,10 @@ _CONSUMER = (
 )
 """Providers that give mailboxes to private people, without the ending of their country."""
 _CONSUMER_SHARE = 0.5
-_TWO_WORDS = r"^(?:mailto:)?([a-z]{1,20})[._][a-z]{2,25}\d{0,3}@"
-_FEWEST_NAMED, _MOSTLY_NAMED, _DIFFERENT = 5, 0.7, 0.4
+_TWO_WORDS = r"^(?:mailto:)?(?<first>[a-z]{1,20})[._](?<second>[a-z]{2,25})\d{0,3}@"
+_FEWEST_NAMED, _MOSTLY_NAMED = 5, 0.7
+_DIFFERENT, _MANY = 0.4, 20
+"""People share given names, the more of them there are: so many different ones are many in any list."""
 
 
 def are_role_mailboxes(addresses: pl.Series) -> bool:
@@ -39,18 +41,16 @@ def are_private_mailboxes(addresses: pl.Series) -> bool:
 
 
 def are_named_mailboxes(addresses: pl.Series) -> bool:
-    """Whether most of the addresses, each given once, are made of two words, the first of them of many different ones.
+    """Whether most of the addresses, each given once, are made of two words, both of them of many different ones.
 
-    So firms make the mailboxes of their people; what offices and houses share (`hotel.adler@`, `info.kassel@`) is few
-    different first words.
+    So firms make the mailboxes of their people; what offices and houses share (`hotel.adler@`, `kassel.info@`) is few
+    different first or second words.
     """
     distinct = addresses.drop_nulls()
-    first = distinct.str.to_lowercase().str.extract(_TWO_WORDS).drop_nulls()
-    return (
-        len(first) >= _FEWEST_NAMED
-        and len(first) >= _MOSTLY_NAMED * len(distinct)
-        and first.n_unique() >= _DIFFERENT * len(first)
-    )
+    words = distinct.str.to_lowercase().str.extract_groups(_TWO_WORDS).struct.unnest().drop_nulls()
+    if len(words) < max(_FEWEST_NAMED, _MOSTLY_NAMED * len(distinct)):
+        return False
+    return min(column.n_unique() for column in words) >= min(_DIFFERENT * len(words), _MANY)
 
 
 def is_personal(addresses: pl.Series) -> pl.Series:

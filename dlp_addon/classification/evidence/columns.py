@@ -203,9 +203,10 @@ def _look_around(drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:
 def _outrank_headers(table: Table, drafts: Sequence[_Draft]) -> None:
     read = [ReadColumn(draft.profile, draft.reading, draft.evidence) for draft in drafts]
     found = list(outranking_evidence(read))
-    if found and not (is_about_public_figures(table) or is_about_animals(table) or is_about_named_things(table)):
-        for index, evidence in found:
-            drafts[index].evidence.append(evidence)
+    if found and (is_about_public_figures(table) or is_about_animals(table) or is_about_named_things(table)):
+        found = list(outranking_evidence(read, needs_both=True))
+    for index, evidence in found:
+        drafts[index].evidence.append(evidence)
 
 
 def _part_businesses(table: Table, drafts: Sequence[_Draft], topics: AbstractSet[Topic]) -> None:

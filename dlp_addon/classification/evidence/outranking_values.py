@@ -16,7 +16,7 @@ from dlp_addon.classification.evidence.odds import weigh
 from dlp_addon.classification.evidence.pattern_evidence import CHECKSUM_WEIGHT
 from dlp_addon.classification.evidence.value_profile import ColumnProfile
 from dlp_addon.classification.headers import HeaderReading, Topic
-from dlp_addon.classification.headers.senses import WEAK
+from dlp_addon.classification.headers.senses import LIKELY, WEAK
 from dlp_addon.classification.identifiers import NAMES, is_government_id
 from dlp_addon.model.entity_types import ENTITY_TYPES, Identification
 from dlp_addon.model.finding import Evidence
@@ -27,6 +27,7 @@ _LIKE_NAMES, _LIKE_HALVES, _LIKE_NUMBERS = 1.5, 1.2, 2.5
 _BIRTH, _HOME = "DATE_OF_BIRTH", "STREET_ADDRESS"
 _LEAST: Mapping[str, float] = MappingProxyType({"EMAIL_ADDRESS": 4.0, "PHONE_NUMBER": 2.5, _HOME: 1.5})
 """What values must say at least."""
+_LETTERED = frozenset({"US_ALIEN_REGISTRATION_NUMBER", "US_SSN"})
 _REACHING = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER"})
 _ROWS = 300
 _AGAINST_NAMES = -1.5
@@ -51,6 +52,15 @@ class ReadColumn:
         """What header or values say for the type, negative where they speak against it."""
         return sum(one.weight for one in self.evidence if (one.source, one.entity_type) == (source, entity_type))
 
+    def is_otherwise(self, entity_type: str) -> bool:
+        """Whether the header clearly names another type, and the values do not deny it."""
+        return any(
+            one.weight >= LIKELY
+            and one.entity_type != entity_type
+            and one.weight + self.weight("values", one.entity_type) >= LIKELY
+            for one in self.reading.evidence
+        )
+
     @property
     def differs(self) -> bool:
         """Whether nearly every row has a value of its own, by the birthday rule where only some were looked at."""
@@ -60,16 +70,23 @@ class ReadColumn:
         return one.looked_at >= one.filled or one.looked_at**2 >= one.filled * repeats
 
 
-def outranking_evidence(columns: Sequence[ReadColumn]) -> Iterator[tuple[int, Evidence]]:
+def outranking_evidence(columns: Sequence[ReadColumn], *, needs_both: bool = False) -> Iterator[tuple[int, Evidence]]:
     """Evidence by column for names, and what is beside them, under headers that say something else, or nothing.
 
     Names that their header leaves open need birth dates or numbers that pass a check; those that it calls goods or
     figures a telephone, mailbox, address or number, or birth dates under the header of a date, amount or number; those
     that it calls houses, places or works birth dates and one of the others, for schools, streets and ships are named
-    after people. So do names in two halves.
+    after people. So do names in two halves. Without any names, birth dates and numbers of one state are told by their
+    form.
+
+    Args:
+        columns: all of the table.
+        needs_both: whether the table seems to be about things or animals that are named like people, or people in
+            their public role, so that birth dates and one of the others are needed whatever heads the names.
     """
     names = _full_names(columns) or _halves(columns)
     if not names:
+        yield from _nameless(columns)
         return
     others = {index: column for index, column in enumerate(columns) if index not in names}
     births = [index for index, column in others.items() if _holds_births(column)]
@@ -77,7 +94,11 @@ def outranking_evidence(columns: Sequence[ReadColumn]) -> Iterator[tuple[int, Ev
     witnesses = frozenset(told.values()) | ({_BIRTH} if births else frozenset())
     is_plain = any(_is_no_event(columns[index].reading) for index in births)
     is_whole = len(names) == 1
-    if not (_is_enough(columns[names[0]], witnesses, has_plain_births=is_plain) if is_whole else _has_both(witnesses)):
+    if is_whole and columns[names[0]].weight("header", "PERSON") >= LIKELY and witnesses & _REACHING:
+        return  # Nobody doubts them: dates of an unknown kind need not be those of births.
+    if not _has_both(witnesses) and (
+        needs_both or not is_whole or not _is_enough(columns[names[0]], witnesses, has_plain_births=is_plain)
+    ):
         return
     for index, entity_type in zip(names, ("PERSON",) if is_whole else ("GIVEN_NAME", "FAMILY_NAME"), strict=True):
         yield index, weigh("neighbours", entity_type, _OUTRANKS, "names, each once, beside what only people have")
@@ -87,16 +108,29 @@ def outranking_evidence(columns: Sequence[ReadColumn]) -> Iterator[tuple[int, Ev
         yield index, weigh("neighbours", entity_type, _OUTRANKS, "beside names")
 
 
+def _nameless(columns: Sequence[ReadColumn]) -> Iterator[tuple[int, Evidence]]:
+    """Numbers with the letters or hyphens of a state's own, beside births under the header of any date or a number."""
+    births = [
+        index
+        for index, one in enumerate(columns)
+        if _holds_births(one) and _is_no_event(one.reading) and one.weight("header", _BIRTH) < 0
+    ]
+    numbers = {index: kind for index, one in enumerate(columns) if (kind := _told_by(one)) in _LETTERED}
+    if births and numbers:
+        yield births[0], weigh("neighbours", _BIRTH, _OUTRANKS, "spread as births are, beside numbers of people")
+        for index, kind in numbers.items():
+            yield index, weigh("neighbours", str(kind), _OUTRANKS, "beside birth dates")
+
+
 def _is_enough(names: ReadColumn, witnesses: AbstractSet[str], *, has_plain_births: bool) -> bool:
     """Whether what stands beside full names is enough for what their header says against them."""
-    topics, said = names.reading.topics, names.weight("header", "PERSON")
-    is_doubted = said <= _AGAINST_NAMES
+    topics = names.reading.topics
+    is_doubted = names.weight("header", "PERSON") <= _AGAINST_NAMES
     if topics & _WORKS or (is_doubted and topics & _HOUSES):
-        return _has_both(witnesses)
+        return False
     if is_doubted and topics & _GOODS:
         return has_plain_births or bool(witnesses - {_BIRTH})
-    is_reached = bool(witnesses & _REACHING)
-    return not (is_reached and said > 0) and bool(witnesses - _REACHING - {_HOME})
+    return bool(witnesses - _REACHING - {_HOME})
 
 
 def _has_both(witnesses: AbstractSet[str]) -> bool:
@@ -157,8 +191,11 @@ def _holds_births(column: ReadColumn) -> bool:
 
 def _told_by(column: ReadColumn) -> str | None:
     """What people have that the values show, one in each row: a telephone, mailbox, address or number."""
-    if not column.differs:
-        return None
+    found = _shown_by(column) if column.differs else None
+    return found if found is not None and not column.is_otherwise(found) else None
+
+
+def _shown_by(column: ReadColumn) -> str | None:
     said = {one.entity_type: one.weight for one in column.evidence if one.source == "values"}
     for entity_type, least in _LEAST.items():
         if said.get(entity_type, 0.0) >= least:

@@ -36,7 +36,18 @@ def test_mailboxes_made_of_names_are_peoples() -> None:
 
     assert are_named_mailboxes(pl.Series(people))
     assert not are_named_mailboxes(pl.Series([f"hotel.{place}@chain.example" for place in "abcdefgh"]))
+    assert not are_named_mailboxes(pl.Series([f"{place}.hotel@chain.example" for place in "abcdefgh"]))
     assert not are_named_mailboxes(pl.Series([f"works{number}@firm.example" for number in range(8)]))
+
+
+def test_many_people_share_given_names() -> None:
+    """Of a thousand mailboxes far fewer first words differ than of ten, and they are people's all the same."""
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    many = [
+        f"{given}a.{family}{second}@firm.example" for given in letters for family in letters for second in letters[:3]
+    ]
+
+    assert are_named_mailboxes(pl.Series(many))
 
 
 def test_one_address_is_judged_by_its_name() -> None:

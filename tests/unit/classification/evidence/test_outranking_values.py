@@ -94,6 +94,35 @@ def test_houses_and_places_need_both(name: str) -> None:
     assert (0, "PERSON") in _told(_column(name, "PERSON", _NAMES), births, streets)
 
 
+@pytest.mark.parametrize("header", ["Product", "Ship", "Author"])
+def test_what_is_named_like_people_needs_both(header: str) -> None:
+    """Where the table seems to be about ships, books or animals, one of the two is not enough."""
+    names, births = _column(header, "PERSON", _NAMES), _column("Date", "DATE_OF_BIRTH", _BIRTHS)
+    phones = _column("Code", "PHONE_NUMBER", _PHONES)
+
+    assert list(outranking_evidence([names, births], needs_both=True)) == []
+    assert list(outranking_evidence([names, phones], needs_both=True)) == []
+    assert list(outranking_evidence([names, births, phones], needs_both=True))
+
+
+@pytest.mark.parametrize(("header", "is_told"), [("Code", "yes"), ("SVNR", ""), ("Member ID", "")])
+def test_headers_that_values_bear_out_stay(header: str, is_told: str) -> None:
+    """A number of persons that looks like a telephone remains what its header calls it."""
+    births, names = _column("Date", "DATE_OF_BIRTH", _BIRTHS), _column("Item", "PERSON", _NAMES)
+
+    told = _told(births, names, _column(header, "PHONE_NUMBER", _PHONES))
+
+    assert ((2, "PHONE_NUMBER") in told) is bool(is_told)
+
+
+@pytest.mark.parametrize(("header", "is_told"), [("Average", "yes"), ("Made", "")])
+def test_numbers_and_birth_dates_without_names(header: str, is_told: str) -> None:
+    """Social security numbers under any header are people's beside birth dates that are called no event's."""
+    told = _told(_column("Share", "US_SSN", _PHONES), _column(header, "DATE_OF_BIRTH", _BIRTHS))
+
+    assert told == ([(1, "DATE_OF_BIRTH"), (0, "US_SSN")] if is_told else [])
+
+
 @pytest.mark.parametrize("names", [_NAMES[:2] * 6, [name.split()[0] for name in _NAMES], _NAMES[:4]])
 def test_names_that_come_again_or_are_no_full_ones(names: Sequence[str]) -> None:
     """They outrank nothing, nor do a handful."""
