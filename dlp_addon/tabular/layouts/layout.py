@@ -1,5 +1,6 @@
 """Where tables stand in a grid: below titles, beside one another, upright or lying, between blank rows."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,11 +15,13 @@ from dlp_addon.tabular.layouts.header import (
     HEAD_ROWS,
     MAX_COMPARED_COLUMNS,
     HeaderPlace,
+    Row,
     find_header,
     is_list_header,
     join_header,
     score_header,
 )
+from dlp_addon.tabular.layouts.header_words import header_word_share
 from dlp_addon.tabular.layouts.labelled_lines import is_labelled, read_fields
 from dlp_addon.tabular.layouts.line_records import are_labels, split_labels
 from dlp_addon.tabular.layouts.notes import count_notes_above, part_notes
@@ -31,6 +34,9 @@ MAX_TITLE_CHARACTERS = 2_000
 MAX_LABELLED_ROWS = 20_000
 """A longer column is a list."""
 _MAX_ROWS_ABOVE = 3
+_HEADS_LIST = 1.3
+_TITLE = re.compile(r"(?=.*[^\W\d_]{4})(?!.*\d{5})[^@]+")
+"""Words, perhaps with a year."""
 _MIN_RECORD_CELLS = 3
 """A row above a header with so many cells is no title."""
 
@@ -119,7 +125,10 @@ def _locate_stacked(grid: Grid) -> Iterator[Layout]:
 
 
 def locate_list(grid: Grid) -> Layout:
-    """The one table of a single column of text: a list, under a header only where its first line differs in kind."""
+    """The one table of a single column of text: a list, under a header only where its first line differs in kind.
+
+    Above a header that is nothing but known words of headers may stand a title.
+    """
     rows = grid.drop_nulls()
     if rows.height < 2:
         return _locate_line(rows)
@@ -128,10 +137,22 @@ def locate_list(grid: Grid) -> Layout:
         return labelled
     if table.width > 1:
         return Layout(header=(None,) * table.width, rows=table)
-    first = rows.row(0)
+    first, second = rows.row(0), rows.row(1)
     below = [*rows[1:HEAD_ROWS].rows(), *sample_rows(rows[HEAD_ROWS:], BODY_ROWS, 1)]
-    is_header = is_list_header(first[0] or "") and score_header(first, below, 1) > 1.3
-    return Layout(header=first if is_header else (None,), rows=rows[1:] if is_header else rows)
+    if _is_list_title(first[0] or "") and _heads_list(second, below[1:]) and header_word_share(second[0] or "") == 1:
+        return Layout(header=second, rows=rows[2:], title=first[0] or "")
+    if _heads_list(first, below):
+        return Layout(header=first, rows=rows[1:])
+    return Layout(header=(None,), rows=rows)
+
+
+def _heads_list(row: Row, below: Sequence[Row]) -> bool:
+    return bool(below) and is_list_header(row[0] or "") and score_header(row, below, 1) > _HEADS_LIST
+
+
+def _is_list_title(line: str) -> bool:
+    """Whether a line may say what a list is of, and is no entry of it."""
+    return is_list_header(line) and _TITLE.fullmatch(line) is not None
 
 
 def _locate_line(rows: Grid) -> Layout:

@@ -101,3 +101,12 @@ def test_a_lone_column_may_hold_records() -> None:
     assert locate_list(below).rows.rows() == people
     assert locate_list(labelled).header == ("Kto", "Ur.")
     assert locate_list(line).rows.rows() == people
+
+
+def test_a_title_stands_above_the_header_of_a_list() -> None:
+    """Only above a line of header words, and only where it could not be an entry."""
+    titled = locate_list(build_text_column(["Awards of the year", "Name", "Ana Ruiz", "Bo Fox"]))
+    entries = locate_list(build_text_column(["a@example.org", "Name", "Ana Ruiz", "Bo Fox"]))
+
+    assert (titled.title, titled.header, titled.rows.height) == ("Awards of the year", ("Name",), 2)
+    assert (entries.header, entries.rows.height) == ((None,), 4)
