@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from tests.evaluation.exams import (
+    eighth_benign,
+    eighth_layouts,
+    eighth_state,
+    eighth_work,
     fifth_benign,
     fifth_layouts,
     fifth_state,
@@ -172,6 +176,18 @@ def _seventh() -> tuple[Exam, ...]:
     return tuple(exam for part in parts for exam in part)
 
 
+def _eighth() -> tuple[Exam, ...]:
+    parts = (
+        eighth_work.work(),
+        eighth_state.public(),
+        eighth_layouts.shapes(),
+        eighth_layouts.few(),
+        eighth_benign.things(),
+        eighth_benign.figures(),
+    )
+    return tuple(exam for part in parts for exam in part)
+
+
 def exams() -> Mapping[str, tuple[Exam, ...]]:
     """The files of each exam by its name, always the same."""
     return MappingProxyType(
@@ -183,5 +199,6 @@ def exams() -> Mapping[str, tuple[Exam, ...]]:
             "fifth": _fifth(),
             "sixth": _sixth(),
             "seventh": _seventh(),
+            "eighth": _eighth(),
         }
     )
