@@ -45,6 +45,7 @@ def person_keys(facts: RowFacts) -> pl.DataFrame:
     }
     for entity_type in sorted({column.entity_type for column in facts.of(is_primary)}):
         columns[id_column(entity_type)] = _first(facts.of(entity_type.__eq__))
+    columns[NAME] = _unless_reached(columns[NAME], facts)
     known = {name: keys for name, keys in columns.items() if keys is not None}
     if not known or set(known) <= {BIRTH}:
         known[REST] = _all_keys(facts)
@@ -90,6 +91,18 @@ def _unless_half(whole: pl.Series, facts: RowFacts) -> pl.Series:
         return whole
     both = _join([whole, parts])
     return both if whole.n_unique() < _MANY_MORE * both.n_unique() else whole
+
+
+def _unless_reached(names: pl.Series | None, facts: RowFacts) -> pl.Series | None:
+    """Names, but null where one half is missing of two and a mailbox tells better who it is."""
+    halves = [_first(facts.of(part.__eq__)) for part in ("GIVEN_NAME", "FAMILY_NAME")]
+    mailboxes = _first(facts.of(EMAILS.__contains__))
+    if names is None or mailboxes is None or facts.of("PERSON".__eq__):
+        return names
+    given, family = halves
+    if given is None or family is None:
+        return names
+    return names.set((given.is_null() | family.is_null()) & mailboxes.is_not_null(), None)
 
 
 def _joined_parts(columns: Sequence[TypedColumn]) -> pl.Series | None:

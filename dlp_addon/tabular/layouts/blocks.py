@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from dlp_addon.tabular.cells import Grid
+from dlp_addon.tabular.layouts.cell_kinds import DATA_KINDS, cell_kind
 
 MAX_BLOCKS = 500
 """More blocks than this are one table with blank rows in it."""
@@ -108,12 +109,24 @@ def split_columns(grid: Grid) -> list[Grid]:
 
 
 def _repeat_a_row(areas: list[Grid]) -> bool:
-    """Whether all areas have the same row, of more than one cell, in the same place near their top."""
+    """Whether all areas have the same row, of more than one cell, in the same place near their top.
+
+    The first cell may differ: what the people of each area are called (`Steward, Mobile`, `Marshal, Mobile`).
+    """
     for place in range(_HEAD_ROWS):
         rows = [area[_first_row(area) + place :][:1].rows() for area in areas]
-        if all(row == rows[0] for row in rows) and rows[0] and sum(cell is not None for cell in rows[0][0]) > 1:
+        if not all(rows):
+            return False
+        heads = [row[0] for row in rows]
+        if len(set(heads)) == 1 and sum(cell is not None for cell in heads[0]) > 1:
+            return True
+        if len({head[1:] for head in heads}) == 1 and all(map(_is_label, [*(head[0] for head in heads), heads[0][1]])):
             return True
     return False
+
+
+def _is_label(cell: str | None) -> bool:
+    return cell is not None and cell_kind(cell) not in DATA_KINDS
 
 
 def _between(gaps: list[int], width: int) -> Iterator[tuple[int, int]]:

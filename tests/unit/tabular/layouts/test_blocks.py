@@ -38,6 +38,15 @@ def test_tables_side_by_side_may_have_titles() -> None:
     assert [area.width for area in split_columns(build_grid(rows))] == [2, 2]
 
 
+def test_what_people_are_called_may_differ_side_by_side() -> None:
+    """Lists of several groups repeat all but the first word of their header; halves of a record share less."""
+    groups = [["Steward", "Mobile", None, "Marshal", "Mobile"], ["Ana Ruiz", "555-0101", None, "Eva Lim", "555-0102"]]
+    halves = [["Name", "Born", None, "Doctor", "Mobile"], ["Ana Ruiz", "1990-01-02", None, "Eva Lim", "555-0102"]]
+
+    assert [area.width for area in split_columns(build_grid(groups))] == [2, 2]
+    assert [area.width for area in split_columns(build_grid(halves))] == [5]
+
+
 def test_many_blank_columns_are_one() -> None:
     """What stands in the last column of a sheet is parted from its table, and nothing between costs anything."""
     wide = build_grid([["a", "b", *[None] * 900, "end"]])
