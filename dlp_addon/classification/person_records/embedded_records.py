@@ -93,14 +93,19 @@ def _numbers(entity_type: str, rows: pl.DataFrame, keys: pl.DataFrame, is_person
 
 
 def _contacts(values: dict[str, pl.DataFrame], is_person: pl.Series) -> pl.DataFrame:
-    """In rows that describe nobody otherwise: names with a contact, and personal e-mail addresses."""
+    """In rows that describe nobody otherwise: names with a contact, and personal e-mail addresses.
+
+    Where most rows with a telephone name somebody, the other telephones count too: rare names are not all found.
+    """
     emails = _keys(values, EMAILS, EMAIL, personal=True)
     phones = _keys(values, PHONES, PHONE, personal=False)
     names = _keys(values, ("PERSON",), NAME, personal=False)
     named = names.join(_first_a_row(emails), on=_ROW, how="left").join(_first_a_row(phones), on=_ROW, how="left")
     named = named.filter(pl.col(EMAIL).is_not_null() | pl.col(PHONE).is_not_null())
-    alone = emails.join(named.select(_ROW), on=_ROW, how="anti")
-    frame = pl.concat([named, alone], how="diagonal")
+    alone = [emails.join(named.select(_ROW), on=_ROW, how="anti")]
+    if 2 * named.filter(pl.col(PHONE).is_not_null())[_ROW].n_unique() > phones[_ROW].n_unique():
+        alone.append(phones.join(pl.concat([named.select(_ROW), emails.select(_ROW)]), on=_ROW, how="anti"))
+    frame = pl.concat([named, *alone], how="diagonal")
     others = is_person.alias("person").to_frame().with_row_index(_ROW).filter(~pl.col("person")).select(_ROW)
     return frame.join(others, on=_ROW, how="semi")
 

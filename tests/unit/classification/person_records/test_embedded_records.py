@@ -74,3 +74,13 @@ def test_a_number_and_a_contact_in_one_text_are_of_one_person() -> None:
 
     assert count_people([found.frame.head(1)]) == 1
     assert count_people([found.frame]) == 4
+
+
+def test_telephones_count_where_most_stand_beside_a_name() -> None:
+    """Of notes that name who called, those whose name was not found are of somebody too; one name makes no list."""
+    phones = [["202 555 0101"], ["202 555 0102"], ["202 555 0103"]]
+    nobody, rows = pl.Series([False] * 3), keys(rest=[None] * 3)
+    mostly = find_embedded(sentence(PERSON=[["Ana Ruiz"], ["Bo Fox"], None], PHONE_NUMBER=phones), rows, nobody)
+    hardly = find_embedded(sentence(PERSON=[["Ana Ruiz"], None, None], PHONE_NUMBER=phones), rows, nobody)
+
+    assert (count_people([mostly.frame]), count_people([hardly.frame])) == (3, 1)
