@@ -69,7 +69,7 @@ class World:
     def run(self, command: Sequence[str], *, more: Mapping[str, str] | None = None, cwd: Path | None = None,
             steps: Sequence[Callable[[], None]] = ()) -> Outcome:  # fmt: skip
         """Run a client to its end; at each line `PAUSED` that it prints the next of `steps` is taken."""
-        arrived, logged = len(self.network.arrived), len(self._refusals())
+        arrived, before = len(self.network.arrived), self._refusals()
         authority = str(self.product.authority.certificate)
         process = subprocess.Popen(
             [argument.replace("GATEWAY_CA", authority).replace("HOME_FOLDER", str(self._home)) for argument in command],
@@ -78,7 +78,7 @@ class World:
         )  # fmt: skip
         said = _follow(process, list(steps))
         ended = time.time()
-        refusals = self._settled_refusals(logged, _LOG_SECONDS if process.returncode else 0)
+        refusals = self._settled_refusals(before, _LOG_SECONDS if process.returncode else 0)
         return Outcome(
             code=process.returncode,
             said=said,
@@ -91,13 +91,19 @@ class World:
         lines = (line for line in self.product.log.splitlines() if line.startswith("{"))
         return [event for event in map(json.loads, lines) if event["event"] in _REFUSED]
 
-    def _settled_refusals(self, before: int, seconds: float) -> list[dict[str, object]]:
-        """Refusals that are new; the log is written a moment after the answer. Where one must come: in `seconds`."""
+    def _settled_refusals(self, before: Sequence[object], seconds: float) -> list[dict[str, object]]:
+        """Refusals that are new; the log is written a moment after the answer. Where one must come: in `seconds`.
+
+        A process that was started meanwhile has begun a log of its own.
+        """
         deadline = time.monotonic() + seconds
-        while not self._refusals()[before:] and time.monotonic() < deadline:
+        while not self._new_refusals(before) and time.monotonic() < deadline:
             time.sleep(0.1)
         time.sleep(0.3)
-        return self._refusals()[before:]
+        return self._new_refusals(before)
+
+    def _new_refusals(self, before: Sequence[object]) -> list[dict[str, object]]:
+        return [event for event in self._refusals() if event not in before]
 
 
 def _follow(process: subprocess.Popen[str], steps: list[Callable[[], None]]) -> str:

@@ -7,6 +7,8 @@ import { DefaultHttpStack, Upload } from "tus-js-client";
 const [way, file, name] = process.argv.slice(2);
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const pauseAfter = Number(process.env.PAUSE_AFTER ?? 0);
+// With creation the first part is in the request that creates the upload.
+const sending = way === "creation" ? ["POST", "PATCH"] : ["PATCH"];
 let sent = 0;
 
 async function pause() {
@@ -25,7 +27,7 @@ const upload = new Upload(content, {
   uploadDataDuringCreation: way === "creation",
   metadata: { filename: name },
   onAfterResponse: async (request) => {
-    if (request.getMethod() === "PATCH" && ++sent === pauseAfter) await pause();
+    if (sending.includes(request.getMethod()) && ++sent === pauseAfter) await pause();
   },
   onError: (error) => {
     console.error(String(error));
