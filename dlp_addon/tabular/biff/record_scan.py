@@ -76,7 +76,9 @@ def _is_too_wide(stream: bytes) -> bool:
 
 
 def _records(stream: bytes, position: int, end: int | None = None) -> Iterator[tuple[int, bytes]]:
-    while position + 4 <= (len(stream) if end is None else end):
+    # A damaged directory of sheets points behind the end of the stream.
+    limit = len(stream) if end is None else min(end, len(stream))
+    while position + 4 <= limit:
         kind, size = struct.unpack_from("<HH", stream, position)
         yield kind, stream[position + 4 : position + 4 + size]
         position += 4 + size

@@ -53,3 +53,17 @@ def test_a_cell_in_a_column_that_does_not_exist_is_seen() -> None:
 
     assert not scan_compound(content).is_too_wide
     assert scan_compound(content[: cell + 7] + b"\xea" + content[cell + 8 :]).is_too_wide
+
+
+def test_sheets_behind_the_end_of_the_stream_are_damage() -> None:
+    """A directory that points there takes nothing from the other sheets."""
+    stream = io.BytesIO()
+    book = xlwt.Workbook()
+    book.add_sheet("First").row(4).hidden = True
+    book.add_sheet("Second")
+    book.save(stream)
+    content = bytearray(stream.getvalue())
+    second = content.index(b"\x85\x00", content.index(b"\x85\x00") + 2) + 4
+    content[second : second + 4] = struct.pack("<I", 0x7FFFFFF0)
+
+    assert scan_compound(bytes(content)).sheets["First"].hidden_rows == (5,)
